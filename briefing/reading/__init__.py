@@ -24,7 +24,8 @@
 9. The facts about the whole: title (also from `header`), `kinds`, `find_parties` (`parties`),
    `read_signatories` (`signatures`, with `signature_cells` and `signature_table`),
    `find_date_and_place` (`date_and_place`, `dates`).
-10. Remarks on what a person should look at: `sequence_check`, `suspect_characters`.
+10. `gather_tables` (`table_rows`); remarks on what a person should look at: `sequence_check`,
+   `suspect_characters`.
 11. The result is a `Reading` (`briefing.domain.reading`), in which every line has its place.
 
 A person may correct a reading: `open_proof` (`corrections`) divides it into `Piece`s, one for each

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
-from briefing.reading.clauses import read_clause
+from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark, Section
+from briefing.reading.clauses import nest_items, read_clause
 from briefing.reading.draft import NO_CLAUSES, NOTHING_TELLS
 from briefing.reading.kinds import find_kind
 from briefing.reading.labels import BARE, BULLET, Label, find_labels
@@ -18,6 +18,7 @@ from briefing.reading.opening import A_HEADING, strip_markup
 from briefing.reading.paragraphs import Paragraph, join_lines
 from briefing.reading.parties import find_parties
 from briefing.reading.pieces import Joint, Part, Piece, list_all_lines
+from briefing.reading.sections import SectionHeading, build_sections
 from briefing.reading.sequence_check import report_sequence_breaks
 from briefing.reading.signatures import match_party, read_signatories
 from briefing.reading.structure import (
@@ -173,7 +174,8 @@ class ReadingAssembler:
     def build_reading(self, pieces: Sequence[Piece]) -> Reading:
         """Build the reading that these pieces make."""
         all_units = group_pieces(pieces)
-        clauses, unused_headings = self._read_clauses(*group_units(pieces, all_units))
+        groups, headings = group_units(pieces, all_units)
+        clauses, unused_headings = self._read_clauses(groups, headings)
         by_part: dict[Part, list[Unit]] = {part: [] for part in Part}
         for unit in all_units:
             by_part[unit.part].append(unit)
@@ -184,6 +186,7 @@ class ReadingAssembler:
             self._first_reading,
             preamble=passages[Part.PREAMBLE],
             lead_in=lead_in[-1] if lead_in else None,
+            sections=self._build_sections(groups, clauses),
             clauses=clauses,
             body=passages[Part.BODY],
             closing=passages[Part.CLOSING],
@@ -197,6 +200,20 @@ class ReadingAssembler:
         reading = self._update_subtitle(reading, by_part[Part.SUBTITLE])
         reading = self._update_signatures(reading, by_part[Part.SIGNATURE])
         return replace(reading, remarks=self._update_remarks(reading, pieces, all_units))
+
+    def _build_sections(
+        self, groups: Sequence[ClauseGroup], clauses: Sequence[ReadClause]
+    ) -> tuple[Section, ...]:
+        if clauses == self._first_reading.clauses:
+            return self._first_reading.sections
+        return build_sections(
+            [
+                SectionHeading(paragraph, index)
+                for index, group in enumerate(groups)
+                for unit in group.headings_above
+                for paragraph in unit.build_paragraphs(self._words)
+            ]
+        )
 
     def _read_clauses(
         self, groups: Sequence[ClauseGroup], unused_headings: Sequence[Unit]
@@ -365,21 +382,6 @@ def find_label(text: str, printed: str) -> Label | None:
     )
     likely = (label for label in candidates if label.kind not in (BULLET, BARE))
     return printed_label or next(likely, None)
-
-
-def nest_items(items: Sequence[tuple[int, ReadClause]]) -> list[ReadClause]:
-    """Nest items, given in a row with the depth of each."""
-    result: list[ReadClause] = []
-    index = 0
-    while index < len(items):
-        depth, item = items[index]
-        index += 1
-        inner = []
-        while index < len(items) and items[index][0] > depth:
-            inner.append(items[index])
-            index += 1
-        result.append(replace(item, items=tuple(nest_items(inner))))
-    return result
 
 
 def _find_first_labels(pieces: Sequence[Piece]) -> list[Label]:

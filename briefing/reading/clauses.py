@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.domain.reading import ReadClause
 from briefing.language.labels import is_next
@@ -64,6 +64,21 @@ def read_unnumbered_clause(paragraphs: Sequence[Paragraph]) -> ReadClause:
     if body.texts and (run_in := _RUN_IN_HEADING.match(body.texts[0])):
         heading, body.texts[0] = run_in["heading"].rstrip(".:— "), body.texts[0][run_in.end() :]
     return body.to_clause(heading=heading)
+
+
+def nest_items(items: Sequence[tuple[int, ReadClause]]) -> list[ReadClause]:
+    """Nest items, given in a row with the depth of each."""
+    result: list[ReadClause] = []
+    index = 0
+    while index < len(items):
+        depth, item = items[index]
+        index += 1
+        inner = []
+        while index < len(items) and items[index][0] > depth:
+            inner.append(items[index])
+            index += 1
+        result.append(replace(item, items=tuple(nest_items(inner))))
+    return result
 
 
 def split_into_sections(

@@ -189,6 +189,19 @@ def _count_words(text: str) -> dict[str, int]:
     return words
 
 
+def find_other_language(text: str, main_language: str | None) -> str | None:
+    """Return the language of a paragraph in another script than the text; None if it is in that."""
+    start = text[:_SCRIPT_SAMPLE]
+    if main_language is None or (start.isascii() and main_language in _LATIN):
+        return None
+    words = _WORD.findall(start)
+    cyrillic = sum("\u0400" <= word[0] <= "\u052f" for word in words) * 2 > len(words)
+    if not words or cyrillic == (main_language in _CYRILLIC):
+        return None
+    language = detect_language(text)
+    return language if language != main_language else None
+
+
 def find_foreign_start(paragraphs: Sequence[str], main_language: str | None) -> int | None:
     """Return the index of the paragraph from which the text stays in another language."""
     if main_language is None:

@@ -36,6 +36,7 @@ from briefing.reading.kinds import find_kind
 from briefing.reading.language import (
     can_be_language,
     detect_language,
+    find_other_language,
     is_other_language,
     shows_language,
 )
@@ -50,6 +51,7 @@ from briefing.reading.sections import build_sections
 from briefing.reading.signature_cells import is_mark_of_signature
 from briefing.reading.signatures import match_party, read_signatories, read_signatories_in_text
 from briefing.reading.suspect_characters import report_suspect_characters
+from briefing.reading.table_rows import gather_tables
 
 NO_TITLE = QT_TRANSLATE_NOOP("reading", "No title was found.")
 HIDDEN_CLAUSE = QT_TRANSLATE_NOOP(
@@ -104,6 +106,7 @@ def find_structure(document_text: DocumentText, file_name: str, original: bytes)
         reading,
         file_name=file_name,
         original=original,
+        tables=tuple(gather_tables(document_text.lines)),
         language=reading.language or _get_named_language(document_text),
         remarks=tuple(sorted(remarks, key=lambda remark: remark.line or 0)),
     )
@@ -147,6 +150,7 @@ def _read_lines(document_text: DocumentText) -> Reading:
 
     header = read_header_block(lines, skipped_lines)
     reading = _build_reading(draft, document_text, header)
+    reading = _name_other_languages(reading, language)
     readings_of_annexes = [
         read_annex(document_text, _list_line_numbers(annex)) for annex in annexes
     ]
@@ -159,6 +163,24 @@ def _read_lines(document_text: DocumentText) -> Reading:
         annexes=tuple(replace(annex, remarks=()) for annex in readings_of_annexes),
         left_out=_list_left_out(draft, document_text, skipped_lines, reading.title_lines),
         remarks=(*reading.remarks, *of_annexes),
+    )
+
+
+def _name_other_languages(reading: Reading, language: str | None) -> Reading:
+    """Name the language of each passage that is in another script than the whole text."""
+
+    def name_passage(passage: Passage) -> Passage:
+        return replace(passage, language=find_other_language(passage.text, language))
+
+    def name_clause(clause: ReadClause) -> ReadClause:
+        return replace(clause, language=find_other_language(clause.text, language))
+
+    return replace(
+        reading,
+        preamble=tuple(map(name_passage, reading.preamble)),
+        clauses=tuple(map(name_clause, reading.clauses)),
+        body=tuple(map(name_passage, reading.body)),
+        closing=tuple(map(name_passage, reading.closing)),
     )
 
 

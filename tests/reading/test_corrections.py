@@ -272,3 +272,10 @@ def test_no_line_is_lost_whatever_is_said_of_it(
     assert all(source.has_passage(passage) for passage in _list_texts(now.reading))
     words = "".join(now.reading.source.split())
     assert "".join("".join(piece.line.text.split()) for piece in now.pieces) == words
+
+
+def test_the_sections_follow_the_corrected_clauses() -> None:
+    text = STATEMENT.replace("3. The Parties", "TRADE\n\n3. The Parties")
+    assert [each.first_clause for each in _read_corrected(text=text).sections] == [2]
+    first = Assign(((_find_line(text, "1."), 0),), Part.PREAMBLE)
+    assert [each.first_clause for each in _read_corrected(first, text=text).sections] == [1]

@@ -67,3 +67,27 @@ def test_the_second_document_is_read_by_itself(notes: Path) -> None:
 def test_a_document_that_is_not_there_is_refused(notes: Path, number: int) -> None:
     with pytest.raises(BriefingError, match=f"no document {number}: 2 were found"):
         read(notes, number)
+
+
+def test_a_passage_in_another_language_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "mixed.txt"
+    file.write_text(
+        "JOINT STATEMENT\n\nThe Parties have agreed as follows:\n\n"
+        "1. The Parties open a second bridge over the river.\n\n"
+        "2. Стороны обмениваются сведениями о паводках и о состоянии реки для всех портов.\n\n"
+        "3. The Parties train the pilots of the river together.\n",
+        encoding="utf-8",
+    )
+    assert [clause.language for clause in read(file).clauses] == [None, "ru", None]
+
+
+def test_a_table_is_kept_as_rows_of_cells(tmp_path: Path) -> None:
+    file = tmp_path / "table.html"
+    file.write_text(
+        "<h1>Joint Statement</h1><p>The Parties have agreed as follows:</p><p>1. The tolls are:</p>"
+        "<table><tr><td>Ship</td><td>Toll</td></tr><tr><td>Barge</td><td>20</td></tr></table>"
+        "<p>2. The tolls are paid in spring.</p>",
+        encoding="utf-8",
+    )
+    [table] = read(file).tables
+    assert table.rows == (("Ship", "Toll"), ("Barge", "20"))

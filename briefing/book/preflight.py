@@ -1,6 +1,7 @@
 """What a book still lacks before it goes out, found in what it would print."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from textwrap import shorten
 
 from briefing.book.composition import Composition, get_item_target
@@ -13,6 +14,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.edition import SectionKind
 from briefing.domain.meeting import AgendaItem, Meeting, ScheduledItem
 from briefing.domain.preflight import MOST_PAGES, PreflightIssue, estimate_seconds, format_clock
+from briefing.domain.step import RecordKey
 
 _LONGEST, _MORE = 60, " …"
 _BRIEFS = {
@@ -23,11 +25,21 @@ _BRIEFS = {
 _SECTIONS = {BriefKind.SCENE: SectionKind.SCENE, BriefKind.ADDENDUM: SectionKind.ADDENDA}
 
 
-def find_preflight_issues(composition: Composition, *, clears: bool) -> Iterator[PreflightIssue]:
-    """Find what is missing, in the order of the book, then what is only worth a look.
+@dataclass(frozen=True)
+class Clearances:
+    """Whether the desk has its notes cleared, and which clearances have `ended`: who gave them.
 
-    `clears`: the desk has its notes cleared, so a note that is not cleared is an issue.
+    If the desk has notes cleared, each that is not cleared is an issue.
     """
+
+    are_usual: bool
+    ended: Mapping[RecordKey, str]
+
+
+def find_preflight_issues(
+    composition: Composition, clearances: Clearances
+) -> Iterator[PreflightIssue]:
+    """Find what is missing, in the order of the book, then what is only worth a look."""
     has, texts = composition.edition.has_section, list(_find_texts(composition))
     if not composition.material.items and (has(SectionKind.PROGRAMME) or has(SectionKind.ITEMS)):
         yield _make_empty_issue(composition)
@@ -39,9 +51,9 @@ def find_preflight_issues(composition: Composition, *, clears: bool) -> Iterator
     followed = has(SectionKind.ITEMS) or has(SectionKind.REGISTER)
     if followed:
         yield from _check_last_words(composition)
-    if clears:  # Last, because there are many at first.
+    if clearances.are_usual:  # Last, because there are many at first.
         for place, text in texts:
-            yield from _check_clearance(place, text)
+            yield from _check_clearance(clearances, place, text)
     if followed:
         yield from _check_agenda(composition)
 
@@ -127,12 +139,16 @@ def _check_validity(
         yield _make_text_issue(place, text, QT_TRANSLATE_NOOP("caution", "As of no day: “{words}”"))
 
 
-def _check_clearance(place: Caution, text: Annotation | Brief) -> Iterator[PreflightIssue]:
-    """Check that somebody cleared what leaves the desk."""
-    if not text.cleared_by and text.audience is not Audience.INTERNAL:
-        yield _make_text_issue(
-            place, text, QT_TRANSLATE_NOOP("caution", "Cleared by nobody: “{words}”")
-        )
+def _check_clearance(
+    clearances: Clearances, place: Caution, text: Annotation | Brief
+) -> Iterator[PreflightIssue]:
+    """Check that somebody cleared what leaves the desk, as it is now."""
+    if text.cleared_by or text.audience is Audience.INTERNAL:
+        return
+    name = clearances.ended.get((type(text), text.id))
+    never = QT_TRANSLATE_NOOP("caution", "Cleared by nobody: “{words}”")
+    ended = QT_TRANSLATE_NOOP("caution", "Changed since {name} cleared it: “{words}”")
+    yield _make_text_issue(place, text, ended if name else never, name=name)
 
 
 def _check_last_words(composition: Composition) -> Iterator[PreflightIssue]:

@@ -8,6 +8,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
 from briefing.domain.step import StepName
+from briefing.edits.clearance import end_clearance
 from briefing.edits.edit import Edit
 from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
@@ -89,7 +90,7 @@ class WriteAnnotation(AddAnnotation):
                 super().perform(step, records)
         elif self.text.strip():
             values = {"text": self.text, "kind": self.kind, "audience": self.audience}
-            step.update(Annotation, note_id, **clean_values(values), changed=step.at)
+            _update(step, records, note_id, values)
         else:
             step.delete(Annotation, note_id)
 
@@ -105,7 +106,7 @@ class EditAnnotation(Edit):
         return StepName(_EDIT, {"label": _get_clause_label(records, self.annotation_id)})
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(Annotation, self.annotation_id, **clean_values(self.values), changed=step.at)
+        _update(step, records, self.annotation_id, self.values)
 
 
 @dataclass(frozen=True)
@@ -126,3 +127,8 @@ class DeleteAnnotation(Edit):
 
 def _get_clause_label(records: Records, annotation_id: int) -> str:
     return records.clauses.get(records.annotations.get(annotation_id).clause_id).label
+
+
+def _update(step: Step, records: Records, note_id: int, values: Mapping[str, Any]) -> None:
+    values = end_clearance(records.annotations.get(note_id), clean_values(values))
+    step.update(Annotation, note_id, **values, changed=step.at)

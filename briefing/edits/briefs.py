@@ -8,6 +8,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.step import StepName
+from briefing.edits.clearance import end_clearance
 from briefing.edits.edit import Edit
 from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
@@ -47,7 +48,7 @@ class WriteBrief(Edit):
             if has_words:
                 self._add(step, records)
         elif has_words:
-            step.update(Brief, brief_id, text=clean_text(self.text), changed=step.at)
+            _update(step, records, brief_id, {"text": self.text})
         else:
             step.delete(Brief, brief_id)
 
@@ -91,7 +92,7 @@ class EditBrief(Edit):
     def perform(self, step: Step, records: Records) -> None:
         if not self.values.get("text", "some").strip():
             raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief without words says nothing."))
-        step.update(Brief, self.brief_id, **clean_values(self.values), changed=step.at)
+        _update(step, records, self.brief_id, self.values)
 
 
 @dataclass(frozen=True)
@@ -114,3 +115,8 @@ def _make_name(pattern: str, records: Records, brief_id: int) -> StepName:
     if brief.item_id is not None:
         return StepName(pattern, {"title": records.items.get(brief.item_id).title})
     return StepName(pattern, {"title": records.meetings.get(brief.meeting_id).title})
+
+
+def _update(step: Step, records: Records, brief_id: int, values: Mapping[str, Any]) -> None:
+    values = end_clearance(records.briefs.get(brief_id), clean_values(values))
+    step.update(Brief, brief_id, **values, changed=step.at)

@@ -12,7 +12,7 @@ from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.compose import compose
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
-from briefing.book.preflight import find_long_items, find_preflight_issues
+from briefing.book.preflight import Clearances, find_long_items, find_preflight_issues
 from briefing.common.atomic_file import os_errors_as_sentences
 from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
@@ -79,12 +79,12 @@ class Books:
         composition = self.composer.make_composition(meeting_id, edition, prepared)
         book = compose(composition.material, edition, composition.prepared, composition.wording)
         long_items = find_long_items(composition, book, book_file.find_target_pages(book))
-        return [*find_preflight_issues(composition, clears=self._has_clearance()), *long_items]
+        return [*find_preflight_issues(composition, self._load_clearances()), *long_items]
 
     def count_preflight_issues(self, meeting_id: int, edition: Edition) -> int:
         """Count what is missing in a book. This is quick, because no page is laid out."""
         composition = self.composer.make_composition(meeting_id, edition, None)
-        issues = find_preflight_issues(composition, clears=self._has_clearance())
+        issues = find_preflight_issues(composition, self._load_clearances())
         return sum(not each.hint for each in issues)
 
     def is_altered(self, path: Path) -> bool:
@@ -175,13 +175,13 @@ class Books:
         kind = get_kind(request.meeting_id, request.edition)
         return self._issued_books.load_earlier(request.since, kind)
 
-    def _has_clearance(self) -> bool:
-        """Return whether any note or brief was ever cleared: then the desk clears all of them."""
+    def _load_clearances(self) -> Clearances:
+        ended = self._records.list_ended_clearances()
         texts: list[Annotation | Brief] = [
             *self._records.annotations.get_all(),
             *self._records.briefs.get_all(),
         ]
-        return any(text.cleared_by for text in texts)
+        return Clearances(bool(ended) or any(text.cleared_by for text in texts), ended)
 
 
 def _add_changes(book: Book, earlier: EarlierBook | None) -> Book:

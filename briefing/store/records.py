@@ -1,5 +1,8 @@
 """All tables of a workspace, for reading."""
 
+from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
+from briefing.domain.step import RecordKey
 from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
 from briefing.store.database import Database
@@ -15,9 +18,17 @@ from briefing.store.meetings import (
     Meetings,
 )
 from briefing.store.persons import Delegates, Persons
-from briefing.store.record_mapper import TABLES
+from briefing.store.record_mapper import KINDS, TABLES
 from briefing.store.row_snapshots import RowKey
 from briefing.store.statements import Clauses, Parties, Signatories, Statements, Texts
+
+_ENDED_CLEARANCES = """
+SELECT "table", row_id, json_extract(before, '$.cleared_by')
+FROM change JOIN step ON step.id = step_id AND state = 'done'
+WHERE "table" IN ('annotation', 'brief')
+AND json_extract(before, '$.cleared_by') <> '' AND json_extract(after, '$.cleared_by') = ''
+ORDER BY step_id
+"""
 
 
 class Records:
@@ -54,3 +65,14 @@ class Records:
             for table in TABLES.values()
             for (row_id,) in self._database.execute(f"SELECT id FROM {table}")
         ]
+
+    def list_ended_clearances(self) -> dict[RecordKey, str]:
+        """List the notes and briefs that were cleared once and are not now; by whom they were.
+
+        It reads the history.
+        """
+        rows = self._database.execute(_ENDED_CLEARANCES).fetchall()
+        names: dict[RecordKey, str] = {(KINDS[table], row_id): name for table, row_id, name in rows}
+        texts: list[Annotation | Brief] = [*self.annotations.get_all(), *self.briefs.get_all()]
+        keys = ((type(text), text.id) for text in texts if not text.cleared_by)
+        return {key: names[key] for key in keys if key in names}

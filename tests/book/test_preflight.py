@@ -15,6 +15,7 @@ from briefing.domain.preflight import PreflightIssue
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.briefs import EditBrief, WriteBrief
 from briefing.edits.commitments import EditCommitment
+from briefing.edits.editions import SetMarkings
 from briefing.edits.items import AddItem, DeleteItem, EditItem, TakeUpClause
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
@@ -126,6 +127,66 @@ def test_where_one_note_is_cleared_all_that_leave_the_desk_have_to_be(session: S
     ]
     leaving = {(type(each), each.id) for each in texts if each.audience is not Audience.INTERNAL}
     assert uncleared == leaving - {(Annotation, mine)}
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"text": "The rates are those of June."},
+        {"audience": Audience.PRESS},
+        {"marking": "Secret"},
+    ],
+)
+def test_what_changes_after_its_clearance_is_not_cleared(
+    session: Session, values: Mapping[str, Any]
+) -> None:
+    note = add_note(session, "17", "The rates are those of May.", cleared_by="Legal department")
+    session.perform(EditAnnotation(note, values))
+    assert session.records.annotations.get(note).cleared_by == ""
+    words = values.get("text", "The rates are those of May.")
+    assert f"Clause 17: Changed since Legal department cleared it: “{words}”" in list_sentences(
+        session
+    )
+    session.undo()
+    assert session.records.annotations.get(note).cleared_by == "Legal department"
+    assert not any("Changed since" in each for each in list_sentences(session))
+
+
+def test_a_brief_that_is_typed_on_is_not_cleared(session: Session) -> None:
+    session.perform(WriteBrief(1, BriefKind.SCENE, "The leaders met in May."))
+    brief = session.records.briefs.get_all()[-1].id
+    session.perform(EditBrief(brief, {"cleared_by": "Legal department"}))
+    for text in ("The leaders met in May. A", "The leaders met in May. And in June."):
+        session.perform(WriteBrief(1, BriefKind.SCENE, text, brief_id=brief, merge_key="stay"))
+    assert (
+        "Scene-setter: Changed since Legal department cleared it: "
+        "“The leaders met in May. And in June.”"
+    ) in list_sentences(session)
+    session.perform(EditBrief(brief, {"cleared_by": "Protocol"}))
+    assert not any("Changed since" in each for each in list_sentences(session))
+
+
+def test_what_is_cleared_stays_so_when_something_else_changes(session: Session) -> None:
+    note = add_note(session, "17", "The rates are those of May.", cleared_by="Legal department")
+    same = {"text": "The rates are those of May.", "holds_until": DAY}
+    session.perform(EditAnnotation(note, same))
+    session.perform(SetMarkings(("Open", "Closed"), {"Secret": "Closed"}))
+    assert session.records.annotations.get(note).cleared_by == "Legal department"
+
+
+def test_words_changed_and_cleared_together_are_cleared(session: Session) -> None:
+    note = add_note(session, "17", "The rates are those of May.", cleared_by="Legal department")
+    session.perform(EditAnnotation(note, {"text": "The rates rose.", "cleared_by": "Protocol"}))
+    assert session.records.annotations.get(note).cleared_by == "Protocol"
+
+
+def test_a_marking_that_becomes_another_ends_the_clearances(session: Session) -> None:
+    note = add_note(
+        session, "17", "The rates are those of May.", marking="Secret", cleared_by="Protocol"
+    )
+    session.perform(SetMarkings(("Unclassified", "Confidential"), {"Secret": "Confidential"}))
+    changed = session.records.annotations.get(note)
+    assert (changed.marking, changed.cleared_by) == ("Confidential", "")
 
 
 def test_what_is_past_due_wants_a_last_word_where_the_edition_prints_it(session: Session) -> None:

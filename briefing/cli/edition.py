@@ -38,7 +38,7 @@ def _add_keep_arguments(parser: ArgumentParser) -> None:
 
 def _list(session: Session, arguments: Namespace) -> None:
     own_editions = session.records.kept_editions.get_all()
-    bases = {each.name: each.base for each in own_editions}
+    bases = {each.name: each.base for each in own_editions if each.name not in EDITIONS}
 
     def describe(pair: tuple[str, Edition]) -> dict[str, Any]:
         name, edition = pair

@@ -23,3 +23,12 @@ def load_wording(language: str | None) -> Wording:
             for text, translated in phrases.items()
         },
     )
+
+
+def list_translations(context: str, text: str) -> list[str]:
+    """List a text in every language that books may have, in English first."""
+    languages = (
+        path.name.split(".")[1]
+        for path in sorted(get_shipped_path("resources", "translations").glob("book.*.toml"))
+    )
+    return [text, *(load_wording(language).translate(context, text) for language in languages)]

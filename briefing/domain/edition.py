@@ -4,7 +4,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
+from briefing.common.appearance import get_appearance
+from briefing.common.catalogues import list_translations
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Audience
 from briefing.domain.marking import Markings
@@ -111,6 +114,8 @@ DESK = Edition(
 EDITIONS = {edition.name: edition for edition in (DELEGATION, PRINCIPAL, PRESS, DESK)}
 """The four standard editions by name, the default first."""
 
+_MISLEADING = QT_TRANSLATE_NOOP("edition", "Edition with a misleading name")
+
 
 @dataclass(frozen=True)
 class KeptEdition:
@@ -133,7 +138,15 @@ class KeptEdition:
         sections_json = json.dumps(sections, ensure_ascii=False)
         return cls(0, name, get_base_edition(edition).name, edition.ceiling, sections_json)
 
+    @property
+    def is_misleading(self) -> bool:
+        """Whether a reader would take it for a standard edition that it is not derived from."""
+        return has_misleading_name(self.name) or (self.name in EDITIONS and self.name != self.base)
+
     def to_edition(self) -> Edition:
+        """Make the edition; one that is misleading becomes the standard edition of that name."""
+        if self.is_misleading:
+            return EDITIONS.get(self.name, EDITIONS[self.base])
         sections = tuple(
             ChosenSection(SectionKind(kind), title) for kind, title in json.loads(self.sections)
         )
@@ -147,8 +160,18 @@ class KeptEdition:
 
 
 def map_editions(kept_editions: "list[KeptEdition]") -> Mapping[str, Edition]:
-    """Map the names of all editions to them: first the four, then those that the desk saved."""
-    return EDITIONS | {each.name: each.to_edition() for each in kept_editions}
+    """Map the names of all editions to them: first the four, then those that the desk saved.
+
+    A saved edition that looks like one of the four, or like one saved before, is left out. The
+    program stores none; only a file made by another program can have it.
+    """
+    editions, appearances = dict(EDITIONS), set(_list_standard_appearances())
+    for each in kept_editions:
+        appearance = get_appearance(each.name)
+        if appearance and appearance not in appearances:
+            appearances.add(appearance)
+            editions[each.name] = each.to_edition()
+    return editions
 
 
 def get_base_edition(edition: Edition) -> Edition:
@@ -158,4 +181,20 @@ def get_base_edition(edition: Edition) -> Edition:
 
 def get_edition_title(name: str) -> str:
     """Get the title of the edition with that name; a saved edition has its name as title."""
+    if has_misleading_name(name):
+        return _MISLEADING
     return EDITIONS[name].title if name in EDITIONS else name
+
+
+def has_misleading_name(name: str) -> bool:
+    """Whether a name is none of the four, but looks like the name or the title of one."""
+    return name not in EDITIONS and get_appearance(name) in _list_standard_appearances()
+
+
+@cache
+def _list_standard_appearances() -> frozenset[str]:
+    """List what the names and titles of the four look like, in every language, and nothing."""
+    titles = (
+        title for each in EDITIONS.values() for title in list_translations("edition", each.title)
+    )
+    return frozenset(map(get_appearance, ("", *EDITIONS, *titles)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing.common.appearance import get_appearance
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 UNMARKED = ""
@@ -23,7 +24,8 @@ class Markings:
     """The names of a scale, the lowest first.
 
     A name that is not on the scale (typed before the scale was changed) counts as the highest: an
-    unknown marking gets the strongest protection.
+    unknown marking gets the strongest protection. A name counts as what a reader takes it for: one
+    that looks like a name on the scale as that, one that shows nothing as no marking.
     """
 
     names: tuple[str, ...]
@@ -31,14 +33,23 @@ class Markings:
     @classmethod
     def from_levels(cls, levels: Iterable[Level]) -> "Markings":
         """Make the scale of a workspace; without levels it is the usual scale."""
-        names = tuple(level.name for level in sorted(levels, key=lambda each: each.position))
+        # Of names that look alike the highest stays; only another program stores such a scale.
+        names_by_appearance = dict[str, str]()
+        for level in sorted(levels, key=lambda each: each.position, reverse=True):
+            names_by_appearance.setdefault(get_appearance(level.name), level.name)
+        names_by_appearance.pop("", None)
+        names = tuple(reversed(names_by_appearance.values()))
         return cls(names) if names else USUAL
 
     def get_rank(self, name: str) -> int:
         """Get the rank of a marking: 0 for the lowest, -1 for no marking."""
-        if name == UNMARKED:
+        if name in self.names:
+            return self.names.index(name)
+        appearance = get_appearance(name)
+        if appearance == UNMARKED:
             return -1
-        return self.names.index(name) if name in self.names else len(self.names)
+        appearances = [get_appearance(each) for each in self.names]
+        return appearances.index(appearance) if appearance in appearances else len(self.names)
 
     def is_within(self, ceiling: str, marking: str) -> bool:
         """Whether a marking is not above a ceiling. A ceiling that is not on the scale admits only

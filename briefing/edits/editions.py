@@ -1,15 +1,16 @@
 """The settings of a workspace for its books: the scale of markings, and its own editions."""
 
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.common.appearance import get_appearance
+from briefing.common.catalogues import list_translations
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
-from briefing.domain.edition import EDITIONS, Edition, KeptEdition
-from briefing.domain.marking import Level
+from briefing.domain.edition import EDITIONS, Edition, KeptEdition, has_misleading_name
+from briefing.domain.marking import Level, Markings
 from briefing.domain.meeting import Meeting
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
@@ -33,10 +34,11 @@ class SetMarkings(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         names = [clean_text(name).strip() for name in self.names]
-        if not names or not all(names) or len(set(names)) < len(names):
+        if not _looks_clear(names):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
-                    "error", "Each marking needs a name that no other has; there must be one."
+                    "error",
+                    "Each marking needs a name that looks like no other; there must be one.",
                 )
             )
         renamed = {old: clean_text(new).strip() for old, new in self.renamed.items()}
@@ -49,12 +51,13 @@ class SetMarkings(Edit):
                     ),
                     name=new,
                 )
+        scale = Markings.from_levels(records.levels.get_all())
+        for old, new in renamed.items():
+            _rename_marking(step, records, old, new, is_other=new in scale.names and new != old)
         for level in records.levels.get_all():
             step.delete(Level, level.id)
         for position, name in enumerate(names):
             step.insert(Level(0, position, name))
-        for old, new in renamed.items():
-            _rename_marking(step, records, old, new)
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,7 @@ class KeepEdition(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         name = " ".join(clean_text(self.edition_name).split())
-        if not name or _fold_name(name) in _list_reserved_names():
+        if name in EDITIONS or has_misleading_name(name):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error", "An edition of your own cannot be called “{name}”; call it otherwise."
@@ -85,8 +88,18 @@ class KeepEdition(Edit):
                 )
             )
         for other in records.kept_editions.get_all():
-            if _fold_name(other.name) == _fold_name(name):
+            if other.name.casefold() == name.casefold():
                 step.delete(KeptEdition, other.id)
+            elif get_appearance(other.name) == get_appearance(name):
+                raise BriefingError(
+                    QT_TRANSLATE_NOOP(
+                        "error",
+                        "“{name}” looks like “{other}”, an edition that is there; call it "
+                        "otherwise.",
+                    ),
+                    name=name,
+                    other=other.name,
+                )
         sections = tuple(
             replace(each, title=clean_text(each.title).strip()) for each in self.edition.sections
         )
@@ -109,30 +122,28 @@ class ForgetEdition(Edit):
                 step.delete(KeptEdition, edition.id)
 
 
-def _fold_name(name: str) -> str:
-    """Fold a name to what a reader sees: case and invisible characters make no difference."""
-    visible = (letter for letter in name.casefold() if unicodedata.category(letter) != "Cf")
-    return unicodedata.normalize("NFC", "".join(visible))
+def _looks_clear(names: Sequence[str]) -> bool:
+    """Return whether a reader can tell the names of a scale apart, in every language of a book."""
+    appearances = [set(map(get_appearance, list_translations("marking", name))) for name in names]
+    if not names or any("" in each for each in appearances):
+        return False
+    return sum(map(len, appearances)) == len(set().union(*appearances))
 
 
-def _list_reserved_names() -> set[str]:
-    """List the names and the titles of the four standard editions.
+def _rename_marking(step: Step, records: Records, old: str, new: str, *, is_other: bool) -> None:
+    """Give all records with a marking its new name.
 
-    A saved edition with such a name could be taken for the standard one.
+    If that `is_other`, the name of a marking that was there, what was cleared is no longer so.
     """
-    titles = (each.title for each in EDITIONS.values())
-    return {_fold_name(name) for name in (*EDITIONS, *titles)}
-
-
-def _rename_marking(step: Step, records: Records, old: str, new: str) -> None:
     for kind, table in (
         (Annotation, records.annotations),
         (Brief, records.briefs),
         (Meeting, records.meetings),
     ):
+        ended = {"cleared_by": ""} if is_other and kind is not Meeting else {}
         for record in table.get_all():
             if record.marking == old:
-                step.update(kind, record.id, marking=new)
+                step.update(kind, record.id, marking=new, **ended)
     for edition in records.kept_editions.get_all():
         if edition.ceiling == old:
             step.update(KeptEdition, edition.id, ceiling=new)

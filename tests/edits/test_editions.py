@@ -5,7 +5,14 @@ from dataclasses import fields, replace
 import pytest
 
 from briefing.common.errors import BriefingError
-from briefing.domain.edition import EDITIONS, PRINCIPAL, ChosenSection, SectionKind, map_editions
+from briefing.domain.edition import (
+    EDITIONS,
+    PRINCIPAL,
+    ChosenSection,
+    KeptEdition,
+    SectionKind,
+    map_editions,
+)
 from briefing.domain.issue import Issue
 from briefing.domain.marking import Markings
 from briefing.edits.annotations import EditAnnotation
@@ -45,10 +52,57 @@ def test_a_name_is_one_line_and_one_whatever_its_case(session: Session) -> None:
     assert (edition.name, edition.ceiling) == ("SHORT book", "")
 
 
-@pytest.mark.parametrize("name", ["press", "Desk ", "press\u200b", "Press edition", " "])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "press",
+        "Desk ",
+        "press\u200b",
+        "Press edition",
+        "Press edition\ufe0f",
+        "Pre\u034fss edition",
+        "Рress edition",  # its first letter is Cyrillic
+        "DESK\u3164",
+        "\u202enoitide sserp",
+        "Ｐｒｅｓｓ edition",
+        "Princlpal edition",
+        "Basın nüshası",
+        "Издание для прессы",
+        " ",
+        "\u2800",
+    ],
+)
 def test_the_four_keep_their_names(session: Session, name: str) -> None:
     with pytest.raises(BriefingError, match="call it otherwise"):
         session.perform(KeepEdition(name, _SHORT))
+
+
+def test_a_name_that_looks_like_another_is_refused(session: Session) -> None:
+    session.perform(KeepEdition("Short book", _SHORT))
+    with pytest.raises(BriefingError, match="looks like “Short book”"):
+        session.perform(KeepEdition("Shоrt book", _SHORT))  # the first "о" is Cyrillic
+    assert session.records.kept_editions.count() == 1
+
+
+def test_names_in_other_alphabets_are_not_taken_for_the_four(session: Session) -> None:
+    names = ("Министрге", "Пресс-служба", "Pressegespräch", "Desk 2", "Краткая")
+    for name in names:
+        session.perform(KeepEdition(name, _SHORT))
+    editions = map_editions(session.records.kept_editions.get_all())
+    assert list(editions) == [*EDITIONS, *names]
+
+
+@pytest.mark.parametrize(
+    "name", ["press", "Press edition\ufe0f", "Рress edition", "DESK", "\u200b"]
+)
+def test_an_edition_of_another_program_never_stands_for_one_of_the_four(name: str) -> None:
+    row = KeptEdition.from_edition(name, EDITIONS["desk"])
+    assert map_editions([row]) == EDITIONS
+
+
+def test_of_editions_that_look_alike_the_first_is_offered() -> None:
+    rows = [KeptEdition.from_edition(each, _SHORT) for each in ("Short", "Shоrt")]
+    assert list(map_editions(rows)) == [*EDITIONS, "Short"]
 
 
 def test_a_marking_is_renamed_in_every_record_that_has_one(session: Session) -> None:
@@ -85,7 +139,17 @@ def test_what_is_not_on_the_scale_stands_above_it() -> None:
     assert scale.find_highest([]) == ""
 
 
-@pytest.mark.parametrize("names", [(), ("Open", "Open"), ("Open", " ")])
+@pytest.mark.parametrize(
+    "names",
+    [
+        (),
+        ("Open", "Open"),
+        ("Open", " "),
+        ("Open", "Оpen"),  # the second "О" is Cyrillic
+        ("Secret", "Open", "secret\ufe0f"),
+        ("Open", "\u3164"),
+    ],
+)
 def test_a_scale_without_clear_names_is_refused(session: Session, names: tuple[str, ...]) -> None:
     with pytest.raises(BriefingError, match="Each marking needs a name"):
         session.perform(SetMarkings(names))

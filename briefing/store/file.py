@@ -133,6 +133,10 @@ def _is_encrypted(path: Path) -> bool:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "{path} is a folder; choose a workspace in it."), path=path
         )
+    if not path.is_file():  # a pipe would wait for its other end
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "{path} is no plain file; choose a workspace."), path=path
+        )
     try:
         with path.open("rb") as file:
             beginning = file.read(PAGE)

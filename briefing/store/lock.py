@@ -4,12 +4,16 @@ SQLite's own lock keeps out other programs on this machine, but does not name th
 network or synchronised folder it may not reach the other machine. The system locks the small file
 for as long as the process lives. If a lock file of this machine can be locked, its process has
 ended. A lock file of another machine cannot be tested from here.
+
+Somebody else may have put the file there. So a link is not followed, only a plain file is opened,
+and what it says is cleaned before it is shown.
 """
 
 import getpass
 import json
 import os
 import platform
+import stat
 import sys
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -19,6 +23,8 @@ from typing import Self
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
+_LONGEST = 4096  # bytes read of a lock file
+_LONGEST_NAME = 100
 _FAR = 1 << 20  # On Windows a locked byte cannot be read, so lock one beyond the end.
 
 
@@ -37,11 +43,18 @@ class Holder:
         return cls(getpass.getuser(), platform.node(), os.getpid(), since)
 
     @classmethod
-    def from_file(cls, path: Path) -> Self | None:
-        """Read the holder from a lock file; None when there is none or it names nobody."""
+    def from_handle(cls, handle: int) -> Self | None:
+        """Read the holder from an open lock file; None when it names nobody."""
         try:
-            return cls(**json.loads(path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
+            os.lseek(handle, 0, os.SEEK_SET)
+            values = json.loads(os.read(handle, _LONGEST))
+            return cls(
+                _clean(values["user"]),
+                _clean(values["machine"]),
+                int(values["process"]),
+                _clean(values["since"]),
+            )
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
 
 
@@ -65,11 +78,11 @@ class Lock:
         path = get_lock_path(workspace)
         while True:
             try:
-                handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+                handle = _open(path, os.O_RDWR | os.O_CREAT)
             except OSError:
                 return None
             try:
-                _refuse_if_locked(workspace, path, handle)
+                _refuse_if_locked(workspace, handle)
             except BriefingError:
                 os.close(handle)
                 raise
@@ -92,7 +105,14 @@ class Lock:
 
 def make_locked_error(workspace: Path) -> BriefingError:
     """Return the sentence for a workspace that SQLite reports as locked."""
-    return _make_error(workspace, Holder.from_file(get_lock_path(workspace)))
+    try:
+        handle = _open(get_lock_path(workspace), os.O_RDONLY)
+    except (OSError, BriefingError):
+        return _make_error(workspace, None)
+    try:
+        return _make_error(workspace, Holder.from_handle(handle))
+    finally:
+        os.close(handle)
 
 
 def _make_error(workspace: Path, holder: Holder | None) -> BriefingError:
@@ -123,9 +143,38 @@ def _make_error(workspace: Path, holder: Holder | None) -> BriefingError:
     )
 
 
-def _refuse_if_locked(workspace: Path, path: Path, handle: int) -> None:
+def _open(path: Path, flags: int) -> int:
+    """Open a lock file. Raises BriefingError when the file of that name is not a plain one."""
+    if path.is_symlink():
+        raise _make_strange_error(path)
+    # Without O_NONBLOCK a pipe would wait for its other end.
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    handle = os.open(path, flags, 0o666)
+    found = os.fstat(handle)
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+        os.close(handle)
+        raise _make_strange_error(path)
+    return handle
+
+
+def _make_strange_error(path: Path) -> BriefingError:
+    return BriefingError(
+        QT_TRANSLATE_NOOP(
+            "error",
+            "The lock file {path} is a link or no plain file, so it was not opened; delete it.",
+        ),
+        path=path,
+    )
+
+
+def _clean(name: str) -> str:
+    """Return a name without the characters that a terminal or a label would obey."""
+    return "".join(letter for letter in name if letter.isprintable())[:_LONGEST_NAME]
+
+
+def _refuse_if_locked(workspace: Path, handle: int) -> None:
     locked = _lock(handle)
-    holder = Holder.from_file(path)
+    holder = Holder.from_handle(handle)
     if not locked or (holder is not None and holder.machine != platform.node()):
         raise _make_error(workspace, holder)
 
@@ -144,7 +193,7 @@ def _write(handle: int) -> None:
 def _is_same_file(path: Path, handle: int) -> bool:
     """Return whether the open file is still the file at that path."""
     try:
-        return os.path.samestat(path.stat(), os.fstat(handle))
+        return os.path.samestat(path.lstat(), os.fstat(handle))
     except OSError:
         return False
 

@@ -87,6 +87,53 @@ def test_a_lock_file_that_names_nobody_is_no_lock(workspace: Path, content: byte
         assert json.loads(get_lock_path(workspace).read_text())["machine"] == platform.node()
 
 
+def test_a_link_for_a_lock_is_not_followed(workspace: Path, tmp_path: Path) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_text("mine")
+    for link in (Path.symlink_to, Path.hardlink_to):
+        link(get_lock_path(workspace), precious)
+        with pytest.raises(BriefingError, match=r"lock file .* is a link or no plain file"):
+            Session.open(workspace)
+        assert precious.read_text() == "mine"
+        get_lock_path(workspace).unlink()
+    get_lock_path(workspace).symlink_to(tmp_path / "not there")
+    with pytest.raises(BriefingError, match="is a link"):
+        Session.open(workspace)
+    assert not (tmp_path / "not there").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+@pytest.mark.parametrize("has_reader", [True, False])
+def test_a_pipe_for_a_lock_does_not_hang(workspace: Path, has_reader: bool) -> None:
+    os.mkfifo(get_lock_path(workspace))
+    other_end = os.open(get_lock_path(workspace), os.O_RDWR) if has_reader else None
+    with pytest.raises(BriefingError, match="no plain file"):
+        Session.open(workspace)
+    if other_end is not None:
+        os.close(other_end)
+
+
+def test_what_a_lock_says_gives_a_terminal_no_orders(workspace: Path) -> None:
+    holder = {
+        "user": "\x1b]0;title\x07b\u202e\n\x9b2J",
+        "machine": "\x1b[31mlaptop-7" + "x" * 500,
+        "process": 1,
+        "since": "2026\x1b[0m\u2028",
+    }
+    get_lock_path(workspace).write_text(json.dumps(holder))
+    with pytest.raises(BriefingError) as raised:
+        Session.open(workspace)
+    assert str(raised.value).isprintable()
+    assert "laptop-7" in str(raised.value)
+    assert len(str(raised.value)) < 600
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b'{"user": ' * 3000])
+def test_a_lock_that_is_too_much_to_read_is_no_lock(workspace: Path, content: bytes) -> None:
+    get_lock_path(workspace).write_bytes(content)
+    Session.open(workspace).close()
+
+
 def test_a_synchronised_folder_is_warned_of(workspace: Path) -> None:
     folder = workspace.parent / "OneDrive - Ministry" / "Council"
     folder.mkdir(parents=True)

@@ -70,10 +70,13 @@ def _check_book(arguments: Namespace) -> int:
             path=arguments.file,
         )
     with open_workspace(arguments.workspace) as session:
-        record = _find_record(session, arguments.file)
-        issued = None if record or arguments.edition else _check_issued(session, arguments)
-        if issued is not None:
-            return issued
+        digest = compute_sha256(read_book_file(arguments.file))
+        record = _find_record(session, digest)
+        is_copy = record and book_order.read_copy_number(record.made_as)
+        if is_copy or not (record or arguments.edition):
+            issued = _check_issued(session, arguments)
+            if issued is not None:
+                return issued
         meeting, edition = _find_origin(session, arguments, record)
         made_as = book_order.read_layout(record.made_as) if record else ()
         layout, languages = get_order(arguments, *made_as)
@@ -91,14 +94,21 @@ def _check_book(arguments: Namespace) -> int:
             return session.books.verify(request, arguments.file)
 
         proof = try_with_password(prove, must_ask=arguments.password)
-    print_proof(proof)
-    if record is None:
+        is_exact = record is not None or bool(session.records.copies.find_by_digest(digest))
+    return _report(proof, is_exact=is_exact)
+
+
+def _report(proof: Proof, *, is_exact: bool) -> int:
+    """Print what was found; return 0 only if the program wrote this very file and all is right."""
+    if not is_exact:
         print(
             translate(
-                "! The workspace has no record of this file: changed since, or made elsewhere."
+                "✗ Altered: the workspace has no record of this very file, so it was changed "
+                "since or made elsewhere. What it says was still compared:"
             )
         )
-    return 0 if proof.passed else 1
+    print_proof(proof)
+    return 0 if proof.passed and is_exact else 1
 
 
 def _check_issued(session: Session, arguments: Namespace) -> int | None:
@@ -114,15 +124,11 @@ def _check_issued(session: Session, arguments: Namespace) -> int | None:
     if outcome is None:
         return None
     identified, proof = outcome
-    print_proof(proof)
-    if not identified.is_exact:
-        print(translate("! It says that it is a copy that was issued, and is not that very file."))
-    return 0 if proof.passed else 1
+    return _report(proof, is_exact=identified.is_exact)
 
 
-def _find_record(session: Session, path: Path) -> MadeBook | None:
+def _find_record(session: Session, digest: str) -> MadeBook | None:
     """Find the record of a book by its content: its file may have another name by now."""
-    digest = compute_sha256(read_book_file(path))
     books = session.records.made_books.get_all()
     return next((book for book in books if book.sha256 == digest), None)
 

@@ -73,7 +73,7 @@ class BookRelease:
         """Write a file and enter it in the list of books made, if its verification passes."""
         with (
             atomic_file.os_errors_as_sentences(path),
-            self._recorded(record) as result,
+            self.recorded(record) as result,
             atomic_file.atomic_write(path, private=self.is_private(edition)) as stream,
         ):
             stream.write(content)
@@ -83,9 +83,9 @@ class BookRelease:
         return proof, result
 
     @contextmanager
-    def _recorded(self, record: MadeBook) -> Iterator[StepResult | None]:
+    def recorded(self, record: MadeBook | None) -> Iterator[StepResult | None]:
         """Enter a book in the list when the block ends, unless the workspace is read-only."""
-        if self._edits.workspace.is_read_only:
+        if record is None or self._edits.workspace.is_read_only:
             yield None
             return
         with self._edits.pending(RecordBook(record)) as result:

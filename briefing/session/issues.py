@@ -19,6 +19,7 @@ from briefing.common.errors import BriefingError, PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import DESK, EDITIONS, Edition
 from briefing.domain.issue import Copy, Issue
+from briefing.domain.made_book import MadeBook
 from briefing.domain.step import StepResult
 from briefing.edits.issues import IssueBook
 from briefing.edits.text_cleaning import clean_text
@@ -80,10 +81,15 @@ class IssueResult:
 
 @dataclass(frozen=True)
 class RewriteResult:
-    """A copy that was written again: its proof, and whether its bytes are the same."""
+    """A copy that was written again: its proof, and whether its bytes are the same.
+
+    A file with other bytes is entered in the list of books made by the step `changed`, unless the
+    workspace is read-only.
+    """
 
     proof: Proof
     is_identical: bool
+    changed: StepResult | None = None
 
     @property
     def cautions(self) -> list[Caution]:
@@ -101,8 +107,9 @@ class RewriteResult:
 class IdentifiedCopy:
     """A copy that a file comes from.
 
-    If it `is_exact`, the file is the very one that was issued. Else the copy was found by the text
-    in the file; it `is_confirmed` if there is a cover with its check code and recipient.
+    If it `is_exact`, the program wrote this very file, when the book was issued or again. Else the
+    copy was found by the text in the file; it `is_confirmed` if there is a cover with its check
+    code and recipient.
     """
 
     issue: Issue
@@ -165,12 +172,14 @@ class Issues:
         return IssueResult(result.get_ids(Issue)[0], tuple(files.placed), result, cautions)
 
     def rewrite(self, copy_id: int, path: Path, password: str = "") -> RewriteResult:
-        """Write a copy again as it was issued, and verify it. It is not recorded as another copy.
+        """Write a copy again as it was issued, and verify it.
 
         Its bytes are the same, unless it gets another password. If the workspace is so old that it
         does not have the file, it is written from the frozen book; then a later version of the
-        program may write other bytes.
+        program may write other bytes. A file with other bytes is entered in the list of books made,
+        so that it is known again.
         """
+        self._release.refuse_if_missing()
         copy = self._issued_books.load_copy(copy_id)
         if path.suffix.casefold() != f".{copy.copy.format}":
             raise BriefingError(
@@ -183,14 +192,16 @@ class Issues:
             file_content = encrypt(content, password) if password else content
         proof = self._verify_content(decrypt(file_content, password), copy)
         refuse_unverified(proof, path)
+        is_identical = compute_sha256(file_content) == copy.copy.sha256
+        record = None if is_identical else _make_rewrite_record(copy, path, file_content)
         private = self._release.is_private(EDITIONS.get(copy.issue.edition, DESK))
         with (
             atomic_file.os_errors_as_sentences(path),
+            self._release.recorded(record) as changed,
             atomic_file.atomic_write(path, private=private) as stream,
         ):
             stream.write(file_content)
-        is_identical = compute_sha256(file_content) == copy.copy.sha256
-        return RewriteResult(proof, is_identical)
+        return RewriteResult(proof, is_identical, changed)
 
     def verify(self, path: Path, copy_id: int, password: str = "") -> Proof:
         """Verify a file against the book as it was issued, as that copy.
@@ -207,18 +218,31 @@ class Issues:
         PassphraseError when it opens only with another password, BriefingError when it is neither
         a PDF nor a Word file.
         """
-        records, content = self._records, read_book_file(path)
-        copies = records.copies.find_by_digest(compute_sha256(content))
+        content = read_book_file(path)
+        digest = compute_sha256(content)
+        copies = self._records.copies.find_by_digest(digest) or self._find_rewritten_copies(digest)
         if copies:
             return [
-                IdentifiedCopy(records.issues.get(copy.issue_id), copy, True, True)
+                IdentifiedCopy(self._records.issues.get(copy.issue_id), copy, True, True)
                 for copy in copies
             ]
         texts = read_texts(decrypt(content, password), path)
         return [
             copy
-            for issue in records.issues.get_all()
+            for issue in self._records.issues.get_all()
             for copy in self._find_named_copies(texts, issue)
+        ]
+
+    def _find_rewritten_copies(self, digest: str) -> list[Copy]:
+        """Find the copy of which a file was written again with other bytes."""
+        numbers = (
+            book_order.read_copy_number(book.made_as)
+            for book in self._records.made_books.get_all()
+            if book.sha256 == digest
+        )
+        return [
+            self._issued_books.load_numbered_copy(self._issued_books.get_issue(issue), copy).copy
+            for issue, copy in filter(None, numbers)
         ]
 
     def _find_named_copies(self, texts: Sequence[str], issue: Issue) -> Iterator[IdentifiedCopy]:
@@ -302,6 +326,22 @@ def _write_copy(
     proof = verify_content(stored, add_copy(expected, copy.make_book()), pdf)
     refuse_unverified(proof, path)
     return file_content
+
+
+def _make_rewrite_record(copy: NumberedCopy, path: Path, content: bytes) -> MadeBook:
+    """Make the record of a copy that was written again into another file."""
+    issue = copy.issue
+    return MadeBook(
+        id=0,
+        meeting_id=issue.meeting_id,
+        edition=issue.edition,
+        format=copy.copy.format,
+        file_name=path.name,
+        made=issue.issued,  # the time on its cover
+        check=issue.check,
+        sha256=compute_sha256(content),
+        made_as=book_order.add_copy_number(issue.made_as, issue.number, copy.copy.number),
+    )
 
 
 def _clean_recipient(recipient: str) -> str:

@@ -74,3 +74,14 @@ def read_comparison(text: str) -> Comparison:
     """Read which issue the book was compared with."""
     order = json.loads(text)
     return Comparison(**{field.name: order[field.name] for field in fields(Comparison)})
+
+
+def add_copy_number(text: str, issue: int, copy: int) -> str:
+    """Add to a serialized order which copy of which issued book was written again."""
+    return json.dumps({**json.loads(text), "again": [issue, copy]}, ensure_ascii=False)
+
+
+def read_copy_number(text: str) -> tuple[int, int] | None:
+    """Read the numbers of the issue and of its copy that was written again; None for a new book."""
+    numbers = json.loads(text).get("again")
+    return None if numbers is None else (int(numbers[0]), int(numbers[1]))

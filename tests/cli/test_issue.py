@@ -11,6 +11,7 @@ from briefing.cli.parser import run
 from briefing.domain.edition import DELEGATION
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
+from tests.verification import broken
 
 Out = pytest.CaptureFixture[str]
 
@@ -70,7 +71,7 @@ def test_a_stray_file_is_named(workspace: Path, tmp_path: Path, capsys: Out) -> 
     of = ("--workspace", workspace)
     who = "Book 1, copy 2, for Büyükelçi Özgür: "
     exact = run_successfully(capsys, "identify", path, *of)
-    assert exact == f"{who}the very file that was issued.\n"
+    assert exact == f"{who}the very file that the program wrote.\n"
     assert "check code and recipient; not the file" in run_successfully(
         capsys, "identify", new_file, *of
     )
@@ -97,4 +98,44 @@ def test_an_issued_copy_is_checked(
         file.save(cut)
     capsys.readouterr()
     assert run(["check", str(cut), "--workspace", str(workspace)]) == 1
-    assert "not that very file" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("✗ Altered: ")
+
+
+def test_a_copy_that_was_saved_again_by_another_program_is_altered(
+    workspace: Path, tmp_path: Path, capsys: Out
+) -> None:
+    """Also when every word in it is right."""
+    path = issue_book(workspace, tmp_path / "out", "--format", "docx")[0]
+    saved = tmp_path / "saved.docx"
+    saved.write_bytes(broken.change_word(path.read_bytes(), lambda _: None))
+    capsys.readouterr()
+    assert run(["check", str(saved), "--workspace", str(workspace)]) == 1
+    first, *others = capsys.readouterr().out.splitlines()
+    assert first.startswith("✗ Altered: ")
+    assert others[0].startswith("✓")
+    assert not any(each.startswith("✗") for each in others)
+
+
+def test_a_copy_written_again_with_another_password_is_known(
+    workspace: Path, tmp_path: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(BOOK_PASSWORD, "secret")
+    issue_book(workspace, tmp_path / "out")
+    new_file = tmp_path / "again.pdf"
+    with Session.open(workspace) as session:
+        result = session.issues.rewrite(2, new_file, "secret")
+        assert not result.is_identical
+        assert result.changed is not None
+        (record,) = session.records.made_books.get_all()
+        assert record.file_name == "again.pdf"
+    capsys.readouterr()
+    output = run_successfully(capsys, "check", new_file, "--workspace", workspace)
+    assert "“Book 1 · Copy 2 of 2” on every page" in output
+    assert "Altered" not in output
+    identified = run_successfully(capsys, "identify", new_file, "--workspace", workspace)
+    assert identified == (
+        "Book 1, copy 2, for Büyükelçi Özgür: the very file that the program wrote.\n"
+    )
+    assert run_successfully(capsys, "check", workspace).startswith("Sound")
+    new_file.write_bytes(new_file.read_bytes() + b"%")
+    assert run(["check", str(new_file), "--workspace", str(workspace)]) == 1

@@ -120,6 +120,7 @@ def test_a_locked_copy_is_opened_again_and_proved(session: Session, tmp_path: Pa
     path = tmp_path / "again.pdf"
     rewrite_result = session.issues.rewrite(1, path, "other")
     assert not rewrite_result.is_identical
+    session.issues.verify(path, 1, "other")
     assert "had a password" in str(rewrite_result.cautions[0])
     assert extract_pages(decrypt(path.read_bytes(), "other")) == extract_pages(
         decrypt(result.paths[0].read_bytes(), "secret")

@@ -84,5 +84,8 @@ def test_a_file_without_a_record_is_said_to_be_one(
     book = tmp_path / "press.docx"
     run(["book", str(workspace), "--meeting", "1", "--edition", "press", "-o", str(book)])
     book.write_bytes(broken.change_word(book.read_bytes(), lambda _: None))
-    run(["check", str(book), "--workspace", str(workspace), "--edition", "press"])
-    assert "! The workspace has no record of this file" in capsys.readouterr().out
+    arguments = ["check", str(book), "--workspace", str(workspace), "--edition", "press"]
+    assert run(arguments) == 1
+    output = capsys.readouterr().out
+    assert output.startswith("✗ Altered: the workspace has no record of this very file")
+    assert "✗" not in output[1:]

@@ -20,9 +20,10 @@ from briefing.ui.app.text_analysis_service import TextAnalysisService
 if TYPE_CHECKING:
     from briefing.session.book_request import BookRequest
     from briefing.session.books import BookResult
-    from briefing.session.issues import IssueOrder, IssueResult, Progress
+    from briefing.session.issues import IssueOrder, IssueResult, Progress, RewriteResult
 
 Answer = TypeVar("Answer")
+Outcome = TypeVar("Outcome", "BookResult", "RewriteResult")
 
 _RETRY = 3000
 """Milliseconds until unsaved edits are tried again."""
@@ -146,13 +147,24 @@ class WorkspaceService(QObject):
     ) -> None:
         """Write a book to `path`. The change of the list of books is emitted first."""
 
-        def handle_result(result: "BookResult") -> None:
+        self._write_book(lambda session: session.books.make(request, path), then)
+
+    def rewrite_copy(
+        self, copy_id: int, path: Path, then: "Callable[[RewriteResult], None]"
+    ) -> None:
+        """Write a copy of an issued book again. A change of the list of books is emitted first."""
+        self._write_book(lambda session: session.issues.rewrite(copy_id, path), then)
+
+    def _write_book(
+        self, write: "Callable[[Session], Outcome]", then: "Callable[[Outcome], None]"
+    ) -> None:
+        def handle_result(result: "Outcome") -> None:
             if result.changed is not None:
                 self.send_undo_names()
                 self.changed.emit(result.changed)
             then(result)
 
-        self.ask(lambda session: session.books.make(request, path), handle_result)
+        self.ask(write, handle_result)
 
     def issue_book(
         self,

@@ -99,7 +99,7 @@ class BooksView(TablePage):
 
     def _format_identified(self, copy: "IdentifiedCopy") -> str:
         if copy.is_exact:
-            reason = self.tr("the very file that was issued")
+            reason = self.tr("the very file that the program wrote")
         elif copy.is_confirmed:
             reason = self.tr("by number, check code and recipient; not the file that was issued")
         else:

@@ -122,7 +122,6 @@ class CopiesPane(QScrollArea):
     def rewrite_copy(self, copy: Copy, path: Path) -> None:
         """Write a copy again. Add the suffix to a file name without one."""
         path = path if path.suffix else path.with_suffix(f".{copy.format}")
-        self._service.ask(
-            lambda session: session.issues.rewrite(copy.id, path),
-            lambda result: self.copy_written.emit([path], result.cautions),
+        self._service.rewrite_copy(
+            copy.id, path, lambda result: self.copy_written.emit([path], result.cautions)
         )

@@ -1,10 +1,13 @@
 """Phrases for the user: a pattern marked for translation, and the values that fill it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
 from briefing.common.wording import ENGLISH, Wording
+
+_FIELD = re.compile(r"{(\w+)}")
 
 
 @dataclass(frozen=True)
@@ -29,12 +32,17 @@ class Phrase:
 def format_phrase(
     context: str, pattern: str, values: Mapping[str, object], wording: Wording = ENGLISH
 ) -> str:
-    """Translate a pattern and fill its fields. Without values, its braces stay as they are."""
-    words = wording.translate(context, pattern)
-    if not values:
-        return words
-    texts = {
-        name: value.to_text(wording) if isinstance(value, Phrase) else value
-        for name, value in values.items()
-    }
-    return words.format_map(texts)
+    """Translate a pattern and fill its fields.
+
+    A pattern may come from a file, so a field is a name and no more: `{x:>1500000000}` would fill
+    the memory, `{x.y}` would read what is no value. Those, and names without a value, stay as they
+    are written.
+    """
+
+    def fill(match: re.Match[str]) -> str:
+        if match[1] not in values:
+            return match[0]
+        value = values[match[1]]
+        return value.to_text(wording) if isinstance(value, Phrase) else str(value)
+
+    return _FIELD.sub(fill, wording.translate(context, pattern))

@@ -10,7 +10,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.findings import Damage
 from briefing.domain.step import StepResult
 from briefing.session.edit_service import EditService
-from briefing.store import backups, check, encryption, places
+from briefing.store import backups, check, encryption, places, trust
 from briefing.store.backup_service import BackupService
 from briefing.store.workspace import Workspace
 
@@ -28,6 +28,14 @@ class SafetyService:
     def check(self) -> Iterator[Damage]:
         """Find all damage in the workspace."""
         return check.check(self._workspace.database)
+
+    def list_unchecked_tables(self) -> list[str]:
+        """List the tables of a large workspace that were not checked when it was opened."""
+        return trust.list_unchecked_tables(self._workspace.database)
+
+    def refuse_damaged_table(self, table: str) -> None:
+        """Raise WorkspaceDamagedError if what a table holds cannot be right."""
+        trust.refuse_damaged_table(self._workspace.database, table)
 
     def find_cautions(self) -> tuple[Caution, ...]:
         """Find what the user should know about the folder of the workspace when it is opened."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Self
 
 from briefing.store.sqlite_driver import (
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefing.store.key import Key
 
+_INSTRUCTIONS = 100_000  # of SQLite's machine between two looks at the clock: a few milliseconds
 Values = Sequence[object] | Mapping[str, object]
 
 
@@ -50,6 +52,16 @@ class Database:
         So everything that holds this database stays valid when its file was replaced.
         """
         self.conn, self.key = other.conn, other.key
+
+    @contextmanager
+    def time_limit(self, seconds: float) -> Iterator[None]:
+        """Interrupt whatever SQLite still does in this block after so many seconds."""
+        end = monotonic() + seconds
+        self.conn.set_progress_handler(lambda: monotonic() > end, _INSTRUCTIONS)
+        try:
+            yield
+        finally:
+            self.conn.set_progress_handler(None, 0)
 
     def execute(self, sql: str, values: Values = ()) -> Cursor:
         return self.conn.execute(sql, values)

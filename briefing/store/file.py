@@ -8,10 +8,11 @@ from pathlib import Path
 from briefing.common import atomic_file
 from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDamagedError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.store import lock, schema
+from briefing.store import lock, schema, trust
 from briefing.store.database import Database
+from briefing.store.history import SUBQUERIES
 from briefing.store.key import MAGIC, PAGE, Key, is_encrypted_page, read_salt
-from briefing.store.sqlite_driver import UNREADABLE
+from briefing.store.sqlite_driver import SQLITE_DENY, SQLITE_OK, UNREADABLE
 from briefing.store.sqlite_errors import (
     Code,
     get_code,
@@ -67,7 +68,16 @@ def get_journal_path(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
+def _authorize(_action: int, _first: object, _second: object, _name: object, source: object) -> int:
+    """Deny what a trigger or a view wants to do; `source` is its name, or that of a subquery."""
+    return SQLITE_OK if source is None or source in SUBQUERIES else SQLITE_DENY
+
+
 def _prepare(database: Database, write: bool) -> None:
+    # What a file defines calls no function, and runs neither as a trigger nor as a view.
+    database.execute("PRAGMA trusted_schema = OFF")
+    database.execute("PRAGMA cell_size_check = ON")
+    database.conn.set_authorizer(_authorize)
     # Else SQLCipher reports every failed page on standard error.
     database.execute("PRAGMA cipher_log_level = NONE")
     if database.key is not None:
@@ -100,15 +110,33 @@ def derive_key(path: Path, passphrase: str | None) -> Key | None:
 
 
 def connect_with_passphrase(path: Path, passphrase: str | None, *, write: bool) -> Database:
-    """Connect to a workspace; PassphraseError when its passphrase is missing or wrong."""
+    """Connect to a workspace; PassphraseError when its passphrase is missing or wrong.
+
+    Raises BriefingError when the file holds what the program did not make.
+    """
     key = derive_key(path, passphrase)
     if key is None:
-        return connect_to(path, key, write=write)
+        return _trusted(connect_to(path, key, write=write))
     return connect_with_key(key, path, write=write)
 
 
 def connect_with_key(key: Key, path: Path, *, write: bool) -> Database:
-    """Connect with a key; PassphraseError when the key does not open the file."""
+    """Connect to a workspace with its key; raises as `connect_with_passphrase`."""
+    return _trusted(unlock(key, path, write=write))
+
+
+def _trusted(database: Database) -> Database:
+    """Return the connection, or close it and raise BriefingError."""
+    try:
+        trust.refuse_untrusted(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def unlock(key: Key, path: Path, *, write: bool) -> Database:
+    """Connect to a file, whatever it holds; PassphraseError when the key does not open it."""
     try:
         return _connect(path, key, write=write)
     except UNREADABLE as error:

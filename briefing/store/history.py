@@ -15,17 +15,20 @@ _STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
 _CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change WHERE step_id BETWEEN ? AND ?'
 _CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
 _AFTER_ALL, _NO_LIMIT = 2**63 - 1, -1
-# A step and all steps before it, with the final steps, which stay in force.
+# A step and all steps before it, with the final steps, which stay in force. UNION ends also where a
+# file from elsewhere has steps in a circle.
 _STATE_AT = """
 WITH RECURSIVE past(id, after_id) AS (
     SELECT id, after_id FROM step WHERE id = :step
-    UNION ALL SELECT step.id, step.after_id FROM step JOIN past ON step.id = past.after_id
+    UNION SELECT step.id, step.after_id FROM step JOIN past ON step.id = past.after_id
 ), in_force(id) AS (
     SELECT id FROM past UNION SELECT id FROM step WHERE final AND id < :step
 )
 SELECT after FROM change JOIN in_force ON in_force.id = step_id
 WHERE "table" = :table AND row_id = :row ORDER BY step_id DESC LIMIT 1
 """
+SUBQUERIES = frozenset({"past", "in_force"})
+"""The names that the queries here give to a part of themselves; SQLite takes them for views."""
 _LAST_SNAPSHOTS = """
 SELECT row_id, after FROM change JOIN (
     SELECT max(change.id) AS last FROM change JOIN step ON step.id = step_id

@@ -35,13 +35,15 @@ class Salvage:
         """The tables that could be read from end to end."""
         self.has_new_header = False
         """Whether the positions of the tables had to be guessed."""
+        self._tables: set[str] = set()
+        """The tables that are defined as in a workspace; the others may run what a file defines."""
         self.is_readable = self._repair()
 
     def read_rows(self, table: str) -> dict[int, Row]:
         """Read the rows of a table by id: from the start, from the end, then those between."""
         self._failures = 0
         rows: dict[int, Row] = {}
-        if not self.is_readable:
+        if not self.is_readable or table not in self._tables:
             return rows
         if self._read(f"SELECT * FROM {table} ORDER BY id", rows):
             self.complete_tables.add(table)
@@ -89,7 +91,7 @@ class Salvage:
             self._database = (
                 file.connect_to(self._path, None, write=True)
                 if self._key is None
-                else file.connect_with_key(self._key, self._path, write=True)
+                else file.unlock(self._key, self._path, write=True)
             )
             self._database.conn.text_factory = lambda text: text.decode("utf-8", "replace")
         return self._database
@@ -107,8 +109,19 @@ class Salvage:
         return self._can_open()
 
     def _can_open(self) -> bool:
+        """Return whether SQLite opens the file and finds its tables.
+
+        What a file from elsewhere defines besides is not touched. If it has replaced tables, the
+        others are read; if they are missing without that, the definitions are damaged.
+        """
         try:
-            return schema.is_of_any_version(self._open())
+            database = self._open()
+            entries = schema.list_entries(database)
+            is_foreign = any(kind in ("view", "trigger") for kind, *_ in entries)
+            self._tables = {
+                name for kind, name, sql in entries if schema.is_usual_entry(kind, sql)
+            }
+            return is_foreign or schema.is_of_any_version(database)
         except PassphraseError:
             raise
         except (BriefingError, *UNREADABLE):

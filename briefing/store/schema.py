@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefing.common.digest import compute_sha256
 from briefing.store.database import Database
-from briefing.store.migrations import MIGRATIONS
+from briefing.store.migrations import MIGRATIONS, list_words, split_words
 from briefing.store.sqlite_driver import IntegrityError
 
 # The tables that FTS5 makes for itself are its own matter; their names are enough.
@@ -92,3 +92,17 @@ def list_structure(database: Database) -> Iterator[str]:
     for sql in (_TABLES, _COLUMNS, _FOREIGN_KEYS, _INDEXES):
         for row in database.execute(sql).fetchall():
             yield "\t".join(map(str, row))
+
+
+def list_entries(database: Database) -> list[tuple[str, str, str]]:
+    """List all that a database defines: kind, name and SQL. Nothing of it is run."""
+    sql = "SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY name"
+    return list(database.execute(sql).fetchall())
+
+
+def is_usual_entry(kind: str, sql: str) -> bool:
+    """Return whether an entry could be one of a workspace: a table or an index of known words.
+
+    The digest of the tables leaves out CHECKs and expressions, which might call a function.
+    """
+    return kind in ("table", "index") and list_words().issuperset(split_words(sql))

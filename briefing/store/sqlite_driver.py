@@ -20,6 +20,7 @@ DatabaseError = sqlite3.DatabaseError
 IntegrityError = sqlite3.IntegrityError
 ProgrammingError = sqlite3.ProgrammingError
 connect = sqlite3.connect
+SQLITE_OK, SQLITE_DENY = sqlite3.SQLITE_OK, sqlite3.SQLITE_DENY
 
 UNREADABLE = (DatabaseError, UnicodeDecodeError)
 """What SQLite raises for a file. Its message may quote damaged bytes, which are no longer text."""

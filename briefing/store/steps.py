@@ -21,6 +21,7 @@ from briefing.store import index, row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS
 from briefing.store.row_snapshots import RowKey, Snapshots
+from briefing.store.sqlite_errors import make_damaged_error
 from briefing.store.step import Step
 
 _SAVE_STEP = """
@@ -111,7 +112,10 @@ class Steps:
 
     def _load_changes(self, step_id: int) -> dict[RowKey, Snapshots]:
         """Load the changes of a step in their order."""
-        rows = self._database.execute(_CHANGES, [step_id])
+        rows = self._database.execute(_CHANGES, [step_id]).fetchall()
+        for table, *_ in rows:
+            if table not in KINDS:  # Its name would become part of the SQL.
+                raise make_damaged_error(self._database.path, f"step {step_id} of no table")
         return {(table, row_id): (before, after) for table, row_id, before, after in rows}
 
     def _find_continued(self, merge_key: str) -> dict[str, Any] | None:
@@ -154,5 +158,9 @@ class Steps:
 
 
 def get_name(step: dict[str, Any]) -> StepName:
-    """Return the name of a step from its row."""
-    return StepName(step["pattern"], json.loads(step["values"]))
+    """Return the name of a step from its row; without values if they cannot be read."""
+    try:
+        values = json.loads(step["values"])
+    except (ValueError, RecursionError):
+        values = {}
+    return StepName(step["pattern"], values if isinstance(values, dict) else {})

@@ -13,7 +13,7 @@ from briefing.store.database import Database
 from briefing.store.key import Key
 from briefing.store.lock import Lock
 from briefing.store.memory_copy import MemoryCopy
-from briefing.store.sqlite_errors import make_damaged_error, sqlite_errors_as_sentences
+from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 
 
 class Workspace:
@@ -155,19 +155,6 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
     path = database.path
     with sqlite_errors_as_sentences(path):
         version = schema.read_version(database)
-    if version > schema.get_version():
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error",
-                "{path} was made by a newer version of Briefing Book (file version {version}, "
-                "this program knows {known}); install the newer version to open it.",
-            ),
-            path=path,
-            version=version,
-            known=schema.get_version(),
-        )
-    if version < 1:
-        raise make_damaged_error(path, "no version")
     if version < schema.get_version():
         if read_only:
             raise BriefingError(

@@ -1,11 +1,11 @@
 """Connects the window to what keeps the work safe: backups, history, markings, passphrase, lock."""
 
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
@@ -50,6 +50,19 @@ class WorkspaceController(QObject):
         if sentences:
             self._messages.show_message(" ".join(sentences))
         self.clock.start()
+        # After the window is filled; a small workspace was checked when it was opened.
+        self._service.worker.idle.connect(
+            self._check_tables, Qt.ConnectionType.SingleShotConnection
+        )
+
+    def _check_tables(self) -> None:
+        """Check the tables of a large workspace, one after the other, so that edits get between."""
+
+        def check_next(tables: list[str]) -> None:
+            if tables:
+                self._service.ask(partial(_check_first, tables), check_next)
+
+        self._service.ask(lambda session: session.safety.list_unchecked_tables(), check_next)
 
     def show_error(self, error: BriefingError) -> None:
         """Say why something failed. If the file cannot be written, offer to save a copy."""
@@ -171,3 +184,9 @@ class WorkspaceController(QObject):
         actions.markings.triggered.connect(self.show_markings)
         actions.passphrase.triggered.connect(self.show_passphrase)
         actions.lock.triggered.connect(self.lock)
+
+
+def _check_first(tables: list[str], session: Session) -> list[str]:
+    """Check the first of some tables; return the others."""
+    session.safety.refuse_damaged_table(tables[0])
+    return tables[1:]

@@ -13,8 +13,10 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from briefing.settings import Settings
+from briefing.store import trust
 from briefing.ui.app.application import Application
 from briefing.ui.window.message_bar import MessageBar
+from tests.store.foreign_files import HOSTILE_SQL, change_file
 from tests.ui.conftest import get_open_window, settle
 
 
@@ -158,3 +160,31 @@ def test_what_goes_wrong_is_noted_without_a_word_of_it(
     assert "ZeroDivisionError" in noted
     assert "test_opening_faults.py:" in noted
     assert "secret" not in noted
+
+
+def test_a_workspace_that_another_program_changed_is_rescued(
+    qtbot: QtBot, application: Application, sample_workspace: Path, tmp_path: Path
+) -> None:
+    change_file(sample_workspace, *HOSTILE_SQL["a trigger that releases notes"])
+    application.start(sample_workspace)
+    messages = _start_messages(application)
+    assert "holds what Briefing Book did not make (trigger “t”)" in messages.sentence
+    assert "Recover into a new file…" in list_buttons(messages)
+    new = tmp_path / "new.briefing"
+    with qtbot.waitSignal(application.repair.finished, timeout=30_000):
+        application.repair.recover(sample_workspace, new, None, messages)
+    assert get_open_window(qtbot, application).service.path == new
+
+
+def test_a_large_workspace_is_checked_after_it_is_shown(
+    qtbot: QtBot,
+    application: Application,
+    sample_workspace: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    anything_goes = "PRAGMA ignore_check_constraints = 1"
+    change_file(sample_workspace, anything_goes, "UPDATE commitment SET status = 'x'")
+    monkeypatch.setattr(trust, "_QUICK_SIZE", 0)
+    application.start(sample_workspace)
+    messages = get_open_window(qtbot, application).messages
+    qtbot.waitUntil(lambda: "CHECK constraint failed in commitment" in messages.sentence)

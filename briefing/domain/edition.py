@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -162,15 +163,16 @@ class KeptEdition:
 def map_editions(kept_editions: "list[KeptEdition]") -> Mapping[str, Edition]:
     """Map the names of all editions to them: first the four, then those that the desk saved.
 
-    A saved edition that looks like one of the four, or like one saved before, is left out. The
-    program stores none; only a file made by another program can have it.
+    A saved edition that looks like one of the four, or like one saved before, or that cannot be
+    read, is left out. The program stores none; only a file made by another program can have it.
     """
     editions, appearances = dict(EDITIONS), set(_list_standard_appearances())
     for each in kept_editions:
         appearance = get_appearance(each.name)
         if appearance and appearance not in appearances:
             appearances.add(appearance)
-            editions[each.name] = each.to_edition()
+            with suppress(ValueError, TypeError):  # sections that cannot be read
+                editions[each.name] = each.to_edition()
     return editions
 
 

@@ -150,8 +150,8 @@ def _open(path: Path, flags: int) -> int:
     # Without O_NONBLOCK a pipe would wait for its other end.
     flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     handle = os.open(path, flags, 0o666)
-    found = os.fstat(handle)
-    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
         os.close(handle)
         raise _make_strange_error(path)
     return handle

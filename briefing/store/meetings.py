@@ -1,18 +1,30 @@
 """Reading meetings, agenda items with their clauses, briefs, and the books made for meetings."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from zoneinfo import ZoneInfo
 
 from briefing.domain.annotation import Audience
 from briefing.domain.brief import Brief
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
 from briefing.store.database import Database
+from briefing.store.record_mapper import Value
+from briefing.store.sqlite_errors import make_damaged_error
 from briefing.store.table_reader import TableReader
 
 
 class Meetings(TableReader[Meeting]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Meeting)
+
+    def _select(self, sql: str, values: Sequence[Value]) -> list[Meeting]:
+        meetings = super()._select(sql, values)
+        for meeting in meetings:
+            try:
+                ZoneInfo(meeting.time_zone)
+            except (ValueError, KeyError, OSError) as error:
+                raise make_damaged_error(self._database.path, error) from error
+        return meetings
 
 
 class MeetingParties(TableReader[MeetingParty]):

@@ -14,6 +14,11 @@ from briefing.store.key import PAGE
 from briefing.store.sqlite_errors import make_damaged_error, sqlite_errors_as_sentences
 
 _SECONDS = 10
+# A paragraph comes after the one it is nested in, so none is nested in itself.
+_LOST_PARAGRAPH = """
+SELECT clause.id FROM clause JOIN clause AS parent ON parent.id = clause.parent_id
+WHERE parent.id >= clause.id OR parent.text_id <> clause.text_id LIMIT 1
+"""
 _QUICK_SIZE = 1 << 20  # bytes; SQLite checks so many in about 10 ms
 
 
@@ -27,7 +32,9 @@ def refuse_untrusted(database: Database) -> None:
         _refuse_unknown_version(database, version)
         _refuse_strange_entries(database, version)
         if _is_small(database):
-            _refuse_damage(database, "PRAGMA quick_check(1)")
+            _refuse_damage(database)
+        if database.execute(_LOST_PARAGRAPH).fetchone():
+            raise make_damaged_error(database.path, "a paragraph is nested in itself")
 
 
 def list_unchecked_tables(database: Database) -> list[str]:
@@ -40,7 +47,7 @@ def list_unchecked_tables(database: Database) -> list[str]:
 def refuse_damaged_table(database: Database, table: str) -> None:
     """Raise WorkspaceDamagedError if a page or a value of a table cannot be right."""
     with sqlite_errors_as_sentences(database.path):
-        _refuse_damage(database, f"PRAGMA quick_check({table})")
+        _refuse_damage(database, table)
 
 
 def _is_small(database: Database) -> bool:
@@ -48,10 +55,16 @@ def _is_small(database: Database) -> bool:
     return pages * PAGE <= _QUICK_SIZE
 
 
-def _refuse_damage(database: Database, pragma: str) -> None:
-    message = database.execute(pragma).fetchone()[0]
+def _refuse_damage(database: Database, table: str = "") -> None:
+    """Raise WorkspaceDamagedError if a page, a value or a reference cannot be right."""
+    message = database.execute(f"PRAGMA quick_check({table or 1})").fetchone()[0]
     if message != "ok":
         raise make_damaged_error(database.path, message)
+    only = f"({table})" if table else ""
+    lost = database.execute(f"PRAGMA foreign_key_check{only}").fetchone()
+    if lost is not None:
+        name, row_id, parent, _ = lost
+        raise make_damaged_error(database.path, f"{name} {row_id} is of a {parent} that is missing")
 
 
 def _refuse_unknown_version(database: Database, version: int) -> None:

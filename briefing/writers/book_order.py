@@ -1,10 +1,14 @@
 """The order of a book as text, which is stored with the record of the book."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Final
 
 from briefing.book.languages import Languages
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition, KeptEdition, get_edition_title
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
@@ -53,35 +57,54 @@ def serialize_order(
 
 def read_layout(text: str) -> tuple[Layout, Languages]:
     """Read the layout and the languages of a serialized order."""
-    order = json.loads(text)
-    layout = Layout(
-        paper=Paper[order["paper"]],
-        large_print=order["large_print"],
-        cards=CardSize[order["cards"]] if order["cards"] else None,
-    )
-    return layout, Languages(order["language"], order["beside"])
+    with _errors_as_sentence():
+        order = json.loads(text)
+        layout = Layout(
+            paper=Paper[order["paper"]],
+            large_print=order["large_print"],
+            cards=CardSize[order["cards"]] if order["cards"] else None,
+        )
+        return layout, Languages(order["language"], order["beside"])
 
 
 def read_edition(text: str) -> Edition:
     """Read the edition as it was when the book was made, even if it has changed since."""
-    order = json.loads(text)
-    sections = json.dumps(order["sections"])
-    stored_edition = KeptEdition(0, order["edition"], order["base"], order["ceiling"], sections)
-    return replace(stored_edition.to_edition(), title=get_edition_title(stored_edition.name))
+    with _errors_as_sentence():
+        order = json.loads(text)
+        sections = json.dumps(order["sections"])
+        stored_edition = KeptEdition(0, order["edition"], order["base"], order["ceiling"], sections)
+        return replace(stored_edition.to_edition(), title=get_edition_title(stored_edition.name))
 
 
 def read_comparison(text: str) -> Comparison:
     """Read which issue the book was compared with."""
-    order = json.loads(text)
-    return Comparison(**{field.name: order[field.name] for field in fields(Comparison)})
+    with _errors_as_sentence():
+        order = json.loads(text)
+        return Comparison(**{field.name: order[field.name] for field in fields(Comparison)})
 
 
 def add_copy_number(text: str, issue: int, copy: int) -> str:
     """Add to a serialized order which copy of which issued book was written again."""
-    return json.dumps({**json.loads(text), "again": [issue, copy]}, ensure_ascii=False)
+    with _errors_as_sentence():
+        return json.dumps({**json.loads(text), "again": [issue, copy]}, ensure_ascii=False)
 
 
 def read_copy_number(text: str) -> tuple[int, int] | None:
     """Read the numbers of the issue and of its copy that was written again; None for a new book."""
-    numbers = json.loads(text).get("again")
-    return None if numbers is None else (int(numbers[0]), int(numbers[1]))
+    with _errors_as_sentence():
+        numbers = json.loads(text).get("again")
+        return None if numbers is None else (int(numbers[0]), int(numbers[1]))
+
+
+@contextmanager
+def _errors_as_sentence() -> Iterator[None]:
+    """Turn any error of this block into a BriefingError: what is stored is no order of a book."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "The order of a book cannot be read ({why}); check the workspace."
+            ),
+            why=error,
+        ) from error

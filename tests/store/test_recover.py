@@ -90,12 +90,11 @@ def test_what_belongs_to_nothing_any_more_is_told(workspace: Path) -> None:
         "DELETE FROM change WHERE \"table\" = 'clause'",
         "DELETE FROM clause WHERE label = '18' AND kind = 'clause'",
     )
-    with Session.open(workspace) as session:
-        stray = [
-            note.text
-            for note in session.records.annotations.get_all()
-            if note.clause_id not in {clause.id for clause in session.records.clauses.get_all()}
-        ]
+    with closing(sqlite3.connect(workspace)) as connection:
+        sql = "SELECT text FROM annotation WHERE clause_id NOT IN (SELECT id FROM clause)"
+        stray = [text for (text,) in connection.execute(sql)]
+    with pytest.raises(WorkspaceDamagedError, match="is of a clause that is missing"):
+        Session.open(workspace)
     result, _, complaints = recover(workspace)
     assert complaints == []
     assert result.lost_counts[Annotation] == len(stray) > 0

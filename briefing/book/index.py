@@ -48,6 +48,8 @@ def _make_entries(composition: Composition) -> Iterator[IndexEntry]:
     targets_of: defaultdict[str, list[str]] = defaultdict(list)
     names_by_key: dict[str, str] = {}
     for name, targets in _find_name_targets(composition):
+        if not name.strip():
+            continue  # a party without a name
         names_by_key.setdefault(fold(name), name)
         targets_of[fold(name)] += targets
     for key, name in names_by_key.items():

@@ -9,6 +9,7 @@ from briefing.store import row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row
 from briefing.store.row_snapshots import RowKey, SnapshotReader
+from briefing.store.sqlite_errors import row_errors_as_sentences
 from briefing.store.steps import get_name
 
 _STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
@@ -50,46 +51,51 @@ class History:
             return []
         changed: dict[int, set[tuple[type, int]]] = {}
         among = [steps[-1]["id"], steps[0]["id"]]
-        for step_id, table, row_id in self._database.execute(_CHANGED, among):
-            changed.setdefault(step_id, set()).add((KINDS[table], row_id))
-        return [
-            PastStep(
-                id=step["id"],
-                name=get_name(step),
-                author=step["author"],
-                at=datetime.fromisoformat(step["at"]),
-                state=StepState(step["state"]),
-                records=frozenset(changed.get(step["id"], ())),
-            )
-            for step in steps
-        ]
+        with row_errors_as_sentences(self._database.path):
+            for step_id, table, row_id in self._database.execute(_CHANGED, among):
+                changed.setdefault(step_id, set()).add((KINDS[table], row_id))
+        with row_errors_as_sentences(self._database.path):
+            return [
+                PastStep(
+                    id=step["id"],
+                    name=get_name(step),
+                    author=step["author"],
+                    at=datetime.fromisoformat(step["at"]),
+                    state=StepState(step["state"]),
+                    records=frozenset(changed.get(step["id"], ())),
+                )
+                for step in steps
+            ]
 
     def list_changes(self, step_id: int) -> list[RecordChange]:
         """List the records that a step changed, each before and after."""
-        reader = SnapshotReader.from_database(self._database)
-        return [
-            RecordChange(
-                kind=KINDS[table],
-                record_id=row_id,
-                before=_make_record(reader, (table, row_id), before),
-                after=_make_record(reader, (table, row_id), after),
-            )
-            for table, row_id, before, after in self._database.execute(_CHANGES, [step_id])
-        ]
+        with row_errors_as_sentences(self._database.path):
+            reader = SnapshotReader.from_database(self._database)
+            return [
+                RecordChange(
+                    kind=KINDS[table],
+                    record_id=row_id,
+                    before=_make_record(reader, (table, row_id), before),
+                    after=_make_record(reader, (table, row_id), after),
+                )
+                for table, row_id, before, after in self._database.execute(_CHANGES, [step_id])
+            ]
 
     def get_record_at(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
         """Return a record as it was after a step; None when there was none."""
         row = self._database.execute(
             _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
         ).fetchone()
-        reader = SnapshotReader.from_database(self._database)
-        return _make_record(reader, (TABLES[kind], record_id), row[0]) if row else None
+        with row_errors_as_sentences(self._database.path):
+            reader = SnapshotReader.from_database(self._database)
+            return _make_record(reader, (TABLES[kind], record_id), row[0]) if row else None
 
     def get_current_record(self, kind: type[Record], record_id: int) -> Record | None:
         """Return a record as it is now; None when there is none."""
         sql = f"SELECT * FROM {TABLES[kind]} WHERE id = ?"
         row = self._database.fetch_first(sql, [record_id])
-        return None if row is None else from_row(kind, row)
+        with row_errors_as_sentences(self._database.path):
+            return None if row is None else from_row(kind, row)
 
 
 def load_last_snapshots(database: Database, table: str) -> dict[int, Row]:

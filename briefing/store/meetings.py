@@ -9,7 +9,7 @@ from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
 from briefing.store.database import Database
 from briefing.store.record_mapper import Value
-from briefing.store.sqlite_errors import make_damaged_error
+from briefing.store.sqlite_errors import row_errors_as_sentences
 from briefing.store.table_reader import TableReader
 
 
@@ -19,11 +19,9 @@ class Meetings(TableReader[Meeting]):
 
     def _select(self, sql: str, values: Sequence[Value]) -> list[Meeting]:
         meetings = super()._select(sql, values)
-        for meeting in meetings:
-            try:
-                ZoneInfo(meeting.time_zone)
-            except (ValueError, KeyError, OSError) as error:
-                raise make_damaged_error(self._database.path, error) from error
+        with row_errors_as_sentences(self._database.path):
+            for meeting in meetings:
+                ZoneInfo(meeting.time_zone)  # an unknown one is a KeyError
         return meetings
 
 

@@ -44,6 +44,15 @@ def sqlite_errors_as_sentences(path: Path) -> Iterator[None]:
         raise to_briefing_error(path, error) from error
 
 
+@contextmanager
+def row_errors_as_sentences(path: Path) -> Iterator[None]:
+    """Turn what this block raises for a row that is none of ours into a WorkspaceDamagedError."""
+    try:
+        yield
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+        raise make_damaged_error(path, error) from error
+
+
 def to_briefing_error(path: Path, error: Exception) -> BriefingError:
     """Return the sentence for an error of SQLite."""
     if isinstance(error, UnicodeDecodeError):

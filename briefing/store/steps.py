@@ -21,7 +21,7 @@ from briefing.store import index, row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS
 from briefing.store.row_snapshots import RowKey, Snapshots
-from briefing.store.sqlite_errors import make_damaged_error
+from briefing.store.sqlite_errors import make_damaged_error, row_errors_as_sentences
 from briefing.store.step import Step
 
 _SAVE_STEP = """
@@ -99,11 +99,12 @@ class Steps:
             if step is None:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
-            reader = row_snapshots.SnapshotReader.from_database(self._database)
-            rows = {
-                key: reader.read(key, before if state == "undone" else after)
-                for key, (before, after) in self._load_changes(step["id"]).items()
-            }
+            with row_errors_as_sentences(self._database.path):
+                reader = row_snapshots.SnapshotReader.from_database(self._database)
+                rows = {
+                    key: reader.read(key, before if state == "undone" else after)
+                    for key, (before, after) in self._load_changes(step["id"]).items()
+                }
             row_snapshots.restore_rows(self._database, rows)
             index.update(self._database, rows)
             self._database.execute("UPDATE step SET state = ? WHERE id = ?", [state, step["id"]])

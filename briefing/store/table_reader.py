@@ -5,7 +5,7 @@ from typing import Generic
 
 from briefing.store.database import Database
 from briefing.store.record_mapper import TABLES, Record, Value, from_row
-from briefing.store.sqlite_errors import make_damaged_error, sqlite_errors_as_sentences
+from briefing.store.sqlite_errors import row_errors_as_sentences, sqlite_errors_as_sentences
 
 
 class TableReader(Generic[Record]):
@@ -44,7 +44,5 @@ class TableReader(Generic[Record]):
         path = self._database.path
         with sqlite_errors_as_sentences(path):
             rows = list(self._database.fetch_rows(sql, values))
-        try:
+        with row_errors_as_sentences(path):
             return [from_row(self._kind, row) for row in rows]
-        except ValueError as error:
-            raise make_damaged_error(path, error) from error

@@ -61,9 +61,9 @@ def _refuse_damage(database: Database, table: str = "") -> None:
     if message != "ok":
         raise make_damaged_error(database.path, message)
     only = f"({table})" if table else ""
-    lost = database.execute(f"PRAGMA foreign_key_check{only}").fetchone()
-    if lost is not None:
-        name, row_id, parent, _ = lost
+    orphan = database.execute(f"PRAGMA foreign_key_check{only}").fetchone()
+    if orphan is not None:
+        name, row_id, parent, _ = orphan
         raise make_damaged_error(database.path, f"{name} {row_id} is of a {parent} that is missing")
 
 

@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 
 from briefing.common.errors import BriefingError
 from briefing.domain.annotation import Audience
-from briefing.domain.edition import EDITIONS, PRESS, map_editions
+from briefing.domain.edition import DESK, EDITIONS, PRESS, map_editions
 from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import KeepEdition
 from briefing.session import Session
@@ -236,8 +236,11 @@ def _make_sound(path: Path) -> None:
         session.perform(KeepEdition("Short", EDITIONS["principal"]))
         session.issues.issue(IssueOrder(1, PRESS, ("A",)), path.parent)
         session.books.make(BookRequest(1, PRESS), path.with_name("book.pdf"))
-        session.undo()
-        session.redo()
+        # What is looked for would be found, and every use of a sound copy succeeds.
+        assert _SECRET in str(session.books.compose(BookRequest(1, DESK).with_time()))
+        for use in _USES:
+            use(session)
+        assert session.path.with_name("again.pdf").exists()
 
 
 def _look(path: Path, tally: Tally, name: str, may_open: bool) -> None:

@@ -116,13 +116,18 @@ def connect_with_passphrase(path: Path, passphrase: str | None, *, write: bool) 
     """
     key = derive_key(path, passphrase)
     if key is None:
-        return _trusted(connect_to(path, key, write=write))
+        return connect_trusted(path, key, write=write)
     return connect_with_key(key, path, write=write)
 
 
 def connect_with_key(key: Key, path: Path, *, write: bool) -> Database:
     """Connect to a workspace with its key; raises as `connect_with_passphrase`."""
     return _trusted(unlock(key, path, write=write))
+
+
+def connect_trusted(path: Path, key: Key | None, *, write: bool) -> Database:
+    """Connect to a workspace; BriefingError when it holds what the program did not make."""
+    return _trusted(connect_to(path, key, write=write))
 
 
 def _trusted(database: Database) -> Database:

@@ -101,7 +101,7 @@ class Workspace:
         if self._lock is not None:
             self._lock.release()
         self._lock = Lock.acquire(self.path)
-        returned = file.connect_to(self.path, self.database.key, write=True)
+        returned = file.connect_trusted(self.path, self.database.key, write=True)
         try:
             memory_copy.save(returned)
         except BaseException:

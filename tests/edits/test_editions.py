@@ -4,9 +4,12 @@ from dataclasses import fields, replace
 
 import pytest
 
+from briefing.book.languages import AS_TAKEN_UP
 from briefing.common.errors import BriefingError
 from briefing.domain.edition import (
+    DESK,
     EDITIONS,
+    PRESS,
     PRINCIPAL,
     ChosenSection,
     KeptEdition,
@@ -21,6 +24,8 @@ from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 from briefing.store.record_mapper import TABLES
+from briefing.writers import book_order
+from briefing.writers.layout import STANDARD
 
 _SHORT = replace(
     PRINCIPAL,
@@ -98,6 +103,16 @@ def test_names_in_other_alphabets_are_not_taken_for_the_four(session: Session) -
 def test_an_edition_of_another_program_never_stands_for_one_of_the_four(name: str) -> None:
     row = KeptEdition.from_edition(name, EDITIONS["desk"])
     assert map_editions([row]) == EDITIONS
+
+
+def test_a_record_of_another_program_never_stands_for_a_standard_book() -> None:
+    """As `check` reads it: what was made for the desk is not proved as a book for the press."""
+    order = book_order.serialize_order(STANDARD, AS_TAKEN_UP, DESK)
+    forged = order.replace('"edition": "desk"', '"edition": "press"')
+    assert book_order.read_edition(order) == DESK
+    assert book_order.read_edition(forged) == PRESS
+    forged = order.replace('"edition": "desk"', '"edition": "Рress edition"')
+    assert book_order.read_edition(forged).title == "Edition with a misleading name"
 
 
 def test_of_editions_that_look_alike_the_first_is_offered() -> None:

@@ -113,6 +113,22 @@ def test_what_no_longer_holds_says_so_in_words(reader: StatementReader) -> None:
     assert clearance.lapsed_label.text().startswith("Held until ")
 
 
+def test_a_note_that_is_typed_on_is_not_cleared_any_more(reader: StatementReader) -> None:
+    note = _note(reader, POINT)
+    reader.service.perform(EditAnnotation(note.id, {"cleared_by": "Legal department"}))
+    reader.wait()
+    card = get_card(reader, POINT)
+    assert card.clearance.line.text().endswith("cleared by Legal department")
+    reader.type_into(card.text, " And more.")
+    reader.wait()
+    assert _note(reader, POINT).cleared_by == ""
+    assert "cleared" not in card.clearance.line.text()
+    reader.service.undo()
+    reader.wait()
+    assert _note(reader, POINT).text == note.text
+    assert card.clearance.line.text().endswith("cleared by Legal department")
+
+
 def test_only_background_is_said_to_be_usable(reader: StatementReader) -> None:
     card = get_card(reader, BACKGROUND)
     QTest.mouseClick(card.clearance.line, Qt.MouseButton.LeftButton)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from briefing.domain.history import PastStep, RecordChange, StepState
+from briefing.domain.step import RecordKey
 from briefing.store import row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row
@@ -46,15 +47,9 @@ class History:
 
     def list_steps(self, before: int = _AFTER_ALL, limit: int = _NO_LIMIT) -> list[PastStep]:
         """List the steps, the last first: at most `limit` of those before the step `before`."""
-        steps = list(self._database.fetch_rows(_STEPS, [before, limit]))
-        if not steps:
-            return []
-        changed: dict[int, set[tuple[type, int]]] = {}
-        among = [steps[-1]["id"], steps[0]["id"]]
         with row_errors_as_sentences(self._database.path):
-            for step_id, table, row_id in self._database.execute(_CHANGED, among):
-                changed.setdefault(step_id, set()).add((KINDS[table], row_id))
-        with row_errors_as_sentences(self._database.path):
+            steps = list(self._database.fetch_rows(_STEPS, [before, limit]))
+            changed = self._find_changed(steps) if steps else {}
             return [
                 PastStep(
                     id=step["id"],
@@ -66,6 +61,14 @@ class History:
                 )
                 for step in steps
             ]
+
+    def _find_changed(self, steps: list[dict[str, Any]]) -> dict[int, set[RecordKey]]:
+        """Find the records that each of some steps changed; the last step comes first."""
+        changed: dict[int, set[RecordKey]] = {}
+        among = [steps[-1]["id"], steps[0]["id"]]
+        for step_id, table, row_id in self._database.execute(_CHANGED, among):
+            changed.setdefault(step_id, set()).add((KINDS[table], row_id))
+        return changed
 
     def list_changes(self, step_id: int) -> list[RecordChange]:
         """List the records that a step changed, each before and after."""
@@ -83,18 +86,18 @@ class History:
 
     def get_record_at(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
         """Return a record as it was after a step; None when there was none."""
-        row = self._database.execute(
-            _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
-        ).fetchone()
         with row_errors_as_sentences(self._database.path):
+            row = self._database.execute(
+                _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
+            ).fetchone()
             reader = SnapshotReader.from_database(self._database)
             return _make_record(reader, (TABLES[kind], record_id), row[0]) if row else None
 
     def get_current_record(self, kind: type[Record], record_id: int) -> Record | None:
         """Return a record as it is now; None when there is none."""
         sql = f"SELECT * FROM {TABLES[kind]} WHERE id = ?"
-        row = self._database.fetch_first(sql, [record_id])
         with row_errors_as_sentences(self._database.path):
+            row = self._database.fetch_first(sql, [record_id])
             return None if row is None else from_row(kind, row)
 
 

@@ -46,11 +46,12 @@ def sqlite_errors_as_sentences(path: Path) -> Iterator[None]:
 
 @contextmanager
 def row_errors_as_sentences(path: Path) -> Iterator[None]:
-    """Turn what this block raises for a row that is none of ours into a WorkspaceDamagedError."""
-    try:
-        yield
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
-        raise make_damaged_error(path, error) from error
+    """Turn also what this block raises for a row that is none of ours into a BriefingError."""
+    with sqlite_errors_as_sentences(path):
+        try:
+            yield
+        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+            raise make_damaged_error(path, error) from error
 
 
 def to_briefing_error(path: Path, error: Exception) -> BriefingError:

@@ -41,8 +41,6 @@ class TableReader(Generic[Record]):
         )
 
     def _select(self, sql: str, values: Sequence[Value]) -> list[Record]:
-        path = self._database.path
-        with sqlite_errors_as_sentences(path):
+        with row_errors_as_sentences(self._database.path):
             rows = list(self._database.fetch_rows(sql, values))
-        with row_errors_as_sentences(path):
             return [from_row(self._kind, row) for row in rows]

@@ -10,9 +10,8 @@ from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDama
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store import lock, schema, trust
 from briefing.store.database import Database
-from briefing.store.history import SUBQUERIES
 from briefing.store.key import MAGIC, PAGE, Key, is_encrypted_page, read_salt
-from briefing.store.sqlite_driver import SQLITE_DENY, SQLITE_OK, UNREADABLE
+from briefing.store.sqlite_driver import SQLITE_DENY, SQLITE_OK, UNREADABLE, WRITES
 from briefing.store.sqlite_errors import (
     Code,
     get_code,
@@ -68,16 +67,16 @@ def get_journal_path(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def _authorize(_action: int, _first: object, _second: object, _name: object, source: object) -> int:
-    """Deny what a trigger or a view wants to do; `source` is its name, or that of a subquery."""
-    return SQLITE_OK if source is None or source in SUBQUERIES else SQLITE_DENY
+def authorize(action: int, _first: object, _second: object, _name: object, source: object) -> int:
+    """Deny what a trigger wants to write; `source` is its name, or that of a part of a query."""
+    return SQLITE_DENY if source is not None and action in WRITES else SQLITE_OK
 
 
 def _prepare(database: Database, write: bool) -> None:
-    # What a file defines calls no function, and runs neither as a trigger nor as a view.
+    # Should a file still define something: it calls no function, and no trigger writes.
     database.execute("PRAGMA trusted_schema = OFF")
     database.execute("PRAGMA cell_size_check = ON")
-    database.conn.set_authorizer(_authorize)
+    database.conn.set_authorizer(authorize)
     # Else SQLCipher reports every failed page on standard error.
     database.execute("PRAGMA cipher_log_level = NONE")
     if database.key is not None:

@@ -29,8 +29,6 @@ WITH RECURSIVE past(id, after_id) AS (
 SELECT after FROM change JOIN in_force ON in_force.id = step_id
 WHERE "table" = :table AND row_id = :row ORDER BY step_id DESC LIMIT 1
 """
-SUBQUERIES = frozenset({"past", "in_force"})
-"""The names that the queries here give to a part of themselves; SQLite takes them for views."""
 _LAST_SNAPSHOTS = """
 SELECT row_id, after FROM change JOIN (
     SELECT max(change.id) AS last FROM change JOIN step ON step.id = step_id

@@ -21,6 +21,7 @@ IntegrityError = sqlite3.IntegrityError
 ProgrammingError = sqlite3.ProgrammingError
 connect = sqlite3.connect
 SQLITE_OK, SQLITE_DENY = sqlite3.SQLITE_OK, sqlite3.SQLITE_DENY
+WRITES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
 
 UNREADABLE = (DatabaseError, UnicodeDecodeError)
 """What SQLite raises for a file. Its message may quote damaged bytes, which are no longer text."""

@@ -118,9 +118,7 @@ class Salvage:
             database = self._open()
             entries = schema.list_entries(database)
             is_foreign = any(kind in ("view", "trigger") for kind, *_ in entries)
-            self._tables = {
-                name for kind, name, sql in entries if schema.is_usual_entry(kind, sql)
-            }
+            self._tables = {name for kind, name, sql in entries if schema.is_usual_entry(kind, sql)}
             return is_foreign or schema.is_of_any_version(database)
         except PassphraseError:
             raise

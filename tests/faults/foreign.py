@@ -150,11 +150,14 @@ def add_editions(path: Path, luck: random.Random) -> None:
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(
-            "INSERT INTO kept_edition VALUES (NULL, ?, 'desk', '', ?)",
+            "INSERT INTO kept_edition (name, base, ceiling, sections, uid) "
+            "VALUES (?, 'desk', '', ?, 'x')",
             [luck.choice(names), luck.choice(('[["items", ""]]', "[]", "7", "[[]]", "{"))],
         )
         for position, name in enumerate(("Sесret", "Unclassified", "Secret")):
-            connection.execute("INSERT INTO level VALUES (NULL, ?, ?)", [position, name])
+            connection.execute(
+                "INSERT INTO level (position, name, uid) VALUES (?, ?, ?)", [position, name, name]
+            )
         connection.commit()
 
 
@@ -283,8 +286,9 @@ def _use(path: Path) -> Outcome:
     except BriefingError:
         return Outcome.REFUSED
     with session:
-        definitions = schema.list_definitions(session._workspace.database)
-        assert definitions == schema.list_expected_definitions(schema.get_version())
+        database = session._workspace.database
+        assert schema.is_of_version(database, schema.get_version())
+        assert {kind for kind, *_ in schema.list_entries(database)} == {"table", "index"}
         for use in _USES:
             with suppress(BriefingError):
                 use(session)

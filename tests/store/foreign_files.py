@@ -28,6 +28,13 @@ HOSTILE_SQL = {
         "DROP TABLE level",
         f"CREATE VIEW level AS {ENDLESS} SELECT i AS id, i AS position, 'x' || i AS name FROM n",
     ),
+    "a rule that fills the memory": (
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT', "
+        "'name TEXT CHECK (length(hex(zeroblob(900000000))) > 0)') WHERE name = 'party'",
+        "UPDATE sqlite_schema SET sql = replace(sql, '\"name\" TEXT', "
+        "'name TEXT CHECK (length(hex(zeroblob(900000000))) > 0)') WHERE name = 'party'",
+    ),
     "a table of another program": ("CREATE TABLE other (a)",),
     "an index that counts": ("CREATE INDEX i ON party(length(name))",),
     "a column more": ("ALTER TABLE annotation ADD COLUMN note TEXT",),

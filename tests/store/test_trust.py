@@ -125,15 +125,15 @@ def test_a_large_file_is_checked_table_by_table_later(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     change_file(
-        workspace, "PRAGMA ignore_check_constraints = 1", "UPDATE annotation SET kind = 'x'"
+        workspace, "PRAGMA ignore_check_constraints = 1", "UPDATE agenda_item SET minutes = 9999"
     )
     monkeypatch.setattr(trust, "_QUICK_SIZE", 0)
     with Session.open(workspace) as session:
         tables = session.safety.list_unchecked_tables()
-        assert {"clause", "annotation", "change"} < set(tables)
+        assert {"clause", "agenda_item", "change"} < set(tables)
         session.safety.refuse_damaged_table("clause")
-        with pytest.raises(WorkspaceDamagedError, match="CHECK constraint failed in annotation"):
-            session.safety.refuse_damaged_table("annotation")
+        with pytest.raises(WorkspaceDamagedError, match="CHECK constraint failed in agenda_item"):
+            session.safety.refuse_damaged_table("agenda_item")
 
 
 def test_notes_stay_with_their_readers(session: Session) -> None:

@@ -183,8 +183,8 @@ def test_a_large_workspace_is_checked_after_it_is_shown(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     anything_goes = "PRAGMA ignore_check_constraints = 1"
-    change_file(sample_workspace, anything_goes, "UPDATE commitment SET status = 'x'")
+    change_file(sample_workspace, anything_goes, "UPDATE agenda_item SET minutes = 9999")
     monkeypatch.setattr(trust, "_QUICK_SIZE", 0)
     application.start(sample_workspace)
     messages = get_open_window(qtbot, application).messages
-    qtbot.waitUntil(lambda: "CHECK constraint failed in commitment" in messages.sentence)
+    qtbot.waitUntil(lambda: "CHECK constraint failed in agenda_item" in messages.sentence)

@@ -24,7 +24,7 @@ from briefing.store import file
 from briefing.store.backup_service import BackupService
 from briefing.store.key import Key
 from briefing.store.records import Records
-from briefing.store.sqlite_errors import sqlite_errors_as_sentences
+from briefing.store.sqlite_errors import row_errors_as_sentences
 from briefing.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -226,5 +226,5 @@ class Session:
         """Find what holds all the words, with or without accents; at most `limit` of each kind."""
         from briefing.store.search import search
 
-        with sqlite_errors_as_sentences(self.path):
+        with row_errors_as_sentences(self.path):
             return search(self._workspace.database, words, limit)

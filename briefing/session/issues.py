@@ -261,10 +261,10 @@ class Issues:
         if content is None:
             return None
         try:
-            has_password = decrypt(content, password) != content
+            decrypt(content, "")
         except PassphraseError:
-            return None
-        return content if has_password or not password else encrypt(content, password)
+            return content if _opens_with(content, password) else None
+        return encrypt(content, password) if password else content
 
     def _verify_content(self, content: bytes, copy: NumberedCopy) -> Proof:
         pdf = content
@@ -326,6 +326,14 @@ def _write_copy(
     proof = verify_content(stored, add_copy(expected, copy.make_book()), pdf)
     refuse_unverified(proof, path)
     return file_content
+
+
+def _opens_with(content: bytes, password: str) -> bool:
+    try:
+        decrypt(content, password)
+    except PassphraseError:
+        return False
+    return True
 
 
 def _make_rewrite_record(copy: NumberedCopy, path: Path, content: bytes) -> MadeBook:

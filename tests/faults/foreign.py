@@ -264,7 +264,8 @@ def _look(path: Path, tally: Tally, name: str, may_open: bool) -> None:
 
 
 def _use_limited(path: Path) -> int:
-    signal.alarm(SECONDS)
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    signal.alarm(12 * SECONDS)  # for one that waits; on a busy machine also a sound one is slow
     limit = MEGABYTES << 20
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     try:

@@ -89,9 +89,11 @@ def _refuse_strange_entries(database: Database, version: int) -> None:
         for kind, name, sql in schema.list_entries(database)
         if not schema.is_usual_entry(kind, sql)
     ]
-    if not strange and schema.is_of_version(database, version):
-        return
-    kind, name = strange[0] if strange else ("table", "…")
+    if not strange:
+        if schema.is_of_version(database, version):
+            return
+        raise make_damaged_error(database.path, "its tables are not those of its version")
+    kind, name = strange[0]
     raise WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",

@@ -258,7 +258,7 @@ class Issues:
     def _find_issued_file(self, copy: NumberedCopy, password: str) -> bytes | None:
         """Find the file of a copy as it was issued, if the workspace has it and it opens so."""
         content = self._records.issued_files.find(copy.copy.sha256)
-        if content is None:
+        if content is None or compute_sha256(content) != copy.copy.sha256:
             return None
         try:
             decrypt(content, "")

@@ -36,7 +36,7 @@ class Salvage:
         self.has_new_header = False
         """Whether the positions of the tables had to be guessed."""
         self._tables: set[str] = set()
-        """The tables that are defined as in a workspace; the others may run what a file defines."""
+        """The tables of the file; a view in the place of one is not read."""
         self.is_readable = self._repair()
 
     def read_rows(self, table: str) -> dict[int, Row]:
@@ -117,8 +117,8 @@ class Salvage:
         try:
             database = self._open()
             entries = schema.list_entries(database)
+            self._tables = {name for kind, name, _ in entries if kind == "table"}
             is_foreign = any(kind in ("view", "trigger") for kind, *_ in entries)
-            self._tables = {name for kind, name, sql in entries if schema.is_usual_entry(kind, sql)}
             return is_foreign or schema.is_of_any_version(database)
         except PassphraseError:
             raise

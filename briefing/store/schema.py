@@ -5,11 +5,12 @@ synchronised and, with a key, encrypted. So there are only the indexes that a qu
 of undone steps is nearly always empty, the word index stores no sizes, and names have none.
 """
 
+import re
 from collections.abc import Iterator
 
 from briefing.common.digest import compute_sha256
 from briefing.store.database import Database
-from briefing.store.migrations import MIGRATIONS, list_words, split_words
+from briefing.store.migrations import MIGRATIONS
 from briefing.store.sqlite_driver import IntegrityError
 
 # The tables that FTS5 makes for itself are its own matter; their names are enough.
@@ -37,6 +38,11 @@ SELECT list.name, iif(entry.origin = 'c', entry.name, ''), entry."unique", entry
 FROM pragma_table_list AS list JOIN pragma_index_list(list.name) AS entry
 WHERE list.schema = 'main' AND list.type = 'table' ORDER BY list.name, entry.name, parts
 """
+
+_CALL = re.compile(r"(\w+)\W?\s*\(")
+_BEFORE_BRACKET = {"check", "unique", "in", "key", "fts5", "where"}
+# Statistics; a comment, which would hide a call; and what makes comparing take long.
+_STRANGE = re.compile(r"^sqlite_stat|/\*|--|\b(?:like|glob|match|regexp)\b", re.IGNORECASE)
 
 
 def get_version() -> int:
@@ -100,9 +106,16 @@ def list_entries(database: Database) -> list[tuple[str, str, str]]:
     return list(database.execute(sql).fetchall())
 
 
-def is_usual_entry(kind: str, sql: str) -> bool:
-    """Return whether an entry could be one of a workspace: a table or an index of known words.
+def find_strange_entry(database: Database) -> tuple[str, str] | None:
+    """Find the kind and the name of an entry that no workspace has: not a table or an index, or
+    one that calls a function.
 
-    The digest of the tables leaves out CHECKs and expressions, which might call a function.
+    The digest of the tables leaves out CHECKs and expressions.
     """
-    return kind in ("table", "index") and list_words().issuperset(split_words(sql))
+    entries = list_entries(database)
+    usual = {name.casefold() for _, name, _ in entries} | _BEFORE_BRACKET
+    for kind, name, sql in entries:
+        calls = set(_CALL.findall(sql.casefold()))
+        if kind not in ("table", "index") or not calls <= usual or _STRANGE.search(f"{name} {sql}"):
+            return kind, name
+    return None

@@ -84,16 +84,12 @@ def _refuse_unknown_version(database: Database, version: int) -> None:
 
 
 def _refuse_strange_entries(database: Database, version: int) -> None:
-    strange = [
-        (kind, name)
-        for kind, name, sql in schema.list_entries(database)
-        if not schema.is_usual_entry(kind, sql)
-    ]
-    if not strange:
+    strange = schema.find_strange_entry(database)
+    if strange is None:
         if schema.is_of_version(database, version):
             return
         raise make_damaged_error(database.path, "its tables are not those of its version")
-    kind, name = strange[0]
+    kind, name = strange
     raise WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",

@@ -4,10 +4,8 @@ A released migration is never changed; the next one mends it. The recipe is in
 docs/first-change.md, section "A column".
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from briefing.store.database import Database
@@ -21,8 +19,6 @@ _VERSION_1 = Path(__file__).with_name("v1.sql")
 class Migration:
     """How a file gets to a version.
 
-    `words` are those that it adds to the SQL of the tables (`list_words`).
-
     `tables` is the digest of the tables that the version has (`schema.compute_tables_digest`).
     `defaults` are the new columns of each record table, with their values in rows of earlier
     versions. They fill the rows of the file and the snapshots in its history alike.
@@ -30,7 +26,6 @@ class Migration:
 
     migrate: Callable[[Database], None]
     tables: str
-    words: str = ""
     defaults: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
 
 
@@ -49,7 +44,6 @@ MIGRATIONS = (
     Migration(
         v2.migrate,
         tables="d2bfe62b99cbae963bcd732c6580b3e7a198c1b0a1d437cd0f3a60f1cfc072e3",
-        words="uid workspace origin issued file content digest by",
     ),
     Migration(
         v3.migrate,
@@ -65,17 +59,3 @@ DEFAULTS = {
     for table in TABLES.values()
 }
 """The columns that later versions added to each table, with their values in older rows."""
-
-_FTS5_WORDS = "data idx docsize config block segid term pgno sz k v c0 c1 rowid without exists"
-
-
-@cache
-def list_words() -> frozenset[str]:
-    """List the words that the SQL of the tables has, in any version; others call functions."""
-    first = _VERSION_1.read_text(encoding="utf-8")
-    return frozenset(split_words(" ".join((first, _FTS5_WORDS, *(m.words for m in MIGRATIONS)))))
-
-
-def split_words(sql: str) -> list[str]:
-    """Split SQL into its words and numbers; a name of several words gives each of them."""
-    return re.findall(r"[^\W_]+", sql.casefold())

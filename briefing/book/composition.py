@@ -17,6 +17,7 @@ from briefing.domain.meeting import Schedule, ScheduledItem, schedule
 from briefing.domain.name import Name
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.domain.statement_names import name_statements
+from briefing.language.addresses import is_named_by_part, make_address
 from briefing.language.dismissed_words import DismissedWords
 from briefing.language.label_ranges import format_labels_by_statement
 from briefing.language.names import find_names
@@ -91,11 +92,20 @@ class Composition:
         return self._statement_name_of_clause[clause.id]
 
     def format_labels(self, clauses: Iterable[Clause], unnumbered: str = "") -> str:
-        """Format the labels of clauses, each once, with their statements if there are several."""
+        """Format the addresses of clauses, each once, with their statements if there are several.
+
+        `unnumbered` stands for what has no number in the preamble, the lead-in or the closing.
+        """
         labels = (
-            (self.get_statement_name(clause), clause.label or unnumbered) for clause in clauses
+            (self.get_statement_name(clause), self._format_address(clause, unnumbered))
+            for clause in clauses
         )
         return format_labels_by_statement(dict.fromkeys(labels))
+
+    def _format_address(self, clause: Clause, unnumbered: str) -> str:
+        if unnumbered and is_named_by_part(clause):
+            return unnumbered
+        return make_address(clause, self.clauses.__getitem__)
 
     @cached_property
     def item_of_clause(self) -> dict[int, ScheduledItem]:

@@ -31,6 +31,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
+from briefing.language.addresses import format_margin_label
 
 _LEAD, _PAGE = 3, 5  # columns of the programme that some editions lack
 
@@ -125,7 +126,7 @@ def _make_coverage_caption(composition: Composition) -> str:
 def _make_square(composition: Composition, clause: Clause) -> Square:
     line = composition.item_of_clause.get(clause.id)
     return Square(
-        label=clause.label,
+        label=format_margin_label(clause),
         taken_up=line is not None,
         past_due=composition.is_past_due(clause),
         target=get_item_target(line) if line else get_clause_target(clause),

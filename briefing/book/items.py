@@ -33,6 +33,7 @@ from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause
+from briefing.language.addresses import format_margin_label
 
 _BRIEF_PARTS = {
     BriefKind.POSITION: (
@@ -127,7 +128,7 @@ def make_quotation(
     """Make the quotation of a clause with its notes of these kinds."""
     notes = composition.select_notes([clause], *kinds)
     return Quotation(
-        label=clause.label,
+        label=format_margin_label(clause),
         text=clause.text,
         heading=clause.heading or "",
         notes=tuple(_make_note(composition, note) for note in notes),

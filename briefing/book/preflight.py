@@ -215,9 +215,9 @@ def _name_item(line: ScheduledItem) -> Caution:
 
 
 def _name_clause(composition: Composition, clause_id: int) -> Caution:
-    """Name the clause by its number, or by that of the clause it is nested in."""
+    """Name the clause by its address, or by that of the clause it is nested in."""
     clause = composition.find_outermost(composition.clauses[clause_id])
-    if not clause.label:
-        return Caution(QT_TRANSLATE_NOOP("caution", "Paragraph without a number"))
     label = composition.format_labels([clause])
-    return Caution(QT_TRANSLATE_NOOP("caution", "Clause {label}"), {"label": label})
+    clause_name = QT_TRANSLATE_NOOP("caution", "Clause {label}")
+    paragraph_name = QT_TRANSLATE_NOOP("caution", "Paragraph {label}")
+    return Caution(clause_name if clause.label else paragraph_name, {"label": label})

@@ -24,6 +24,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import AnnotationKind
 from briefing.domain.edition import SectionKind
 from briefing.domain.statement import Clause, Signatory
+from briefing.language.addresses import format_margin_label
 from briefing.language.alignment import Pair, align
 
 _LANGUAGES = {
@@ -107,7 +108,10 @@ def _format_subtitle(composition: Composition, source: Source) -> str:
     count = say(QT_TRANSLATE_NOOP("book", "{count} clauses")).format(
         count=len(get_numbered_clauses(source))
     )
-    return " · ".join(part for part in (place_and_date, language, count) if part)
+    ours = ""
+    if any(format_margin_label(clause) != clause.label for clause in source.clauses):
+        ours = say(QT_TRANSLATE_NOOP("book", "¶: numbered here, not in the statement"))
+    return " · ".join(part for part in (place_and_date, language, count, ours) if part)
 
 
 def _make_main_block(composition: Composition, pair: Pair) -> Block:
@@ -120,7 +124,7 @@ def _make_facing_block(composition: Composition, pair: Pair, source: Source) -> 
         return _make_gap(composition)
     clause, indent = pair.other, composition.get_depth(pair.one) if pair.one else 0
     return Quotation(
-        clause.label,
+        format_margin_label(clause),
         clause.text,
         clause.heading or "",
         indent=indent,

@@ -43,7 +43,7 @@ def _run(arguments: Namespace) -> int:
 
 def _make_row(passage: dict[str, Any]) -> tuple[object, ...]:
     score = translate("{percent}% alike").format(percent=passage["score"])
-    clause = f"{passage['statement_id']}:{passage['label']}" if passage["label"] else ""
+    clause = f"{passage['statement_id']}:{passage['label']}"
     return score, passage["statement"], clause, passage["text"]
 
 
@@ -55,7 +55,7 @@ def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:
         "statement_id": statement_id,
         "statement": statement.title,
         "date": statement.date,
-        "label": clause.label,
+        "label": session.records.clauses.get_address(clause.id),
         "text": clause.text,
     }
 

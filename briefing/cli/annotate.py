@@ -38,7 +38,7 @@ def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         text = find_text(session, arguments)
         clause = find_clause(session, arguments.clause, text)
-        start, end = _find_range(clause, arguments.quote)
+        start, end = _find_range(session, clause, arguments.quote)
         values = _get_values(session, arguments)
         kind, audience = arguments.kind, arguments.audience
         session.perform(
@@ -56,7 +56,9 @@ def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
     return get_clearance(session, arguments) | {"usable": arguments.usable}
 
 
-def _find_range(clause: Clause, quote: str | None) -> tuple[int | None, int | None]:
+def _find_range(
+    session: Session, clause: Clause, quote: str | None
+) -> tuple[int | None, int | None]:
     if not quote:
         return None, None
     start = clause.text.find(quote)
@@ -65,7 +67,7 @@ def _find_range(clause: Clause, quote: str | None) -> tuple[int | None, int | No
             QT_TRANSLATE_NOOP(
                 "error", "Clause {label} does not say “{quote}”; quote its words as they stand."
             ),
-            label=clause.label,
+            label=session.records.clauses.get_address(clause.id),
             quote=quote,
         )
     return start, start + len(quote)

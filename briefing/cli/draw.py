@@ -17,6 +17,7 @@ from briefing.cli.selection import add_statement_argument, find_clause, find_tex
 from briefing.domain.statement import Text
 from briefing.edits.commitments import AcceptProposals
 from briefing.edits.dismissals import DismissProposal, RestoreProposals
+from briefing.language.addresses import make_addresses
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.session import Session
 
@@ -54,7 +55,7 @@ def _run(arguments: Namespace) -> int:
         proposals = analysis.find_proposals(text.id)
         waiting = analysis.find_new_proposals(text.id)
         skipped = analysis.find_dismissed_proposals(text.id)
-        labels = {each.id: each.label for each in session.records.clauses.find_by_text(text.id)}
+        labels = make_addresses(session.records.clauses.find_by_text(text.id))
 
     def describe(proposal: Proposal) -> dict[str, Any]:
         is_skipped = proposal in skipped

@@ -17,6 +17,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.name import Name
 from briefing.domain.statement import Text
 from briefing.edits.dismissals import DismissName, RestoreName
+from briefing.language.addresses import is_named_by_part, make_addresses
 from briefing.language.folding import fold
 from briefing.language.label_ranges import format_label_ranges
 from briefing.session import Session
@@ -43,10 +44,9 @@ def _run(arguments: Namespace) -> int:
         for name in arguments.restore:
             session.perform(RestoreName(name))
         names = session.text_analysis.find_names(text.id)
-        labels = {
-            each.id: each.label or translate("preamble")
-            for each in session.records.clauses.find_by_text(text.id)
-        }
+        clauses = session.records.clauses.find_by_text(text.id)
+        labels = make_addresses(clauses)
+        labels |= {each.id: translate("preamble") for each in clauses if is_named_by_part(each)}
 
     def find_labels(name: Name) -> list[str]:
         return list(dict.fromkeys(labels[each] for each in name.clause_ids))

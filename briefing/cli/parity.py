@@ -1,6 +1,7 @@
 """`briefing parity`: where the language versions of a statement do not say the same."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
@@ -13,6 +14,7 @@ from briefing.cli.command import (
 )
 from briefing.cli.opening import open_workspace
 from briefing.domain.statement import Clause, Text
+from briefing.language.addresses import is_named_by_part, make_addresses
 from briefing.language.version_differences import Difference
 
 
@@ -36,36 +38,48 @@ def _run(arguments: Namespace) -> int:
             for one, other in combinations(session.records.texts.find_by_statement(statement_id), 2)
             for difference in session.text_analysis.find_differences(one.id, other.id)
         ]
+        clauses = {
+            clause.id: clause
+            for text_id in {text.id for each in differences for text in each[:2]}
+            for clause in session.records.clauses.find_by_text(text_id)
+        }
+    addresses = make_addresses(clauses.values())
     print_listing(
-        arguments, differences, lambda each: _describe(*each), lambda each: _make_row(*each)
+        arguments,
+        differences,
+        lambda each: _describe(addresses, *each),
+        lambda each: _make_row(addresses, *each),
     )
     return 0
 
 
-def _describe(one: Text, other: Text, difference: Difference) -> dict[str, Any]:
+def _describe(
+    addresses: Mapping[int, str], one: Text, other: Text, difference: Difference
+) -> dict[str, Any]:
+    def describe_side(text: Text, clause: Clause | None, words: str) -> dict[str, Any]:
+        return {
+            "language": text.language,
+            "text_id": text.id,
+            "clause_id": clause and clause.id,
+            "label": clause and addresses[clause.id],
+            "words": words,
+        }
+
     return {
         "statement_id": one.statement_id,
         "kind": difference.kind,
-        "one": _describe_side(one, difference.pair.one, difference.one),
-        "other": _describe_side(other, difference.pair.other, difference.other),
+        "one": describe_side(one, difference.pair.one, difference.one),
+        "other": describe_side(other, difference.pair.other, difference.other),
     }
 
 
-def _describe_side(text: Text, clause: Clause | None, words: str) -> dict[str, Any]:
-    return {
-        "language": text.language,
-        "text_id": text.id,
-        "clause_id": clause and clause.id,
-        "label": clause and clause.label,
-        "words": words,
-    }
-
-
-def _make_row(one: Text, other: Text, difference: Difference) -> tuple[object, ...]:
+def _make_row(
+    addresses: Mapping[int, str], one: Text, other: Text, difference: Difference
+) -> tuple[object, ...]:
     clause = difference.pair.one or difference.pair.other
     assert clause is not None
     languages = f"{one.language or one.id}–{other.language or other.id}"
-    label = clause.label or clause.kind
+    label = clause.kind if is_named_by_part(clause) else addresses[clause.id]
     return languages, label, difference.kind, difference.one or "–", difference.other or "–"
 
 

@@ -20,8 +20,6 @@ _ALL = 1_000_000  # per kind: no hit is left out
 _UNNUMBERED = {
     ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("cli", "preamble"),
     ClauseKind.LEAD_IN: QT_TRANSLATE_NOOP("cli", "lead-in"),
-    ClauseKind.CLAUSE: QT_TRANSLATE_NOOP("cli", "without a number"),
-    ClauseKind.ITEM: QT_TRANSLATE_NOOP("cli", "part of a clause"),
     ClauseKind.CLOSING: QT_TRANSLATE_NOOP("cli", "closing"),
     ClauseKind.FOOTNOTE: QT_TRANSLATE_NOOP("cli", "footnote"),
 }

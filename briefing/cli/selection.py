@@ -6,7 +6,8 @@ from briefing.cli.command import require_statement
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.person import Person
-from briefing.domain.statement import Clause, Text
+from briefing.domain.statement import Clause, ClauseKind, Text
+from briefing.language.addresses import find_by_address
 from briefing.language.folding import fold
 from briefing.session import Session
 
@@ -21,7 +22,7 @@ def add_statement_argument(parser: ArgumentParser) -> None:
 def add_clause_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
         "clause", metavar="CLAUSE",
-        help="its number as printed; 2:7 is number 7 of statement 2",
+        help="its address: 7, 2(a), or p7 for paragraph 7; 2:7 is 7 of statement 2",
     )  # fmt: skip
 
 
@@ -37,15 +38,21 @@ def find_text(session: Session, arguments: Namespace) -> Text:
 
 
 def find_clause(session: Session, name: str, text: Text) -> Clause:
-    """Find a clause by its label in a text, or by its statement and its label, as '2:7'."""
-    clause = _find_by_label(session, name, text)
-    number, _, label = name.partition(":")
-    if clause is None and label and number.isdecimal():
+    """Find a paragraph by its address in a text, or by its statement and its address, as '2:7'."""
+    found = _find_by_address(session, name, text)
+    number, _, address = name.partition(":")
+    if not found and address and number.isdecimal():
         statement_id = require_statement(session, int(number))
         text = session.records.texts.find_by_statement(statement_id)[0]
-        clause = _find_by_label(session, label, text)
-    if clause is not None:
-        return clause
+        found = _find_by_address(session, address, text)
+    if len(found) > 1:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "Several paragraphs are {label}. Use one of: {places}."),
+            label=name,
+            places=", ".join(f"p{each.position + 1}" for each in found),
+        )
+    if found:
+        return found[0]
     raise BriefingError(
         QT_TRANSLATE_NOOP("error", "There is no clause {label} in {path}; list its clauses."),
         label=name,
@@ -53,9 +60,10 @@ def find_clause(session: Session, name: str, text: Text) -> Clause:
     )
 
 
-def _find_by_label(session: Session, label: str, text: Text) -> Clause | None:
-    clauses = session.records.clauses.find_numbered(text.id)
-    return next((each for each in clauses if each.label == label), None)
+def _find_by_address(session: Session, address: str, text: Text) -> list[Clause]:
+    """Find the paragraphs that an address means; of several, the clauses before the items."""
+    found = find_by_address(address, session.records.clauses.find_by_text(text.id))
+    return [each for each in found if each.kind is ClauseKind.CLAUSE] or found
 
 
 def find_person(session: Session, who: str) -> Person:

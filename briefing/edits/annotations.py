@@ -40,7 +40,7 @@ class AddAnnotation(Edit):
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def name(self, records: Records) -> StepName:
-        return StepName(_ADD[self.kind], {"label": records.clauses.get(self.clause_id).label})
+        return StepName(_ADD[self.kind], {"label": records.clauses.get_address(self.clause_id)})
 
     def perform(self, step: Step, records: Records) -> None:
         text, anchor = clean_text(self.text), None
@@ -126,7 +126,7 @@ class DeleteAnnotation(Edit):
 
 
 def _get_clause_label(records: Records, annotation_id: int) -> str:
-    return records.clauses.get(records.annotations.get(annotation_id).clause_id).label
+    return records.clauses.get_address(records.annotations.get(annotation_id).clause_id)
 
 
 def _update(step: Step, records: Records, note_id: int, values: Mapping[str, Any]) -> None:

@@ -26,7 +26,7 @@ class AddCommitment(Edit):
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Add commitment of clause {label}"),
-            {"label": records.clauses.get(self.clause_id).label},
+            {"label": records.clauses.get_address(self.clause_id)},
         )
 
     def perform(self, step: Step, records: Records) -> None:
@@ -75,7 +75,7 @@ class AcceptProposals(Edit):
 
     def name(self, records: Records) -> StepName:
         if len(self.proposals) == 1:
-            label = records.clauses.get(self.proposals[0].clause_id).label
+            label = records.clauses.get_address(self.proposals[0].clause_id)
             return StepName(
                 QT_TRANSLATE_NOOP("step", "Add commitment of clause {label}"), {"label": label}
             )
@@ -105,7 +105,7 @@ class CarryForward(Edit):
             QT_TRANSLATE_NOOP("step", "Carry commitment of clause {label} forward to clause {to}"),
             {
                 "label": _get_clause_label(records, self.commitment_id),
-                "to": records.clauses.get(self.clause_id).label,
+                "to": records.clauses.get_address(self.clause_id),
             },
         )
 
@@ -143,4 +143,4 @@ def _add_due_date(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _get_clause_label(records: Records, commitment_id: int) -> str:
-    return records.clauses.get(records.commitments.get(commitment_id).clause_id).label
+    return records.clauses.get_address(records.commitments.get(commitment_id).clause_id)

@@ -207,5 +207,5 @@ def _make_name(pattern: str, records: Records, item_id: int) -> StepName:
 
 
 def _make_clause_name(pattern: str, records: Records, item_id: int, clause_id: int) -> StepName:
-    title, label = records.items.get(item_id).title, records.clauses.get(clause_id).label
+    title, label = records.items.get(item_id).title, records.clauses.get_address(clause_id)
     return StepName(pattern, {"title": title, "label": label})

@@ -1,18 +1,22 @@
 """Lists of clause numbers in short form: '16–18, 21'."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 _FEWEST = 3
+_NUMBER = re.compile(r"(¶\s)?(\d+)")
 
 
 def format_label_ranges(labels: Iterable[str]) -> str:
     """Format labels in their order; three or more consecutive whole numbers become a range.
 
+    Our numbers of paragraphs ('¶ 7') do too.
+
     >>> format_label_ranges(["16", "17", "18", "21", "22", "7(a)"])
     '16–18, 21, 22, 7(a)'
     """
     return ", ".join(
-        f"{run[0]}–{run[-1]}" if len(run) > 1 else run[0] for run in group_runs(labels)
+        f"{run[0]}–{_get_number(run[-1])}" if len(run) > 1 else run[0] for run in group_runs(labels)
     )
 
 
@@ -46,7 +50,15 @@ def group_runs(labels: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _is_next(label: str, other: str) -> bool:
-    return label.isdecimal() and other.isdecimal() and int(other) == int(label) + 1
+    one, another = _NUMBER.fullmatch(label), _NUMBER.fullmatch(other)
+    if not one or not another:
+        return False
+    return one[1] == another[1] and int(another[2]) == int(one[2]) + 1
+
+
+def _get_number(label: str) -> str:
+    number = _NUMBER.fullmatch(label)
+    return number[2] if number else label
 
 
 def _split_short_run(run: list[str]) -> list[list[str]]:

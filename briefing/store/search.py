@@ -15,9 +15,11 @@ from briefing.domain.findings import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause, ClauseKind
+from briefing.language.addresses import is_named_by_part, make_address, parse_place
 from briefing.language.clause_number_query import WORDS, Number, extract_number, parse_clause_number
 from briefing.store import index
 from briefing.store.database import Database
+from briefing.store.statements import Clauses
 
 # To sort all hits of a common word takes a hundred times as long as to find them. Clauses are
 # stored in the order of their texts; of the notes and commitments, only the first hits are sorted.
@@ -36,6 +38,11 @@ WHERE clause_fts MATCH :query
 """
 _CLAUSES = f"{_MATCHING_CLAUSES} ORDER BY clause_fts.rowid LIMIT :limit"
 _NUMBERED = f"{_MATCHING_CLAUSES} AND clause.label <> '' AND clause.kind = :kind ORDER BY clause.id"
+_PLACED = f"""
+SELECT clause.id, clause.label, clause.text, {_PLACE_COLUMNS}
+FROM clause {_JOIN_STATEMENT} WHERE clause.position = :position AND clause.label = ''
+ORDER BY clause.id
+"""
 _WITHIN = f"""
 SELECT clause.id, clause.label, clause.text, {_PLACE_COLUMNS}
 FROM clause {_JOIN_STATEMENT} WHERE clause.parent_id = :clause_id ORDER BY clause.position
@@ -75,18 +82,42 @@ _QUERIES = {
 def search(database: Database, words: str, limit: int) -> list[Hit]:
     """Find what holds all the words (the last may be incomplete), at most `limit` of each class."""
     query = index.build_query(words)
-    if not query:
+    if not query and parse_place(words) is None:
         return []
     values = {"query": query, "limit": limit, "sorted": max(limit, _SORT_LIMIT)}
     hits_by_kind = {
         kind: [_make_hit(kind, row) for row in database.fetch_rows(sql, values)]
         for kind, sql in _QUERIES.items()
     }
-    clauses = (*_find_by_number(database, parse_clause_number(words)), *hits_by_kind[Clause])
+    clauses = (
+        *_find_by_place(database, parse_place(words)),
+        *_find_by_number(database, parse_clause_number(words)),
+        *hits_by_kind[Clause],
+    )
     hits_by_kind[Clause] = list({hit.id: hit for hit in clauses}.values())[:limit]
-    hits = [hit for of_kind in hits_by_kind.values() for hit in of_kind]
+    hits = [
+        replace(hit, label=_make_label(database, hit))
+        for of_kind in hits_by_kind.values()
+        for hit in of_kind
+    ]
     has_several = database.fetch_first("SELECT 1 FROM statement LIMIT 1 OFFSET 1")
     return hits if has_several else [replace(hit, statement="", made=None) for hit in hits]
+
+
+def _find_by_place(database: Database, place: int | None) -> Iterator[Hit]:
+    """Find the paragraphs with our number: '¶ 7' or 'p7'."""
+    if place is not None:
+        for row in database.fetch_rows(_PLACED, {"position": place - 1}):
+            yield _make_hit(Clause, row)
+
+
+def _make_label(database: Database, hit: Hit) -> str:
+    """Make the address of the clause of a hit; "" for what is named by its part, or is none."""
+    if hit.clause_id is None:
+        return ""
+    clauses = Clauses(database)
+    clause = clauses.get(hit.clause_id)
+    return "" if is_named_by_part(clause) else make_address(clause, clauses.get)
 
 
 def _find_by_number(database: Database, number: Number) -> Iterator[Hit]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement, Text
+from briefing.language.addresses import make_address
 from briefing.store.database import Database
 from briefing.store.table_reader import TableReader
 
@@ -82,6 +83,9 @@ class Clauses(TableReader[Clause]):
             " WHERE item_id = ? ORDER BY text_id, position",
             [item_id],
         )
+
+    def get_address(self, clause_id: int) -> str:
+        return make_address(self.get(clause_id), self.get)
 
     def find_children(self, clause_id: int) -> list[Clause]:
         """Find the items nested directly in a clause."""

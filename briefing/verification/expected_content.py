@@ -43,6 +43,7 @@ from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.marking import Banner
 from briefing.domain.meeting import schedule
 from briefing.domain.statement import Clause
+from briefing.language.addresses import format_margin_label
 from briefing.verification.marked_texts import MarkedText, find_marked_texts, make_banner
 from briefing.verification.page_frame import Frame
 from briefing.verification.text_matching import normalize_text
@@ -238,12 +239,16 @@ def _find_quotations(material: Material, edition: Edition) -> Iterator[QuotedPar
     """Find every paragraph of the statements that the book quotes."""
     times = _count_quotations(material, edition)
     for clause in filter(lambda clause: times[clause.id], _list_clauses(material)):
-        yield QuotedParagraph(clause.label, clause.heading or "", clause.text, times[clause.id])
+        yield _make_quoted_paragraph(clause, times[clause.id])
     if not edition.has_section(SectionKind.STATEMENTS):
         return
     for source in material.sources:
         for clause in source.facing.clauses if source.facing else ():
-            yield QuotedParagraph(clause.label, clause.heading or "", clause.text, 1)
+            yield _make_quoted_paragraph(clause, 1)
+
+
+def _make_quoted_paragraph(clause: Clause, times: int) -> QuotedParagraph:
+    return QuotedParagraph(format_margin_label(clause), clause.heading or "", clause.text, times)
 
 
 def _count_quotations(material: Material, edition: Edition) -> Counter[int]:

@@ -8,7 +8,7 @@ from briefing.domain.folio import Folio
 from briefing.verification.proof import Sentence
 from briefing.verification.text_matching import split_words
 
-PARAGRAPH = "¶"  # between the paragraphs of a Word file's text
+PARAGRAPH = "␤"  # between the paragraphs of a Word file's text; no statement has it
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class ExtractedContent:
     """What was extracted from a file.
 
     `pages`: the text as one copies it, page by page, without head and foot. (A Word file is one
-    long page, with ¶ between its paragraphs.) `visible_text`: all text that any viewer could show,
+    long page, with ␤ between its paragraphs.) `visible_text`: all text that any viewer could show,
     place by place. `raw_strings`: everything else in the file that decodes to text.
     `forbidden_parts`: what no book carries: attachments, comments, tracked changes, hidden text.
     `runs`: the pieces in which the text was written, if the format keeps them. `pictures`: the

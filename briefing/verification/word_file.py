@@ -158,7 +158,7 @@ def _find_related_parts(file: WordFile) -> dict[str, str]:
 
 
 def get_text(file: WordFile) -> str:
-    """Return the text as Word shows it, with one ¶ between paragraphs, even if some are empty."""
+    """Return the text as Word shows it, with one ␤ between paragraphs, even if some are empty."""
     return join_text(file.document.iter())
 
 

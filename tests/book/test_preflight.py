@@ -249,6 +249,4 @@ def test_a_preamble_has_no_number(session: Session) -> None:
         first.id, AnnotationKind.CAUTION, Audience.INTERNAL, "Mind the order.", values=values
     )
     session.perform(note)
-    assert list_sentences(session)[:-1] == [
-        "Paragraph without a number: As of no day: “Mind the order.”"
-    ]
+    assert list_sentences(session)[:-1] == ["Paragraph ¶\u00a01: As of no day: “Mind the order.”"]

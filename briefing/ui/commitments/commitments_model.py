@@ -13,6 +13,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.dismissal import DismissalKind
 from briefing.domain.statement import Clause
+from briefing.language.addresses import format_margin_label
 from briefing.language.dismissed_words import DismissedWords
 from briefing.language.due_dates import is_impossible_date, parse_due_date
 from briefing.language.folding import fold
@@ -209,7 +210,7 @@ def _make_columns() -> Sequence[Column[Entry]]:
     return [
         Column(
             translate("Commitments", "Clause"),
-            lambda entry: "" if entry.clause is None else entry.clause.label,
+            lambda entry: "" if entry.clause is None else format_margin_label(entry.clause),
             lambda entry: entry.clause and (entry.clause.text_id, entry.clause.position),
         ),
         Column(translate("Commitments", "Commitment"), make_text(lambda each: each.what)),

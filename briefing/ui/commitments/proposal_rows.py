@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefing.language.addresses import format_margin_label
 from briefing.ui.commitments.proposals_model import ProposalsModel
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.table_cells import break_lines, paint_ground
@@ -61,7 +62,7 @@ class _RowPainter(QStyledItemDelegate):
         paint_ground(painter, option)
         painter.setFont(make_sans_font(13, QFont.Weight.Bold))
         painter.setPen(QColor(colours.teal))
-        label = index.data(RECORD).clause.label.rstrip(".")
+        label = format_margin_label(index.data(RECORD).clause).rstrip(".")
         painter.drawText(number, Qt.AlignmentFlag.AlignRight, label)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))

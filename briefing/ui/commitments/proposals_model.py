@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from briefing.language.addresses import format_margin_label
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.language.dismissed_words import DismissedWords
 from briefing.ui.app.text_analysis_cache import ClauseProposal, merge_amount, reword_proposal
@@ -96,6 +97,9 @@ class ProposalsModel(QAbstractListModel):
         if role == RECORD:
             return self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            worded, label = self.as_worded(index.row()), self.rows[index.row()].clause.label
+            worded, label = (
+                self.as_worded(index.row()),
+                format_margin_label(self.rows[index.row()].clause),
+            )
             return " · ".join(filter(None, (label, worded.what, worded.due, worded.amount)))
         return None

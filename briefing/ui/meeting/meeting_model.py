@@ -10,6 +10,7 @@ from briefing.domain.edition import DELEGATION, Edition
 from briefing.domain.meeting import ItemKind, Meeting, Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause
 from briefing.domain.statement_names import name_statements
+from briefing.language.addresses import format_margin_label
 from briefing.language.folding import fold
 from briefing.language.label_ranges import format_labels_by_statement
 from briefing.language.summary import summarize
@@ -31,11 +32,12 @@ class AgendaLine:
     briefs: tuple[Brief, ...] = ()
     edition: Edition = DELEGATION
     statement_names: Mapping[int, str] = field(default_factory=dict)
+    addresses: Mapping[int, str] = field(default_factory=dict)
 
     def format_labels(self, *clauses: Clause) -> str:
         """Format the labels of clauses, with their statements if there are several."""
         return format_labels_by_statement(
-            (self.statement_names[clause.id], clause.label) for clause in clauses
+            (self.statement_names[clause.id], self.addresses[clause.id]) for clause in clauses
         )
 
     @property
@@ -137,6 +139,7 @@ def _load_line(
         tuple(notes),
         tuple(briefs),
         statement_names=_name_by_clause(session, clauses, statement_names),
+        addresses={each.id: session.records.clauses.get_address(each.id) for each in clauses},
     )
 
 
@@ -183,8 +186,8 @@ def _make_pool_clause(
 ) -> PoolClause:
     return PoolClause(
         id=clause.id,
-        label=clause.label,
-        name=format_labels_by_statement([(statement_name, clause.label)]),
+        label=format_margin_label(clause),
+        name=format_labels_by_statement([(statement_name, format_margin_label(clause))]),
         text=clause.text,
         gist=summarize(clause.text),
         folded=fold(f"{statement_name} {clause.text}"),

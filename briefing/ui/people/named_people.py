@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.name import Name, NameKind
 from briefing.domain.statement import Clause, ClauseKind, Statement
+from briefing.language.addresses import is_named_by_part, make_address
 from briefing.language.folding import fold
 from briefing.language.label_ranges import format_label_ranges
 from briefing.ui.app.text_analysis_cache import WholeText
@@ -151,7 +152,6 @@ _SECTIONS = {
 _UNNUMBERED = {
     ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("People", "preamble"),
     ClauseKind.LEAD_IN: QT_TRANSLATE_NOOP("People", "lead-in"),
-    ClauseKind.CLAUSE: QT_TRANSLATE_NOOP("People", "a clause without number"),
     ClauseKind.CLOSING: QT_TRANSLATE_NOOP("People", "closing"),
 }
 _SECTION_OF_KIND = {
@@ -224,9 +224,8 @@ def _merge_rows(one: NameRow, other: NameRow) -> NameRow:
 
 
 def _format_number(clause: Clause, clauses: Mapping[int, Clause]) -> str:
-    """Format the number of a clause. An item has the number of its clause before it: '7(a)'."""
-    prefix = "" if clause.parent_id is None else _format_number(clauses[clause.parent_id], clauses)
-    return prefix + clause.label.rstrip(".")
+    """Format the address of a clause; "" for what is named by its part of the statement."""
+    return "" if is_named_by_part(clause) else make_address(clause, clauses.__getitem__).rstrip(".")
 
 
 def _format_clauses(mentions: Sequence[Mention]) -> str:

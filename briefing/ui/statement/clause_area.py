@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
+from briefing.language.addresses import format_margin_label
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 from briefing.ui.controls.page_keys import SELECT_WORDS
 from briefing.ui.controls.stack_area import StackArea
@@ -283,7 +284,7 @@ class ClauseArea(StackArea):
         current = self.current_paragraph
         if current is not None:
             clause, words = current.clause, self.selected_span
-            whole = f"{clause.label} {clause.text}" if clause.label else clause.text
+            whole = f"{format_margin_label(clause)} {clause.text}".strip()
             QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
 
     def _handle_word_key(self, event: QKeyEvent) -> bool:

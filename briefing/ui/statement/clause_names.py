@@ -6,28 +6,27 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause, ClauseKind
+from briefing.language.addresses import format_margin_label, format_place, is_named_by_part
 from briefing.ui.statement.statement_model import Paragraph
 from briefing.ui.window.side_bar import OutlineEntry
 
 _UNNUMBERED = {
     ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("clause", "Preamble"),
     ClauseKind.LEAD_IN: QT_TRANSLATE_NOOP("clause", "Lead-in"),
-    ClauseKind.CLAUSE: QT_TRANSLATE_NOOP("clause", "Clause"),
-    ClauseKind.ITEM: QT_TRANSLATE_NOOP("clause", "Part of a clause"),
     ClauseKind.CLOSING: QT_TRANSLATE_NOOP("clause", "Closing"),
     ClauseKind.FOOTNOTE: QT_TRANSLATE_NOOP("clause", "Footnote"),
 }
 
 
 def get_clause_name(paragraph: Paragraph) -> str:
-    """Get 'Clause 18', or the part of the statement for a paragraph without a number."""
+    """Get 'Clause 18', or for a paragraph without a number its part of the statement, or '¶ 7'."""
     clause = paragraph.clause
     if not clause.label:
-        return get_part_name(clause.kind)
+        return get_part_name(clause.kind) if is_named_by_part(clause) else format_place(clause)
     numbered = QCoreApplication.translate("clause", "Clause {number}")
     if clause.kind is ClauseKind.FOOTNOTE:
         numbered = QCoreApplication.translate("clause", "Footnote {number}")
-    return numbered.format(number=clause.label.rstrip("."))
+    return numbered.format(number=(paragraph.address or clause.label).rstrip("."))
 
 
 def get_part_name(kind: ClauseKind) -> str:
@@ -74,7 +73,9 @@ def make_outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
     numbered = [clause for clause in clauses if clause.kind is ClauseKind.CLAUSE]
     headed = [clause for clause in numbered if clause.heading]
     if headed:
-        return entries + [OutlineEntry(each.heading or "", each.label, each.id) for each in headed]
+        return entries + [
+            OutlineEntry(each.heading or "", format_margin_label(each), each.id) for each in headed
+        ]
     size = max(10, len(numbered) // 200 * 10)
     opening = _find_opening(numbered)
     for at in range(0, len(numbered), size):
@@ -100,4 +101,4 @@ def _find_opening(clauses: Sequence[Clause]) -> str:
 
 
 def _format_number(clause: Clause) -> str:
-    return clause.label.rstrip(".")
+    return format_margin_label(clause).rstrip(".")

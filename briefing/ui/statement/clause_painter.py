@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from briefing.domain.statement import ClauseKind
+from briefing.language.addresses import format_margin_label
 from briefing.ui.controls.shapes import paint_pencil, paint_status
 from briefing.ui.controls.theme import Theme
 from briefing.ui.statement.clause_layout import ClauseLayout, EdgeLine, Style, find_marks
@@ -62,11 +63,11 @@ def _paint_label(painter: QPainter, layout: ClauseLayout, colours: Theme) -> Non
         painter.setFont(style.heading)
         painter.setPen(QColor(colours.text))
         painter.drawText(QPointF(layout.text_x, baseline - style.line), clause.heading)
-    if clause.label:
+    if label := format_margin_label(clause):
         painter.setFont(style.label)
-        painter.setPen(QColor(colours.teal))
-        width = style.labels.horizontalAdvance(clause.label)
-        painter.drawText(QPointF(layout.text_x - 10 - width, baseline), clause.label)
+        painter.setPen(QColor(colours.teal if clause.label else colours.slate))
+        width = style.labels.horizontalAdvance(label)
+        painter.drawText(QPointF(layout.text_x - 10 - width, baseline), label)
 
 
 def _paint_marks(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:

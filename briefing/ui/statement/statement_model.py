@@ -12,6 +12,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, schedule
 from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.domain.step import RecordKey, StepResult
+from briefing.language.addresses import make_addresses
 from briefing.session import Session
 from briefing.ui.statement.other_version import OtherVersion
 
@@ -43,6 +44,7 @@ class Paragraph:
     commitments: tuple[Commitment, ...] = ()
     links: tuple[Link, ...] = ()
     other_clauses: tuple[Clause, ...] | None = None
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,9 @@ def read_text(
     links = _read_links(session, shown_id)
     depths: dict[int | None, int] = {None: -1}
     paragraphs = []
-    for clause in records.clauses.find_by_text(shown_id):
+    clauses = records.clauses.find_by_text(shown_id)
+    addresses = make_addresses(clauses)
+    for clause in clauses:
         depth = depths[clause.id] = depths.get(clause.parent_id, -1) + 1
         paragraphs.append(
             Paragraph(
@@ -101,6 +105,7 @@ def read_text(
                 _sort_annotations(annotations.get(clause.id, ())),
                 tuple(commitments.get(clause.id, ())),
                 links.get(clause.id, ()),
+                address=addresses[clause.id],
             )
         )
     statement = records.statements.get(statement_id)

@@ -19,6 +19,7 @@ from briefing.domain.marking import Level
 from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause
+from briefing.language.addresses import format_margin_label
 from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.controls.labels import (
@@ -152,7 +153,7 @@ def _format_title(kind: type, record: object) -> str:
         case Brief():
             return translate_brief_kind(record.kind)
         case Clause():
-            own = record.label
+            own = format_margin_label(record)
         case Person() | Level() | KeptEdition():
             own = record.name
         case Issue() | Copy():
@@ -183,8 +184,10 @@ def _describe_place(
         if kind is AgendaItem or item_id is None
         else session.history.get_current_record(AgendaItem, item_id)
     )
-    label = WINDOW.translate("history", "clause {label}")
-    parts = [label.format(label=clause.label)] if clause is not None and clause.label else []
+    label, parts = WINDOW.translate("history", "clause {label}"), []
+    if clause is not None:
+        address = session.records.clauses.get_address(clause.id)
+        parts = [label.format(label=address)]
     return " · ".join([*parts, item.title] if item is not None else parts)
 
 

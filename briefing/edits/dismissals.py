@@ -22,7 +22,7 @@ class DismissProposal(Edit):
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Skip the proposal in clause {label}"),
-            {"label": records.clauses.get(self.proposal.clause_id).label},
+            {"label": records.clauses.get_address(self.proposal.clause_id)},
         )
 
     def perform(self, step: Step, records: Records) -> None:

@@ -39,20 +39,20 @@ def find_text(session: Session, arguments: Namespace) -> Text:
 
 def find_clause(session: Session, name: str, text: Text) -> Clause:
     """Find a paragraph by its address in a text, or by its statement and its address, as '2:7'."""
-    found = _find_by_address(session, name, text)
+    clauses = _find_by_address(session, name, text)
     number, _, address = name.partition(":")
-    if not found and address and number.isdecimal():
+    if not clauses and address and number.isdecimal():
         statement_id = require_statement(session, int(number))
         text = session.records.texts.find_by_statement(statement_id)[0]
-        found = _find_by_address(session, address, text)
-    if len(found) > 1:
+        clauses = _find_by_address(session, address, text)
+    if len(clauses) > 1:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Several paragraphs are {label}. Use one of: {places}."),
             label=name,
-            places=", ".join(f"p{each.position + 1}" for each in found),
+            places=", ".join(f"p{each.position + 1}" for each in clauses),
         )
-    if found:
-        return found[0]
+    if clauses:
+        return clauses[0]
     raise BriefingError(
         QT_TRANSLATE_NOOP("error", "There is no clause {label} in {path}; list its clauses."),
         label=name,
@@ -62,8 +62,8 @@ def find_clause(session: Session, name: str, text: Text) -> Clause:
 
 def _find_by_address(session: Session, address: str, text: Text) -> list[Clause]:
     """Find the paragraphs that an address means; of several, the clauses before the items."""
-    found = find_by_address(address, session.records.clauses.find_by_text(text.id))
-    return [each for each in found if each.kind is ClauseKind.CLAUSE] or found
+    clauses = find_by_address(address, session.records.clauses.find_by_text(text.id))
+    return [each for each in clauses if each.kind is ClauseKind.CLAUSE] or clauses
 
 
 def find_person(session: Session, who: str) -> Person:

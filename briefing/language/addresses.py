@@ -80,8 +80,8 @@ def find_by_address(typed: str, clauses: Sequence[Clause]) -> list[Clause]:
     addresses, key = make_addresses(clauses), _make_key(typed)
     place, number = parse_place(typed), extract_number(typed)
     for is_meant in (is_printed, is_at_place, is_spelled_alike, has_number):
-        if found := list(filter(is_meant, clauses)):
-            return found
+        if matches := list(filter(is_meant, clauses)):
+            return matches
     return []
 
 

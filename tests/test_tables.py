@@ -43,8 +43,16 @@ _PARTIAL: dict[str, tuple[set[Any], str]] = {
         "the column cannot be edited",
     ),
     "briefing.ui.people.named_people._UNNUMBERED": (
-        {ClauseKind.ITEM, ClauseKind.FOOTNOTE},
-        "items have a number, and footnotes are not searched for names",
+        {ClauseKind.CLAUSE, ClauseKind.ITEM, ClauseKind.FOOTNOTE},
+        "clauses and items have an address, and footnotes are not searched for names",
+    ),
+    "briefing.cli.search._UNNUMBERED": (
+        {ClauseKind.CLAUSE, ClauseKind.ITEM},
+        "they have an address",
+    ),
+    "briefing.ui.statement.clause_names._UNNUMBERED": (
+        {ClauseKind.CLAUSE, ClauseKind.ITEM},
+        "they have an address",
     ),
     "briefing.ui.review.row_painter._SHADE": (
         {

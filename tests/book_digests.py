@@ -14,11 +14,21 @@ from briefing.session.book_request import BookRequest
 PREPARED = dt.datetime(2022, 10, 10, 12, 40, tzinfo=dt.UTC)
 
 
+REAL_DATETIME = dt.datetime
+
+
+class AnyDatetime(type):
+    """Makes times that were made before the shift instances of the shifted class too."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, REAL_DATETIME)
+
+
 def shift_clocks(days: int) -> None:
     """Set the clocks of this process, before anything else asks them for the time."""
     seconds, now, local, gm = days * 86400.0, time.time, time.localtime, time.gmtime
 
-    class ShiftedClock(dt.datetime):
+    class ShiftedClock(dt.datetime, metaclass=AnyDatetime):
         @classmethod
         def now(cls, tz: dt.tzinfo | None = None) -> "ShiftedClock":
             return cls.fromtimestamp(now() + seconds, tz)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.reading import odt_files, pdf_files
-from tests.reading.word_files import make_paragraph, write_document
+from tests.reading.formats import odt_files, pdf_files
+from tests.reading.formats.word_files import make_paragraph, write_document
 
 CLAUSES = (
     "1. The sides will open a bridge ",

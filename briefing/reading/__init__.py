@@ -115,27 +115,27 @@ def _extract_lines(original: bytes, path: Path) -> DocumentText:
     """Call the reader of this format. Each is imported on first use: its libraries are heavy."""
     suffix = path.suffix.lower()
     if suffix in _TEXT_SUFFIXES:
-        from briefing.reading.text import read_text
+        from briefing.reading.formats.text import read_text
 
         return read_text(original, path)
     if suffix in _HTML_SUFFIXES:
-        from briefing.reading.html import read_html
+        from briefing.reading.formats.html import read_html
 
         return read_html(original, path)
     if suffix == ".docx":
-        from briefing.reading.word import read_word
+        from briefing.reading.formats.word import read_word
 
         return read_word(original, path)
     if suffix == ".odt":
-        from briefing.reading.odt import read_odt
+        from briefing.reading.formats.odt import read_odt
 
         return read_odt(original, path)
     if suffix == ".rtf":
-        from briefing.reading.rtf import read_rtf
+        from briefing.reading.formats.rtf import read_rtf
 
         return read_rtf(original, path)
     if suffix == ".pdf":
-        from briefing.reading.pdf import read_pdf
+        from briefing.reading.formats.pdf import read_pdf
 
         return read_pdf(original, path)
     raise BriefingError(UNKNOWN_KIND, name=path.name, suffix=suffix)

@@ -218,7 +218,7 @@ class Session:
     @staticmethod
     def load_photograph(path: Path) -> bytes:
         """Load a picture file in the form of `Person.photograph`."""
-        from briefing.reading.photograph import load_photograph
+        from briefing.reading.formats.photograph import load_photograph
 
         return load_photograph(path)
 

@@ -11,7 +11,7 @@ import pytest
 from briefing.common.errors import BriefingError
 from briefing.common.wording import Wording
 from briefing.reading import NO_TEXT, read
-from tests.reading.word_files import make_paragraph, make_part, write_document
+from tests.reading.formats.word_files import make_paragraph, make_part, write_document
 
 BODY = f"<w:body>{make_paragraph('&k;')}</w:body>"
 LAUGHS = "".join(

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from briefing.reading.formats.omissions import HIDDEN, PALE, STRUCK, TINY
+from briefing.reading.formats.word_styles import list_chain, parse_int
 from briefing.reading.numerals import format_number
-from briefing.reading.omissions import HIDDEN, PALE, STRUCK, TINY
-from briefing.reading.wordstyles import list_chain, parse_int
 
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:{}:1.0"
 TEXT = f"{{{_NAMESPACE.format('text')}}}"

@@ -13,14 +13,15 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
 from briefing.language.name_words import split_words
+from briefing.reading.formats.html_lists import LIST_TAGS, ListCounter
+from briefing.reading.formats.html_looks import Look, derive_look
+from briefing.reading.formats.html_styles import TOO_MANY_RULES, PageStyles
+from briefing.reading.formats.html_tables import Grid, GridCell, build_grid
+from briefing.reading.formats.omissions import HIDDEN, PICTURE, CollectedText
+from briefing.reading.formats.text import decode_text
 from briefing.reading.furniture import SITE
-from briefing.reading.htmllists import LIST_TAGS, ListCounter
-from briefing.reading.htmllooks import Look, derive_look
-from briefing.reading.htmlstyles import TOO_MANY_RULES, PageStyles
-from briefing.reading.htmltables import Grid, GridCell, build_grid
 from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText, Line, TablePlace
 from briefing.reading.numerals import to_superscript
-from briefing.reading.omissions import HIDDEN, PICTURE, CollectedText
 from briefing.reading.tables import (
     SHARED_CELL,
     TABLE_BY_COLUMNS,
@@ -29,7 +30,6 @@ from briefing.reading.tables import (
     list_by_columns,
     write_row,
 )
-from briefing.reading.text import decode_text
 
 NO_PAGE = QT_TRANSLATE_NOOP("error", "“{name}” is not a web page that can be read ({reason}).")
 TOO_DEEP = QT_TRANSLATE_NOOP(

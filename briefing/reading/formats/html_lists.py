@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from lxml import html
 
-from briefing.reading.htmllooks import is_displayed
-from briefing.reading.htmlstyles import PageStyles
+from briefing.reading.formats.html_looks import is_displayed
+from briefing.reading.formats.html_styles import PageStyles
 from briefing.reading.numerals import format_number
 
 LIST_TAGS = ("ol", "ul", "menu", "dir")

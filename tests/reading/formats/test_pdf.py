@@ -15,7 +15,7 @@ from briefing.domain.reading import Reading
 from briefing.reading import read
 from tests.reading.counting import find_miscounted_lines
 
-FONT = next((Path(__file__).parents[2] / "resources" / "fonts").glob("*Serif*egular*.ttf"))
+FONT = next((Path(__file__).parents[3] / "resources" / "fonts").glob("*Serif*egular*.ttf"))
 CLAUSES = [
     f"{number}. The Parties will cooperate in the study of the river number {number}, will "
     "exchange what they measure, at a cost of 81.6 million, and will publish the results in both "

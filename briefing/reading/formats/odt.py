@@ -5,10 +5,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from briefing.reading.line_writer import LineWriter
-from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText
-from briefing.reading.numerals import to_superscript
-from briefing.reading.odtstyles import (
+from briefing.reading.formats.line_writer import LineWriter
+from briefing.reading.formats.odt_styles import (
     DRAW,
     OFFICE,
     TABLE,
@@ -17,10 +15,12 @@ from briefing.reading.odtstyles import (
     OdtStyles,
     read_list_levels,
 )
-from briefing.reading.omissions import COMMENT, HIDDEN
-from briefing.reading.package import OpenDocumentPackage
-from briefing.reading.wordruns import ParagraphText
-from briefing.reading.wordstyles import parse_int
+from briefing.reading.formats.omissions import COMMENT, HIDDEN
+from briefing.reading.formats.package import OpenDocumentPackage
+from briefing.reading.formats.word_runs import ParagraphText
+from briefing.reading.formats.word_styles import parse_int
+from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText
+from briefing.reading.numerals import to_superscript
 
 _CONTAINERS = frozenset(
     f"{TEXT}{name}"

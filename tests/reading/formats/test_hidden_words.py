@@ -6,7 +6,7 @@ import pytest
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.word_files import add_entries, make_paragraph, write_document
+from tests.reading.formats.word_files import add_entries, make_paragraph, write_document
 
 SECRET = "our red line"
 OPENING = make_paragraph("Joint Statement") + make_paragraph("The Parties agreed as follows:")

@@ -9,7 +9,7 @@ from briefing.common.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.reading import read
 
-PAGE = Path(__file__).parent / "fixtures" / "page_of_a_site.html"
+PAGE = Path(__file__).parents[1] / "fixtures" / "page_of_a_site.html"
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from odfdo import Document, Paragraph, Style
 from briefing.common.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.reading import load_document, read
-from tests.reading.odt_files import make_paragraph, write_odt
+from tests.reading.formats.odt_files import make_paragraph, write_odt
 
 SECRET = "our red line"
 OPENING = make_paragraph("Joint Statement") + make_paragraph("The Parties agreed as follows:")

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from briefing.reading.omissions import HIDDEN, PALE, STRUCK, TINY
-from briefing.reading.wordstyles import W, get_value, list_chain, parse_int
+from briefing.reading.formats.omissions import HIDDEN, PALE, STRUCK, TINY
+from briefing.reading.formats.word_styles import W, get_value, list_chain, parse_int
 
 _OFF = ("0", "false", "off")
 _SWITCHES = ("vanish", "strike", "dstrike")

@@ -12,8 +12,16 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image, ImageChops, ImageStat
 
-from briefing.reading.omissions import COVERED, HIDDEN, OUTSIDE, PALE, STRUCK, TINY, WATERMARK
-from briefing.reading.pdfchars import Box, Char, Paint
+from briefing.reading.formats.omissions import (
+    COVERED,
+    HIDDEN,
+    OUTSIDE,
+    PALE,
+    STRUCK,
+    TINY,
+    WATERMARK,
+)
+from briefing.reading.formats.pdf_chars import Box, Char, Paint
 
 _TINY = 1.0  # points
 _PALE = 200

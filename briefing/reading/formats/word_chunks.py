@@ -6,8 +6,8 @@ from lxml import etree
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.reading.formats.package import WordPackage
 from briefing.reading.lines import DocumentText
-from briefing.reading.package import WordPackage
 
 NOT_READ = QT_TRANSLATE_NOOP(
     "reading",
@@ -34,15 +34,15 @@ def read_chunk(package: WordPackage, element: etree._Element) -> DocumentText | 
 def _read_content(content: bytes, path: Path) -> DocumentText | None:
     suffix = path.suffix.lower()
     if suffix in (".html", ".htm", ".xhtml"):
-        from briefing.reading.html import read_html
+        from briefing.reading.formats.html import read_html
 
         return read_html(content, path)
     if suffix == ".rtf":
-        from briefing.reading.rtf import read_rtf
+        from briefing.reading.formats.rtf import read_rtf
 
         return read_rtf(content, path)
     if suffix == ".txt":
-        from briefing.reading.text import read_text
+        from briefing.reading.formats.text import read_text
 
         return read_text(content, path)
     return None

@@ -11,20 +11,18 @@ from pathlib import Path
 from lxml import etree
 
 from briefing.domain.reading import Remark
-from briefing.reading.line_writer import LineWriter
-from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText
-from briefing.reading.numerals import to_superscript
-from briefing.reading.package import WordPackage
-from briefing.reading.wordchunks import NOT_READ, read_chunk
-from briefing.reading.wordlooks import Looks, is_on
-from briefing.reading.wordruns import (
+from briefing.reading.formats.line_writer import LineWriter
+from briefing.reading.formats.package import WordPackage
+from briefing.reading.formats.word_chunks import NOT_READ, read_chunk
+from briefing.reading.formats.word_looks import Looks, is_on
+from briefing.reading.formats.word_runs import (
     ParagraphText,
     RunReader,
     get_local_name,
     get_text,
     report_changes,
 )
-from briefing.reading.wordstyles import (
+from briefing.reading.formats.word_styles import (
     NumberCounter,
     Styles,
     W,
@@ -32,6 +30,8 @@ from briefing.reading.wordstyles import (
     parse_int,
     to_heading_level,
 )
+from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText
+from briefing.reading.numerals import to_superscript
 
 _CONTAINERS = ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
 _NOTE_KINDS = ("footnote", "endnote")

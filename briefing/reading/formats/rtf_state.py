@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing.language.name_words import split_words
-from briefing.reading.omissions import HIDDEN, PALE, STRUCK, TINY
-from briefing.reading.rtftokens import Token, get_charset_encoding
+from briefing.reading.formats.omissions import HIDDEN, PALE, STRUCK, TINY
+from briefing.reading.formats.rtf_tokens import Token, get_charset_encoding
 
 # Groups that hold no words of the text. Any other group that begins with \* is skipped as well.
 _SKIPPED = split_words(

@@ -11,19 +11,19 @@ from pathlib import Path
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.reading.line_writer import LineWriter
-from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText
-from briefing.reading.numerals import to_superscript
-from briefing.reading.omissions import COMMENT
-from briefing.reading.rtfstate import Groups, State
-from briefing.reading.rtftokens import (
+from briefing.reading.formats.line_writer import LineWriter
+from briefing.reading.formats.omissions import COMMENT
+from briefing.reading.formats.rtf_state import Groups, State
+from briefing.reading.formats.rtf_tokens import (
     CHARACTERS,
     Token,
     TokenKind,
     find_heading_styles,
     list_tokens,
 )
-from briefing.reading.wordruns import ParagraphText
+from briefing.reading.formats.word_runs import ParagraphText
+from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText
+from briefing.reading.numerals import to_superscript
 
 NOT_RTF = QT_TRANSLATE_NOOP(
     "error",

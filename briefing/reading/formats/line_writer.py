@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from briefing.domain.reading import Remark
+from briefing.reading.formats.omissions import CollectedText
 from briefing.reading.lines import DocumentText, Line, TablePlace
-from briefing.reading.omissions import CollectedText
 from briefing.reading.tables import (
     SHARED_CELL,
     TABLE_BY_COLUMNS,

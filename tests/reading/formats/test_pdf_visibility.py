@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from briefing.common.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.pdf_files import (
+from tests.reading.formats.pdf_files import (
     TOP,
     Draw,
     draw_across,

@@ -7,9 +7,9 @@ import docx
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.word_files import make_item, make_paragraph, write_document
+from tests.reading.formats.word_files import make_item, make_paragraph, write_document
 
-SOURCE = Path(__file__).parents[2] / "data" / "joint-statement-2022-05-10.en.txt"
+SOURCE = Path(__file__).parents[3] / "data" / "joint-statement-2022-05-10.en.txt"
 
 
 def _read(path: Path, body: str, **parts: str) -> Reading:

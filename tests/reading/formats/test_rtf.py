@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefing.common.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.reading import load_document, read
-from briefing.reading.rtf import read_rtf
+from briefing.reading.formats.rtf import read_rtf
 
 SECRET = "our red line"
 HEAD = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lxml import html
 from tinycss2.color3 import RGBA, parse_color
 
-from briefing.reading.omissions import HIDDEN, PALE, STRUCK, TINY
+from briefing.reading.formats.omissions import HIDDEN, PALE, STRUCK, TINY
 
 _STRUCK_TAGS = ("del", "s", "strike")
 _PALE = 0.94

@@ -8,11 +8,11 @@ from lxml import etree
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
+from briefing.reading.formats.omissions import COMMENT, HIDDEN, CollectedText
+from briefing.reading.formats.word_looks import Looks, is_on
+from briefing.reading.formats.word_styles import W
 from briefing.reading.lines import INVISIBLE
 from briefing.reading.numerals import to_superscript
-from briefing.reading.omissions import COMMENT, HIDDEN, CollectedText
-from briefing.reading.wordlooks import Looks, is_on
-from briefing.reading.wordstyles import W
 
 TRACKED = QT_TRANSLATE_NOOP(
     "reading",

@@ -16,13 +16,13 @@ from briefing.common.pdfium import PDFIUM_LOCK
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
 from briefing.reading.dates import is_date_line
+from briefing.reading.formats.omissions import WATERMARK, CollectedText
+from briefing.reading.formats.pdf_chars import MAX_CHARACTERS, Char, read_chars
+from briefing.reading.formats.pdf_layout import Row, Segment, arrange_in_reading_order
+from briefing.reading.formats.pdf_visibility import PageSight
 from briefing.reading.furniture import PAGE_NUMBER, RUNNING_HEAD, is_page_number
 from briefing.reading.labels import find_labels
-from briefing.reading.layout import Row, Segment, arrange_in_reading_order
 from briefing.reading.lines import BOLD_LEVEL, DocumentText, Line
-from briefing.reading.omissions import WATERMARK, CollectedText
-from briefing.reading.pdfchars import MAX_CHARACTERS, Char, read_chars
-from briefing.reading.pdfsight import PageSight
 
 ENCRYPTED = QT_TRANSLATE_NOOP(
     "error",

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.reading.encodings import guess_encoding
+from briefing.reading.formats.encodings import guess_encoding
 from briefing.reading.lines import (
     BOLD_LEVEL,
     DocumentText,

@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-FONT = next((Path(__file__).parents[2] / "resources" / "fonts").glob("*Serif*egular*.ttf"))
+FONT = next((Path(__file__).parents[3] / "resources" / "fonts").glob("*Serif*egular*.ttf"))
 TOP = 700
 
 Draw = Callable[[Canvas, float, str], object]

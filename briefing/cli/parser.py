@@ -14,9 +14,19 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
-    *("new", "read", "import", "list", "annotate", "person", "delegation", "brief", "markings"),
-    *("edition", "preflight", "book", "issue", "copies", "identify", "changes", "replace"),
-    *("search", "draw", "names", "alike", "parity", "undo", "redo", "history", "check"),
+    *("new", "read", "import", "list", "statement", "annotate", "person", "delegation", "brief"),
+    *(
+        "markings",
+        "edition",
+        "preflight",
+        "book",
+        "issue",
+        "copies",
+        "identify",
+        "changes",
+        "replace",
+    ),
+    *("replace", "search", "draw", "names", "alike", "parity", "undo", "redo", "history", "check"),
     *("backup", "backups", "restore", "recover", "rekey", "author"),
 )
 """All subcommands, in the order in which help lists them."""

@@ -1,11 +1,17 @@
-"""Importing a statement in one language, and adding its other language versions."""
+"""Importing, editing and deleting a statement, and adding its other language versions."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from textwrap import shorten
+from typing import Any
 
 from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.reading import ReadClause, Reading
+from briefing.domain.annotation import Annotation
+from briefing.domain.commitment import Commitment
+from briefing.domain.meeting import ItemClause
+from briefing.domain.reading import ReadClause, Reading, ReadSignatory
 from briefing.domain.statement import (
     Clause,
     ClauseKind,
@@ -17,8 +23,11 @@ from briefing.domain.statement import (
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.parties import get_or_add_party
+from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
+
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
@@ -34,13 +43,11 @@ class ImportStatement(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         reading = self.reading
+        refuse_if_stored(reading, records)
         title = reading.title or reading.file_name
         statement = step.insert(Statement(0, title, reading.kind, reading.date, reading.place))
-        for position, name in enumerate(reading.parties):
-            party = get_or_add_party(step, records, name)
-            step.insert(StatementParty(0, statement.id, party.id, position))
-        for position, signatory in enumerate(reading.signatories):
-            step.insert(Signatory(0, statement.id, position, **vars(signatory)))
+        _add_parties(step, records, statement.id, reading.parties)
+        _add_signatories(step, statement.id, reading.signatories)
         _store_text(step, reading, statement.id)
 
 
@@ -61,22 +68,111 @@ class AddText(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        digest = compute_sha256(self.reading.original)
-        for text in records.texts.find_by_statement(self.statement_id):
-            if text.original_sha256 == digest and text.source == self.reading.source:
-                raise BriefingError(
-                    QT_TRANSLATE_NOOP("error", "The statement has the text of {file} already."),
-                    file=self.reading.file_name,
-                )
+        refuse_if_stored(self.reading, records)
         _store_text(step, self.reading, self.statement_id)
 
 
+@dataclass(frozen=True)
+class EditStatement(Edit):
+    """Change some fields of a statement, and its parties and signatories unless they are None."""
+
+    statement_id: int
+    values: Mapping[str, Any]
+    parties: tuple[str, ...] | None = None
+    signatories: tuple[ReadSignatory, ...] | None = None
+
+    def name(self, records: Records) -> StepName:
+        return _make_name(QT_TRANSLATE_NOOP("step", "Edit “{title}”"), records, self.statement_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        values = clean_values(self.values)
+        if not values.get("title", "some").strip():
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "A statement needs a title. Enter one."))
+        step.update(Statement, self.statement_id, **values)
+        if self.parties is not None:
+            _delete_parties(step, records, self.statement_id)
+            _add_parties(step, records, self.statement_id, tuple(map(clean_text, self.parties)))
+        if self.signatories is not None:
+            _delete_signatories(step, records, self.statement_id)
+            _add_signatories(step, self.statement_id, self.signatories)
+
+
+@dataclass(frozen=True)
+class DeleteStatement(Edit):
+    """Delete a statement with its texts, and the notes, commitments and agenda places on them."""
+
+    statement_id: int
+
+    def name(self, records: Records) -> StepName:
+        return _make_name(QT_TRANSLATE_NOOP("step", "Delete “{title}”"), records, self.statement_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        for text in records.texts.find_by_statement(self.statement_id):
+            for place in records.item_clauses.find_by_text(text.id):
+                step.delete(ItemClause, place.id)
+            for note in records.annotations.find_by_text(text.id):
+                step.delete(Annotation, note.id)
+            for commitment in records.commitments.find_by_text(text.id):
+                step.delete(Commitment, commitment.id)
+            for clause in reversed(records.clauses.find_by_text(text.id)):
+                step.delete(Clause, clause.id)
+            step.delete(Text, text.id)
+        _delete_parties(step, records, self.statement_id)
+        _delete_signatories(step, records, self.statement_id)
+        step.delete(Statement, self.statement_id)
+
+
+def refuse_if_stored(reading: Reading, records: Records) -> None:
+    """Raise BriefingError if the same text of the same file is in the workspace."""
+    if not reading.source:
+        return
+    digests = compute_sha256(reading.original), compute_sha256(reading.source.encode())
+    for text in records.texts.find_by_source(*digests):
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "“{file}” is already here as statement {number}."),
+            file=reading.file_name,
+            number=text.statement_id,
+        )
+
+
+def build_clauses(reading: Reading, text_id: int, first_id: int) -> list[Clause]:
+    """Build the records of the paragraphs of a text, with their ids, before they are stored."""
+    return _ClauseBuilder(text_id, first_id).build(reading)
+
+
+def _make_name(pattern: str, records: Records, statement_id: int) -> StepName:
+    title = shorten(records.statements.get(statement_id).title, _LONGEST_NAME, placeholder="…")
+    return StepName(pattern, {"title": title})
+
+
+def _add_parties(step: Step, records: Records, statement_id: int, names: Iterable[str]) -> None:
+    """Add the parties of a statement, each once."""
+    for position, name in enumerate(dict.fromkeys(names)):
+        party = get_or_add_party(step, records, name)
+        step.insert(StatementParty(0, statement_id, party.id, position))
+
+
+def _add_signatories(step: Step, statement_id: int, signatories: Iterable[ReadSignatory]) -> None:
+    for position, signatory in enumerate(signatories):
+        step.insert(Signatory(0, statement_id, position, **vars(signatory)))
+
+
+def _delete_parties(step: Step, records: Records, statement_id: int) -> None:
+    for party in records.statement_parties.find_by_statement(statement_id):
+        step.delete(StatementParty, party.id)
+
+
+def _delete_signatories(step: Step, records: Records, statement_id: int) -> None:
+    for signatory in records.signatories.find_by_statement(statement_id):
+        step.delete(Signatory, signatory.id)
+
+
 def _store_text(step: Step, reading: Reading, statement_id: int) -> None:
-    text = step.insert(_make_text(reading, statement_id))
-    step.insert_all(Clause, _ClauseBuilder(text.id, step.get_next_id(Clause)).build(reading))
+    text = step.insert(make_text(reading, statement_id))
+    step.insert_all(Clause, build_clauses(reading, text.id, step.get_next_id(Clause)))
 
 
-def _make_text(reading: Reading, statement_id: int) -> Text:
+def make_text(reading: Reading, statement_id: int) -> Text:
     return Text(
         id=0,
         statement_id=statement_id,

@@ -209,11 +209,14 @@ class Session:
         return self.perform(ImportStatement(read(path, document)))
 
     def add_text(self, statement_id: int, path: Path, document: int = 1) -> StepResult:
-        """Read a document of a file and store it as a further language version of a statement."""
-        from briefing.edits.statements import AddText
+        """Read a document of a file and store it as a further text of a statement.
+
+        In a language that the statement has, it is a corrected text and replaces the old one.
+        """
+        from briefing.edits.corrected_text import make_text_edit
         from briefing.reading import read
 
-        return self.perform(AddText(statement_id, read(path, document)))
+        return self.perform(make_text_edit(self.records, statement_id, read(path, document)))
 
     @staticmethod
     def load_photograph(path: Path) -> bytes:

@@ -57,6 +57,9 @@ class ItemClauses(TableReader[ItemClause]):
             [meeting_id],
         )
 
+    def find_by_clause(self, clause_id: int) -> list[ItemClause]:
+        return self._find_where("clause_id = ?", [clause_id])
+
     def find_by_text(self, text_id: int) -> list[ItemClause]:
         """Find the places of the clauses of a text, on every agenda."""
         return self._select(
@@ -64,9 +67,6 @@ class ItemClauses(TableReader[ItemClause]):
             " WHERE text_id = ? ORDER BY item_clause.id",
             [text_id],
         )
-
-    def find_by_clause(self, clause_id: int) -> list[ItemClause]:
-        return self._find_where("clause_id = ?", [clause_id])
 
 
 class Briefs(TableReader[Brief]):

@@ -70,14 +70,7 @@ def to_row(record: Any) -> Row:
     Raises UnknownValueError when an enumeration does not have a value.
     """
     _refuse_unknown(type(record), record.id, vars(record))
-    row: Row = {}
-    for name, parts in _COLUMNS[type(record)]:
-        value = getattr(record, name)
-        if parts:
-            row |= {column: getattr(value, part, None) for part, column in parts}
-        else:
-            row[name] = to_value(value)
-    return row
+    return _to_columns(type(record), vars(record))
 
 
 def to_values(kind: type, record_id: int, values: dict[str, Any]) -> Row:
@@ -86,7 +79,17 @@ def to_values(kind: type, record_id: int, values: dict[str, Any]) -> Row:
     if unknown:
         raise ValueError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
     _refuse_unknown(kind, record_id, values)
-    return {name: to_value(value) for name, value in values.items()}
+    return _to_columns(kind, values)
+
+
+def _to_columns(kind: type, values: Mapping[str, Any]) -> Row:
+    row: Row = {}
+    for name, parts in _COLUMNS[kind]:
+        if name in values and parts:
+            row |= {column: getattr(values[name], part, None) for part, column in parts}
+        elif name in values:
+            row[name] = to_value(values[name])
+    return row
 
 
 def to_value(value: Any) -> Value:

@@ -20,7 +20,14 @@ from briefing.store.meetings import (
 from briefing.store.persons import Delegates, Persons
 from briefing.store.record_mapper import KINDS, TABLES
 from briefing.store.row_snapshots import RowKey
-from briefing.store.statements import Clauses, Parties, Signatories, Statements, Texts
+from briefing.store.statements import (
+    Clauses,
+    Parties,
+    Signatories,
+    StatementParties,
+    Statements,
+    Texts,
+)
 
 _ENDED_CLEARANCES = """
 SELECT "table", row_id, json_extract(before, '$.cleared_by')
@@ -37,6 +44,7 @@ class Records:
     def __init__(self, database: Database) -> None:
         self.parties = Parties(database)
         self.statements = Statements(database)
+        self.statement_parties = StatementParties(database)
         self.signatories = Signatories(database)
         self.texts = Texts(database)
         self.clauses = Clauses(database)

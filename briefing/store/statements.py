@@ -2,7 +2,15 @@
 
 from collections.abc import Collection
 
-from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement, Text
+from briefing.domain.statement import (
+    Clause,
+    ClauseKind,
+    Party,
+    Signatory,
+    Statement,
+    StatementParty,
+    Text,
+)
 from briefing.language.addresses import make_address
 from briefing.store.database import Database
 from briefing.store.table_reader import TableReader
@@ -45,9 +53,22 @@ class Signatories(TableReader[Signatory]):
         return self._find_where("statement_id = ?", [statement_id], order="position")
 
 
+class StatementParties(TableReader[StatementParty]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, StatementParty)
+
+    def find_by_statement(self, statement_id: int) -> list[StatementParty]:
+        return self._find_where("statement_id = ?", [statement_id], order="position")
+
+
 class Texts(TableReader[Text]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Text)
+
+    def find_by_source(self, original_sha256: str, source_sha256: str) -> list[Text]:
+        """Find the texts of a file, by the digests of the file and of what was read of it."""
+        condition = "original_sha256 = ? AND source_sha256 = ?"
+        return self._find_where(condition, [original_sha256, source_sha256])
 
     def find_by_statement(self, statement_id: int) -> list[Text]:
         """Find its texts; the one received first stands first."""

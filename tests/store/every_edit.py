@@ -20,7 +20,7 @@ from briefing.domain.edition import EDITIONS
 from briefing.domain.issue import Copy, CopyStatus, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import ItemKind
-from briefing.domain.reading import Reading
+from briefing.domain.reading import Reading, ReadSignatory
 from briefing.edits.annotations import (
     AddAnnotation,
     DeleteAnnotation,
@@ -36,6 +36,7 @@ from briefing.edits.commitments import (
     DeleteCommitment,
     EditCommitment,
 )
+from briefing.edits.corrected_text import CorrectText
 from briefing.edits.dismissals import (
     DismissName,
     DismissProposal,
@@ -64,7 +65,7 @@ from briefing.edits.persons import (
     RemoveDelegate,
 )
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
-from briefing.edits.statements import AddText, ImportStatement
+from briefing.edits.statements import AddText, DeleteStatement, EditStatement, ImportStatement
 from briefing.reading import read
 from briefing.session import Session
 from briefing.store.history import load_all_rows
@@ -249,6 +250,16 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     AddText: lambda by: AddText(
         by.pick("statements").id, make_short_reading(by.draw(st.integers(0, 9)))
     ),
+    CorrectText: lambda by: CorrectText(
+        by.pick("texts").id, make_short_reading(by.draw(st.integers(0, 9)))
+    ),
+    EditStatement: lambda by: EditStatement(
+        by.pick("statements").id,
+        {"title": by.draw(NAME)},
+        by.draw(PARTIES),
+        by.draw(st.sampled_from([None, (), (ReadSignatory("A. B", None, None),)])),
+    ),
+    DeleteStatement: lambda by: DeleteStatement(by.pick("statements").id),
     AddAnnotation: _make_annotation,
     WriteAnnotation: _make_written_annotation,
     EditAnnotation: _make_annotation_edit,

@@ -32,6 +32,7 @@ from briefing.ui.window.side_bar import Place
 
 if TYPE_CHECKING:
     from briefing.domain.reading import Reading
+    from briefing.edits.edit import Edit
     from briefing.reading.corrections import ReadingProof
     from briefing.ui.books.preflight_view import PreflightView
     from briefing.ui.books.printing import PrintController
@@ -195,18 +196,26 @@ class Commands(QObject):
 
     def add_file(self, statement_id: int, path: Path) -> None:
         """Read a document and store it as a language version of a statement."""
-        from briefing.edits.statements import AddText
+        from briefing.edits.corrected_text import CorrectText, make_text_edit
         from briefing.reading import read
 
-        self.reader.run(
-            lambda: read(path),
-            lambda reading: self._service.perform(
-                AddText(statement_id, reading), lambda _: self._report_text_added(path)
-            ),
-        )
+        def store(edit: "Edit") -> None:
+            is_corrected = isinstance(edit, CorrectText)
+            self._service.perform(edit, lambda _: self._report_text_added(path, is_corrected))
 
-    def _report_text_added(self, path: Path) -> None:
+        def choose_edit(reading: "Reading") -> None:
+            self._service.ask(
+                lambda session: make_text_edit(session.records, statement_id, reading), store
+            )
+
+        self.reader.run(lambda: read(path), choose_edit)
+
+    def _report_text_added(self, path: Path, is_corrected: bool) -> None:
         sentence = self.tr("Added {file}. “Side by side” shows it beside the text.")
+        if is_corrected:
+            sentence = self.tr(
+                "{file} replaced the text. Notes and agenda are kept. History lists the changes."
+            )
         self._messages.show_message(sentence.format(file=path.name), good=True)
 
     def add_meeting(self) -> None:

@@ -1,0 +1,59 @@
+"""`briefing statement`: correct what is stored about a statement, or delete it."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from typing import Any
+
+from briefing.cli.actions import Action, make_command
+from briefing.cli.command import parse_day, require_statement
+from briefing.domain.reading import ReadSignatory
+from briefing.edits.statements import DeleteStatement, EditStatement
+from briefing.session import Session
+
+_FIELDS = ("title", "kind", "date", "place")
+
+
+def _add_number_argument(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "statement", type=int, metavar="N", help="the statement, as `list statements` shows it"
+    )
+
+
+def _add_edit_arguments(parser: ArgumentParser) -> None:
+    _add_number_argument(parser)
+    parser.add_argument("--title", metavar="TITLE", help="the title")
+    parser.add_argument("--kind", metavar="KIND", help="the kind, such as 'joint statement'")
+    parser.add_argument("--date", type=parse_day, metavar="DATE", help="the date, YYYY-MM-DD")
+    parser.add_argument("--place", metavar="PLACE", help="the place")
+    parser.add_argument("--party", nargs="*", metavar="NAME", help="all parties, in order")
+    parser.add_argument(
+        "--signatory", nargs="*", metavar="PERSON",
+        type=_parse_signatory, help="all signatories, each as 'NAME; ROLE; PARTY'",
+    )  # fmt: skip
+
+
+def _parse_signatory(words: str) -> ReadSignatory:
+    name, role, party, *_ = (*(part.strip() for part in words.split(";")), "", "")
+    if not name:
+        raise ArgumentTypeError("A signatory needs a name. Write 'NAME; ROLE; PARTY'.")
+    return ReadSignatory(name, role or None, party or None)
+
+
+def _edit(session: Session, arguments: Namespace) -> None:
+    number = require_statement(session, arguments.statement)
+    given = {name: getattr(arguments, name) for name in _FIELDS}
+    values: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    parties = None if arguments.party is None else tuple(arguments.party)
+    signatories = None if arguments.signatory is None else tuple(arguments.signatory)
+    session.perform(EditStatement(number, values, parties, signatories))
+
+
+def _delete(session: Session, arguments: Namespace) -> None:
+    session.perform(DeleteStatement(require_statement(session, arguments.statement)))
+
+
+COMMAND = make_command(
+    "statement",
+    "Correct the title, date, parties… of a statement, or delete it.",
+    Action("edit", "Change the fields that are given.", _add_edit_arguments, _edit),
+    Action("delete", "Delete a statement and what is on it.", _add_number_argument, _delete),
+)

@@ -40,8 +40,8 @@ def _parse_signatory(words: str) -> ReadSignatory:
 
 def _edit(session: Session, arguments: Namespace) -> None:
     number = require_statement(session, arguments.statement)
-    given = {name: getattr(arguments, name) for name in _FIELDS}
-    values: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    fields = {name: getattr(arguments, name) for name in _FIELDS}
+    values: dict[str, Any] = {name: value for name, value in fields.items() if value is not None}
     parties = None if arguments.party is None else tuple(arguments.party)
     signatories = None if arguments.signatory is None else tuple(arguments.signatory)
     session.perform(EditStatement(number, values, parties, signatories))

@@ -15,17 +15,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
     *("new", "read", "import", "list", "statement", "annotate", "person", "delegation", "brief"),
-    *(
-        "markings",
-        "edition",
-        "preflight",
-        "book",
-        "issue",
-        "copies",
-        "identify",
-        "changes",
-        "replace",
-    ),
+    *("markings", "edition", "preflight", "book", "issue", "copies", "identify", "changes"),
     *("replace", "search", "draw", "names", "alike", "parity", "undo", "redo", "history", "check"),
     *("backup", "backups", "restore", "recover", "rekey", "author"),
 )

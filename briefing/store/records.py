@@ -20,6 +20,7 @@ from briefing.store.meetings import (
 from briefing.store.persons import Delegates, Persons
 from briefing.store.record_mapper import KINDS, TABLES
 from briefing.store.row_snapshots import RowKey
+from briefing.store.sqlite_errors import row_errors_as_sentences
 from briefing.store.statements import (
     Clauses,
     Parties,
@@ -79,7 +80,8 @@ class Records:
 
         It reads the history.
         """
-        rows = self._database.execute(_ENDED_CLEARANCES).fetchall()
+        with row_errors_as_sentences(self._database.path):
+            rows = self._database.execute(_ENDED_CLEARANCES).fetchall()
         names: dict[RecordKey, str] = {(KINDS[table], row_id): name for table, row_id, name in rows}
         texts: list[Annotation | Brief] = [*self.annotations.get_all(), *self.briefs.get_all()]
         keys = ((type(text), text.id) for text in texts if not text.cleared_by)

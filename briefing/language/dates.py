@@ -233,3 +233,12 @@ def _blank_out(text: str, dates: Iterable[WrittenDate]) -> str:
     for each in dates:
         text = text[: each.start] + "." * (each.end - each.start) + text[each.end :]
     return text
+
+
+def parse_day(text: str) -> date | None:
+    """Parse a date as statements write it, in any of their languages, or in the ISO form."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        dates = find_full_dates(text)
+        return dates[0].last if dates else None

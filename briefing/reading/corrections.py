@@ -46,6 +46,17 @@ class Split:
 
 
 @dataclass(frozen=True)
+class BeginOperative:
+    """The operative part begins with the paragraph at this location.
+
+    The text does not tell it: of the paragraphs of the body, those before become preamble, the
+    others clauses.
+    """
+
+    location: Location
+
+
+@dataclass(frozen=True)
 class Amend:
     """A fact about the whole statement: title, kind, date, place, parties or language."""
 
@@ -53,7 +64,7 @@ class Amend:
     value: str | dt.date | tuple[str, ...] | None
 
 
-Correction = Assign | Join | Split | Amend
+Correction = Assign | Join | Split | BeginOperative | Amend
 
 
 @dataclass(frozen=True)
@@ -98,7 +109,7 @@ def _rebuild_proof(
 
 
 def _change_pieces(
-    before: tuple[Piece, ...], correction: Assign | Join | Split
+    before: tuple[Piece, ...], correction: Assign | Join | Split | BeginOperative
 ) -> tuple[Piece, ...]:
     match correction:
         case Assign(places, part):
@@ -107,6 +118,8 @@ def _change_pieces(
             for place in places:
                 before = _join_piece(before, place)
             return before
+        case BeginOperative(place):
+            return _begin_operative(before, place)
         case Split(line, offset):
             return _split_piece(before, line, offset)
 
@@ -135,6 +148,18 @@ def _assign_part(
                 was = None
             after.append(_demote_lead_in(piece) if part is Part.LEAD_IN else piece)
     return tuple(after)
+
+
+def _begin_operative(before: tuple[Piece, ...], location: Location) -> tuple[Piece, ...]:
+    """Part the body at a paragraph. A line within a paragraph stands for the whole of it."""
+    openings = [piece.location for piece in before if piece.part is Part.BODY and piece.is_opening]
+    first = max((each for each in openings if each <= location), default=location)
+    for part, places in (
+        (Part.PREAMBLE, [each for each in openings if each < first]),
+        (Part.CLAUSE, [each for each in openings if each >= first]),
+    ):
+        before = _assign_part(before, frozenset(places), part)
+    return before
 
 
 def _can_stand_between(piece: Piece) -> bool:

@@ -1,12 +1,10 @@
 """The facts about a statement that the reader found; each can be corrected in place."""
 
-import datetime as dt
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from briefing.domain.reading import Reading
-from briefing.language.dates import find_full_dates
+from briefing.language.dates import parse_day
 from briefing.reading import has_encoding
 from briefing.reading.corrections import Amend
 from briefing.ui.controls.form_rows import make_field_label
@@ -99,7 +97,7 @@ class ProofFacts(QWidget):
             names = tuple(filter(None, (name.strip() for name in text.split(";"))))
             self.amended.emit(Amend("parties", names))
         elif field is self.date:
-            day = _parse_day(text)
+            day = parse_day(text)
             set_property(field, "fault", bool(text) and day is None)
             if day is not None or not text:
                 self.amended.emit(Amend("date", day))
@@ -149,12 +147,3 @@ class ProofFacts(QWidget):
         self.encoding.addItem(self.tr("as found"), "")
         for encoding in _ENCODINGS:
             self.encoding.addItem(encoding, encoding)
-
-
-def _parse_day(text: str) -> dt.date | None:
-    """Parse a date as statements write it, in any of their languages, or in the ISO form."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        dates = find_full_dates(text)
-        return dates[0].last if dates else None

@@ -13,6 +13,7 @@ from briefing.reading.assembly import ClauseGroup, Unit, group_pieces, group_uni
 from briefing.reading.corrections import (
     Amend,
     Assign,
+    BeginOperative,
     Correction,
     Join,
     ReadingProof,
@@ -138,6 +139,9 @@ def _make_step_name(correction: Correction) -> StepName:
         case Join(places):
             pattern = QT_TRANSLATE_NOOP("step", "Join line {line} with the one above")
             return StepName(pattern, {"line": str(places[0][0])})
+        case BeginOperative(place):
+            pattern = QT_TRANSLATE_NOOP("step", "Begin the operative part at line {line}")
+            return StepName(pattern, {"line": str(place[0])})
         case Amend():
             return StepName(QT_TRANSLATE_NOOP("step", "Correct what the statement is"))
     return StepName(QT_TRANSLATE_NOOP("step", "Split line {line}"), {"line": str(correction.line)})

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.reading import Reading, Remark
-from briefing.reading.corrections import Assign, Join, ReadingProof, Split
+from briefing.reading.corrections import Assign, BeginOperative, Join, ReadingProof, Split
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
@@ -31,6 +31,7 @@ from briefing.ui.review.proof_model import (
     format_tally,
     translate_part,
 )
+from briefing.ui.review.proof_question import ProofQuestion
 from briefing.ui.review.proof_remarks import ProofRemarks
 from briefing.ui.review.row_area import RowArea
 from briefing.ui.review.row_stack import Edges
@@ -77,6 +78,7 @@ class ProofSheet(QWidget):
         self.facts = ProofFacts()
         self.remarks = ProofRemarks()
         self.summary = QLabel()
+        self.question = ProofQuestion()
         self._place_label = QLabel()
         self._sides = Sides([], [], {})
         self._result_keys: set[Key] = set()
@@ -94,6 +96,7 @@ class ProofSheet(QWidget):
     def open(self, proof: ReadingProof) -> None:
         """Begin the review of a document that was just read."""
         self.is_open = True
+        self.question.is_dismissed = False
         self.review.begin(proof)
         self.facts.show_encoding(proof.document.file_name, "")
         first = proof.reading.title_lines or (1,)
@@ -142,6 +145,7 @@ class ProofSheet(QWidget):
         self.summary.setText(format_tally(counts))
         good = bool(counts.count) and not counts.missing and not counts.repeated
         set_property(self.summary, "good", good)
+        self.question.setVisible(bool(reading.body) and not self.question.is_dismissed)
         self._show_remarks(reading.remarks)
         self._follow_source()
         self.send_undo_names()
@@ -193,6 +197,12 @@ class ProofSheet(QWidget):
         if places:
             self.review.correct(Assign(places, part))
 
+    def _answer_question(self) -> None:
+        """Take a click on a line of the body as the answer while the question is shown."""
+        row = self.source.current_row
+        if self.question.isVisibleTo(self) and row is not None and row.part is Part.BODY:
+            self.review.correct(BeginOperative(row.key))
+
     def _join(self) -> None:
         places = tuple(row.key for row in self.source.selected_rows if row.part is not None)
         if places:
@@ -238,6 +248,7 @@ class ProofSheet(QWidget):
     def _connect_signals(self) -> None:
         self.review.changed.connect(self._refresh)
         self.source.walked.connect(self._follow_source)
+        self.source.clicked.connect(self._answer_question)
         self.result.walked.connect(self._follow_result)
         self.remarks.line_requested.connect(self._go_to_line)
         self.facts.amended.connect(self.review.correct)
@@ -298,6 +309,7 @@ class ProofSheet(QWidget):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.question)
         layout.addWidget(self.source, 1)
         layout.addWidget(keys)
         return side

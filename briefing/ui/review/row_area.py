@@ -29,6 +29,7 @@ class RowArea(StackArea):
     """Rows with their part at the edge. `walked`: the person went to another row."""
 
     walked = Signal()
+    clicked = Signal()
 
     def __init__(self, edges: Edges, *, caret: bool, parent: QWidget | None = None) -> None:
         super().__init__(_TOP, LINE, LINE * 2, parent)
@@ -182,6 +183,8 @@ class RowArea(StackArea):
         self.walk(index, extend=extend and self._has_caret)
         self.offset = self.stack.find_offset_at(index, place.x(), place.y())
         self.viewport().update()
+        if event.button() is Qt.MouseButton.LeftButton and not extend:
+            self.clicked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select the rows that the mouse is dragged over."""

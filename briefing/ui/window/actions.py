@@ -25,6 +25,8 @@ class Actions(QObject):
         self.open = self._add(self.tr("&Open workspace…"), standard.Open)
         self.import_statement = self._add(self.tr("&Import statement…"), "Ctrl+I")
         self.add_text = self._add(self.tr("Add a &language version…"))
+        self.statement_details = self._add(self.tr("Statement &details…"))
+        self.delete_statement = self._add(self.tr("&Delete the statement"))
         self.new_meeting = self._add(self.tr("New &meeting"), "Ctrl+Shift+M")
         self.make_book = self._add(self.tr("Make a &book…"), "Ctrl+B")
         self.compare = self._add(self.tr("&Compare with a book issued…"))
@@ -67,6 +69,7 @@ class Actions(QObject):
     def list_menus(self) -> list[tuple[str, Sequence[QAction | None]]]:
         """List the menus by title. None is a separator."""
         sources = (self.import_statement, self.add_text, self.new_meeting)
+        statement = (self.statement_details, self.delete_statement)
         books = (self.make_book, self.compare)
         file = (self.new, self.sample, self.open, None, *sources, None, *books, None)
         safety = (
@@ -80,7 +83,7 @@ class Actions(QObject):
         places = (*self.places.values(), self.history)
         return [
             (self.tr("&File"), (*file, *safety, None, self.quit)),
-            (self.tr("&Edit"), (self.undo, self.redo, None, self.search)),
+            (self.tr("&Edit"), (self.undo, self.redo, None, self.search, None, *statement)),
             (self.tr("&View"), (*places, None, *self.schemes.values())),
             (self.tr("&Help"), (self.keys, self.about)),
         ]

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimeZone, QUrl
+from PySide6.QtCore import QObject, Qt, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -217,6 +217,33 @@ class Commands(QObject):
                 "{file} replaced the text. Notes and agenda are kept. History lists the changes."
             )
         self._messages.show_message(sentence.format(file=path.name), good=True)
+
+    def show_statement_details(self) -> None:
+        """Show the facts of the open statement, to correct them."""
+        from briefing.ui.statement.statement_form import StatementFacts, StatementForm, load_facts
+
+        statement_id = self._pages.statement_id
+        if statement_id is None:
+            return
+
+        def show_form(facts: StatementFacts) -> None:
+            form = StatementForm(facts, self._window)
+            form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            form.corrected.connect(self._service.perform)
+            form.open()
+
+        self._service.ask(lambda session: load_facts(session, statement_id), show_form)
+
+    def delete_statement(self) -> None:
+        """Delete the open statement. Undo brings it back."""
+        from briefing.edits.statements import DeleteStatement
+
+        if self._pages.statement_id is not None:
+            sentence = self.tr("The statement was deleted with its notes. Undo brings it back.")
+            self._service.perform(
+                DeleteStatement(self._pages.statement_id),
+                lambda _: self._messages.show_message(sentence, good=True),
+            )
 
     def add_meeting(self) -> None:
         """Add a meeting. It is filled in on its page."""

@@ -141,6 +141,8 @@ class MainWindow(QMainWindow):
         actions.set_read_only(self.service.is_read_only)
         actions.import_statement.triggered.connect(self.commands.import_statement)
         actions.add_text.triggered.connect(self.commands.add_text)
+        actions.statement_details.triggered.connect(self.commands.show_statement_details)
+        actions.delete_statement.triggered.connect(self.commands.delete_statement)
         actions.new_meeting.triggered.connect(self.commands.add_meeting)
         actions.make_book.triggered.connect(self.commands.make_book)
         actions.compare.triggered.connect(self.commands.compare)
@@ -185,7 +187,13 @@ class MainWindow(QMainWindow):
         self.side_bar.set_counts(overview.counts)
         self.menu_actions.make_book.setEnabled(bool(overview.meetings))
         there = bool(overview.statements) and not self.service.is_read_only
-        self.menu_actions.add_text.setEnabled(there)
+        of_statement = self.menu_actions
+        for action in (
+            of_statement.add_text,
+            of_statement.statement_details,
+            of_statement.delete_statement,
+        ):
+            action.setEnabled(there)
         self.pages.set_overview(overview)
 
     def _show_location(self) -> None:

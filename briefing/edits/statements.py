@@ -27,6 +27,7 @@ from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
+ALREADY_HERE = QT_TRANSLATE_NOOP("error", "“{file}” is already here as statement {number}.")
 _LONGEST_NAME = 60
 
 
@@ -43,7 +44,6 @@ class ImportStatement(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         reading = self.reading
-        refuse_if_stored(reading, records)
         title = reading.title or reading.file_name
         statement = step.insert(Statement(0, title, reading.kind, reading.date, reading.place))
         _add_parties(step, records, statement.id, reading.parties)
@@ -124,15 +124,15 @@ class DeleteStatement(Edit):
 
 def refuse_if_stored(reading: Reading, records: Records) -> None:
     """Raise BriefingError if the same text of the same file is in the workspace."""
-    if not reading.source:
-        return
+    if (number := find_stored(reading, records)) is not None:
+        raise BriefingError(ALREADY_HERE, file=reading.file_name, number=number)
+
+
+def find_stored(reading: Reading, records: Records) -> int | None:
+    """Find the statement that has the same text of the same file."""
     digests = compute_sha256(reading.original), compute_sha256(reading.source.encode())
-    for text in records.texts.find_by_source(*digests):
-        raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "“{file}” is already here as statement {number}."),
-            file=reading.file_name,
-            number=text.statement_id,
-        )
+    texts = records.texts.find_by_source(*digests) if reading.source else []
+    return texts[0].statement_id if texts else None
 
 
 def build_clauses(reading: Reading, text_id: int, first_id: int) -> list[Clause]:

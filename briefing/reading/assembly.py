@@ -219,7 +219,7 @@ class ReadingAssembler:
         self, groups: Sequence[ClauseGroup], unused_headings: Sequence[Unit]
     ) -> tuple[tuple[ReadClause, ...], list[LeftOut]]:
         clauses = [self._clauses.get(group.pieces) or self._read_clause(group) for group in groups]
-        if self._has_equal_numbers() or self._are_all_by_hand(clauses):
+        if self._has_equal_numbers():
             clauses = [
                 replace(each, label=str(place)) for place, each in enumerate(clauses, start=1)
             ]
@@ -229,17 +229,6 @@ class ReadingAssembler:
             for piece in unit.pieces
         ]
         return tuple(clauses), left_out
-
-    def _are_all_by_hand(self, clauses: Sequence[ReadClause]) -> bool:
-        """Tell whether a person marked all the clauses and none has a number.
-
-        Such clauses are numbered here, so that they can be cited.
-        """
-        return (
-            bool(clauses)
-            and not self._first_reading.clauses
-            and not any(each.label for each in clauses)
-        )
 
     def _has_equal_numbers(self) -> bool:
         """Tell whether the source prints one number for all clauses; they are numbered here."""

@@ -202,11 +202,16 @@ class Session:
         self._workspace.save()
 
     def import_statement(self, path: Path, document: int = 1) -> StepResult:
-        """Read a document of a file, counted from 1, and store it as a statement."""
-        from briefing.edits.statements import ImportStatement
+        """Read a document of a file, counted from 1, and store it as a statement.
+
+        Raises BriefingError if the same text of the same file is there already.
+        """
+        from briefing.edits.statements import ImportStatement, refuse_if_stored
         from briefing.reading import read
 
-        return self.perform(ImportStatement(read(path, document)))
+        reading = read(path, document)
+        refuse_if_stored(reading, self.records)
+        return self.perform(ImportStatement(reading))
 
     def add_text(self, statement_id: int, path: Path, document: int = 1) -> StepResult:
         """Read a document of a file and store it as a further text of a statement.

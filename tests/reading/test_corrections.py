@@ -159,15 +159,15 @@ def test_an_item_stands_beside_those_that_are_labelled_like_it() -> None:
     assert [item.label for item in reading.clauses[1].items] == ["a", "b"]
 
 
-def test_clauses_without_numbers_are_numbered_where_none_has_any() -> None:
+def test_clauses_without_numbers_get_none() -> None:
     text = "JOINT STATEMENT\n\nOne agreed to meet.\n\nOne agreed to part.\n\nOne thanked the hosts."
     reading = _read_corrected(Assign(((3, 0), (5, 0), (7, 0)), Part.CLAUSE), text=text)
     assert [(each.label, each.text) for each in reading.clauses] == [
-        ("1", "One agreed to meet."),
-        ("2", "One agreed to part."),
-        ("3", "One thanked the hosts."),
+        ("", "One agreed to meet."),
+        ("", "One agreed to part."),
+        ("", "One thanked the hosts."),
     ]
-    assert any("numbered 1 to 3 here" in remark.text for remark in reading.remarks)
+    assert not any("numbered 1 to 3 here" in remark.text for remark in reading.remarks)
 
 
 def test_a_number_without_its_mark_is_a_label_where_it_comes_next() -> None:

@@ -149,6 +149,19 @@ class Commands(QObject):
     def _review(self, proof: "ReadingProof") -> None:
         self._pages.proof.open(proof)
         self._pages.show_proof()
+        self._tell_if_stored(proof)
+
+    def _tell_if_stored(self, proof: "ReadingProof") -> None:
+        """Say if the same text of the same file is in the workspace already."""
+        from briefing.edits.statements import ALREADY_HERE, find_stored
+
+        def tell(number: int | None) -> None:
+            if number is not None:
+                sentence = WINDOW.translate("error", ALREADY_HERE)
+                name = proof.document.file_name
+                self._messages.show_message(sentence.format(file=name, number=number))
+
+        self._service.ask(lambda session: find_stored(proof.reading, session.records), tell)
 
     def _refuse_second_review(self) -> None:
         self._pages.show_proof()

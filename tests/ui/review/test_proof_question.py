@@ -51,6 +51,7 @@ def test_one_click_on_a_line_answers_it(sheet: ProofSheet, tmp_path: Path) -> No
             ClauseKind.CLAUSE
         ] * 6
         assert [each.text for each in clauses] == list(PARAGRAPHS)
+        assert {each.label for each in clauses} == {""}
     sheet.undo()
     assert sheet.question.isVisible()
     assert list_parts(sheet) == [Part.BODY] * 9

@@ -30,9 +30,6 @@ from briefing.reading.structure import (
 from briefing.reading.suspect_characters import report_suspect_characters
 
 SPLIT_LINE = QT_TRANSLATE_NOOP("reading", "The line is parted here: it belongs to two places.")
-NUMBERED_ALL = QT_TRANSLATE_NOOP(
-    "reading", "No clause carries a number: they were numbered 1 to {count} here."
-)
 
 T = TypeVar("T")
 
@@ -341,18 +338,14 @@ class ReadingAssembler:
             *report_leading_spaces(reading.clauses),
         ]
         remarks += [Remark(piece.number, SPLIT_LINE) for piece in pieces if piece.start]
-        remarks += self._report_changes(reading, pieces, all_units)
+        remarks += self._report_changes(reading, all_units)
         return tuple(sorted(dict.fromkeys(remarks), key=lambda remark: remark.line or 0))
 
-    def _report_changes(
-        self, reading: Reading, pieces: Sequence[Piece], all_units: Sequence[Unit]
-    ) -> Iterator[Remark]:
+    def _report_changes(self, reading: Reading, all_units: Sequence[Unit]) -> Iterator[Remark]:
         if reading.title is None:
             yield Remark(None, NO_TITLE)
         if not reading.clauses:
             yield Remark(None, NOTHING_TELLS if reading.body else NO_CLAUSES)
-        elif not self._first_reading.clauses and not _find_first_labels(pieces):
-            yield Remark(None, NUMBERED_ALL, {"count": len(reading.clauses)})
         for unit in all_units:
             if not self._pieces.issuperset(unit.pieces):
                 for paragraph in unit.build_paragraphs(self._words):

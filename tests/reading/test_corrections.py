@@ -167,7 +167,7 @@ def test_clauses_without_numbers_get_none() -> None:
         ("", "One agreed to part."),
         ("", "One thanked the hosts."),
     ]
-    assert not any("numbered 1 to 3 here" in remark.text for remark in reading.remarks)
+    assert not any("numbered" in remark.text for remark in reading.remarks)
 
 
 def test_a_number_without_its_mark_is_a_label_where_it_comes_next() -> None:

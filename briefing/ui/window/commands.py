@@ -26,7 +26,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import WINDOW
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.key_list import format_key_list
-from briefing.ui.window.message_bar import MessageBar
+from briefing.ui.window.message_bar import MessageBar, Remedy
 from briefing.ui.window.pages import Pages
 from briefing.ui.window.side_bar import Place
 
@@ -63,6 +63,7 @@ class Commands(QObject):
         self.reader.refused.connect(messages.show_error)
         self._importing = 0
         self._path = Path()
+        self._document, self._document_count = 1, 1
         self._is_storing = False
         pages.proof_created.connect(self._connect_sheet)
 
@@ -98,12 +99,15 @@ class Commands(QObject):
         else:
             self.import_file(paths[0])
 
-    def import_file(self, path: Path) -> None:
-        """Read a document on the reader's thread and show it. Nothing is stored yet."""
+    def import_file(self, path: Path, document: int = 1) -> None:
+        """Read a document on the reader's thread and show it. Nothing is stored yet.
+
+        `document` counts the documents of the file from 1.
+        """
         if self._pages.proof.is_open:
             self._refuse_second_review()
             return
-        self._path = path
+        self._path, self._document = path, document
         self._read(path, None, self._review)
 
     def reread(self, encoding: str) -> None:
@@ -131,7 +135,16 @@ class Commands(QObject):
         self._pages.show_place(Place.STATEMENTS)
         self._pages.take_focus()
         sentence = self.tr("“{file}” was left; nothing of it was stored.")
-        self._messages.show_message(sentence.format(file=file_name), good=True)
+        self._messages.show_message(sentence.format(file=file_name), *self._offer_next(), good=True)
+
+    def _offer_next(self) -> list[Remedy]:
+        """Offer the next document of a file that has several."""
+        path, number = self._path, self._document + 1
+        if number > self._document_count:
+            return []
+        words = self.tr("Import document {number} of {count}")
+        words = words.format(number=number, count=self._document_count)
+        return [(words, lambda: self.import_file(path, number))]
 
     @property
     def open_review(self) -> OpenReview | None:
@@ -147,6 +160,8 @@ class Commands(QObject):
         self._review(review.proof)
 
     def _review(self, proof: "ReadingProof") -> None:
+        if self._document == 1:
+            self._document_count = max(1, len(proof.reading.documents))
         self._pages.proof.open(proof)
         self._pages.show_proof()
         self._tell_if_stored(proof)
@@ -174,7 +189,7 @@ class Commands(QObject):
     ) -> None:
         """Read a document. The user can cancel until it is read."""
         self._importing += 1
-        turn = self._importing
+        turn, number = self._importing, self._document
 
         def take_in(proof: "ReadingProof") -> None:
             if turn == self._importing:
@@ -190,8 +205,10 @@ class Commands(QObject):
         def read_proof() -> "ReadingProof":
             from briefing.reading import load_document
             from briefing.reading.corrections import open_proof
+            from briefing.reading.documents import select_document
 
-            return open_proof(load_document(path, encoding))
+            loaded = load_document(path, encoding)
+            return open_proof(loaded if number == 1 else select_document(loaded, number))
 
         self.reader.run(read_proof, take_in)
 
@@ -350,6 +367,9 @@ class Commands(QObject):
         self._finish_storing()
         self._pages.proof.is_open = False
         self._pages.open_statement(changed.get_ids(Statement)[-1])
+        if remedies := self._offer_next():
+            sentence = self.tr("“{file}” has several documents.").format(file=self._path.name)
+            self._messages.show_message(sentence, *remedies, good=True)
 
     def _finish_storing(self) -> None:
         self._is_storing = False

@@ -73,7 +73,7 @@ class Settings:
                 stream.write(json.dumps(asdict(self), ensure_ascii=False).encode())
         except OSError as error:
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "The settings could not be kept in {path} ({why})."),
+                QT_TRANSLATE_NOOP("error", "Cannot save the settings in {path} ({why})."),
                 path=path,
                 why=error.strerror,
             ) from error

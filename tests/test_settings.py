@@ -63,5 +63,5 @@ def test_what_cannot_be_read_counts_as_none(place: Path, content: bytes) -> None
 
 def test_where_nothing_may_be_kept(place: Path) -> None:
     place.parent.parent.write_text("a file where the folder should be")
-    with pytest.raises(BriefingError, match="could not be kept in"):
+    with pytest.raises(BriefingError, match="Cannot save the settings in"):
         Settings("A").save()

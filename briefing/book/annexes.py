@@ -38,8 +38,8 @@ def compose_register(composition: Composition) -> Iterator[Section]:
         subtitle=composition.translate(
             QT_TRANSLATE_NOOP(
                 "book",
-                "Taken from the statement by the desk. What is past its date on the day of the "
-                "meeting stands first, then what is open, by its date.",
+                "Compiled from the statement by the desk. Commitments past due on the day of "
+                "the meeting come first, then open ones by date.",
             )
         ),
         tab=composition.translate(QT_TRANSLATE_NOOP("book", "Commitments")),

@@ -18,13 +18,13 @@ from briefing.language.label_ranges import format_labels_by_statement
 _LONGEST = 50  # letters of a note in the message
 _MEETING = QT_TRANSLATE_NOOP(
     "error",
-    "This edition may hold “{ceiling}” at most, and its meeting is marked “{marking}”{more}. Mark "
-    "that lower, or choose another edition.",
+    "This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. "
+    "Lower that marking, or choose another edition.",
 )
 _NOTE = QT_TRANSLATE_NOOP(
     "error",
-    "This edition may hold “{ceiling}” at most, and “{words}” ({place}) is marked “{marking}”"
-    "{more}. Mark it lower, let fewer people read it, or choose another edition.",
+    "This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked "
+    "“{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.",
 )
 _CLAUSE = QT_TRANSLATE_NOOP("caution", "{section}, clause {label}")
 _MORE = QT_TRANSLATE_NOOP("caution", " (and {count} more)")

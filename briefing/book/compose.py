@@ -89,7 +89,7 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
             foot_left=format_place_and_date(composition),
             page_of=composition.translate(QT_TRANSLATE_NOOP("book", "Page {page} of {pages}")),
             blank=composition.translate(
-                QT_TRANSLATE_NOOP("book", "This page is left blank on purpose.")
+                QT_TRANSLATE_NOOP("book", "This page is intentionally left blank.")
             ),
         ),
         sections=sections,

@@ -119,7 +119,7 @@ def _make_coverage_caption(composition: Composition) -> str:
     )
     if not composition.edition.assessments:
         return caption
-    rim = say(QT_TRANSLATE_NOOP("book", "Red rim: a commitment past its date."))
+    rim = say(QT_TRANSLATE_NOOP("book", "Red border: a commitment past due."))
     return f"{caption} {rim}"
 
 

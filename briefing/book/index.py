@@ -35,8 +35,8 @@ def compose_index(composition: Composition) -> Iterator[Section]:
             subtitle=say(
                 QT_TRANSLATE_NOOP(
                     "book",
-                    "Bodies, persons, instruments and events: the pages on which the clauses that "
-                    "name them begin, and where persons are listed.",
+                    "Bodies, persons, instruments and events, with the pages where the clauses "
+                    "that name them begin and where persons are listed.",
                 )
             ),
             tab=say(QT_TRANSLATE_NOOP("book", "Index")),

@@ -41,8 +41,8 @@ def choose_languages(material: Material, languages: Languages) -> Material:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "No statement of this meeting is here in the language “{language}”; add that "
-                    "version first.",
+                    "No statement of this meeting is available in the language “{language}”. "
+                    "Add that version first.",
                 ),
                 language=code,
             )

@@ -80,7 +80,7 @@ def add_page_of_changes(new: Book, earlier: EarlierBook, wording: Wording) -> Bo
     The check code stays: the page is not part of the book's content.
     """
     title = wording.translate("book", QT_TRANSLATE_NOOP("book", "Changes since {book}"))
-    note = QT_TRANSLATE_NOOP("book", "What is new or changed has a bar in the margin.")
+    note = QT_TRANSLATE_NOOP("book", "New and changed text is marked by a bar in the margin.")
     page = Section(
         target=CHANGES_TARGET,
         title=title.format(book=earlier.format_name(wording)),

@@ -149,7 +149,7 @@ def _make_photograph(composition: Composition, person: Person) -> Photograph | N
     if points is None:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "The photograph of {person} cannot be read; choose it anew."
+                "error", "The photograph of {person} cannot be read. Choose it again."
             ),
             person=person.name,
         )

@@ -88,7 +88,7 @@ def find_long_items(
             count = pages[after[target]] - pages[target]
             if count > MOST_PAGES:
                 pattern = QT_TRANSLATE_NOOP(
-                    "caution", "It fills {pages} pages; {most} are the most."
+                    "caution", "It fills {pages} pages; the limit is {most}."
                 )
                 yield _make_item_issue(line, pattern, hint=True, pages=count, most=MOST_PAGES)
 
@@ -98,7 +98,7 @@ def _check_item(composition: Composition, line: ScheduledItem) -> Iterator[Prefl
     if points:
         yield from _check_time(composition, line, sum(len(each.text.split()) for each in points))
     elif composition.edition.assessments:  # a book for the press needs no points
-        yield _make_item_issue(line, QT_TRANSLATE_NOOP("caution", "There are no points to make."))
+        yield _make_item_issue(line, QT_TRANSLATE_NOOP("caution", "No points to make."))
 
 
 def _check_time(
@@ -133,10 +133,12 @@ def _check_validity(
     """Check that a note or a brief still holds on the day of the meeting, and has a day."""
     until = text.holds_until
     if until is not None and until < composition.due_reference_date:
-        pattern = QT_TRANSLATE_NOOP("caution", "Held until {day}: “{words}”")
+        pattern = QT_TRANSLATE_NOOP("caution", "Valid until {day}: “{words}”")
         yield _make_text_issue(place, text, pattern, day=until)
     if text.as_of is None:
-        yield _make_text_issue(place, text, QT_TRANSLATE_NOOP("caution", "As of no day: “{words}”"))
+        yield _make_text_issue(
+            place, text, QT_TRANSLATE_NOOP("caution", "No “as of” date: “{words}”")
+        )
 
 
 def _check_clearance(
@@ -146,7 +148,7 @@ def _check_clearance(
     if text.cleared_by or text.audience is Audience.INTERNAL:
         return
     name = clearances.ended.get((type(text), text.id))
-    never = QT_TRANSLATE_NOOP("caution", "Cleared by nobody: “{words}”")
+    never = QT_TRANSLATE_NOOP("caution", "Not cleared: “{words}”")
     ended = QT_TRANSLATE_NOOP("caution", "Changed since {name} cleared it: “{words}”")
     yield _make_text_issue(place, text, ended if name else never, name=name)
 
@@ -156,7 +158,7 @@ def _check_last_words(composition: Composition) -> Iterator[PreflightIssue]:
     for commitment in _get_commitments(composition):
         is_silent = composition.edition.last_words and not commitment.last_word.strip()
         if is_silent and commitment.is_past_due(composition.due_reference_date):
-            pattern = QT_TRANSLATE_NOOP("caution", "Was due on {day}, no last word: “{words}”")
+            pattern = QT_TRANSLATE_NOOP("caution", "Was due on {day}, no latest update: “{words}”")
             yield _make_commitment_issue(composition, commitment, pattern, day=commitment.due_on)
 
 
@@ -167,7 +169,7 @@ def _check_agenda(composition: Composition) -> Iterator[PreflightIssue]:
     }
     for commitment in _get_commitments(composition):
         if commitment.status.is_open and commitment.clause_id not in agenda_clause_ids:
-            pattern = QT_TRANSLATE_NOOP("caution", "Open, and on no item: “{words}”")
+            pattern = QT_TRANSLATE_NOOP("caution", "Open, but on no item: “{words}”")
             yield _make_commitment_issue(composition, commitment, pattern, hint=True)
 
 
@@ -206,7 +208,7 @@ def _make_item_issue(
 
 def _make_empty_issue(composition: Composition) -> PreflightIssue:
     place = Caution(QT_TRANSLATE_NOOP("caution", "Agenda"))
-    sentence = Caution(QT_TRANSLATE_NOOP("caution", "There are no items on it."))
+    sentence = Caution(QT_TRANSLATE_NOOP("caution", "The agenda has no items."))
     return PreflightIssue(place, sentence, Meeting, composition.material.meeting.id)
 
 

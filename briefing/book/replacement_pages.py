@@ -104,11 +104,11 @@ def _make_blocks(
         )
     )
     if exchange.sheets:
-        yield Label(translate(QT_TRANSLATE_NOOP("book", "Where both sides of a sheet are printed")))
+        yield Label(translate(QT_TRANSLATE_NOOP("book", "For two-sided printing")))
         note = QT_TRANSLATE_NOOP(
             "book",
-            "A page that is “as it was” is not among these: it stands on the other side of one of "
-            "them and is printed again, from {book}.",
+            "A page marked “unchanged” is not one of these pages. It is on the other side of "
+            "one of them and is printed again from {book}.",
         )
         yield Paragraph(translate(note).format(book=earlier.format_name(wording)), secondary=True)
         yield _make_sheet_table(exchange, wording)
@@ -125,7 +125,7 @@ def _make_sheet_table(exchange: PageExchange, wording: Wording) -> Table:
             return Words(translate(QT_TRANSLATE_NOOP("book", "blank")), muted=True)
         if folio in exchange.put_in:
             return Words(str(folio), strong=True)
-        return Words(translate(QT_TRANSLATE_NOOP("book", "{page}, as it was")).format(page=folio))
+        return Words(translate(QT_TRANSLATE_NOOP("book", "{page}, unchanged")).format(page=folio))
 
     columns = (
         Column(translate(QT_TRANSLATE_NOOP("book", "Front")), 0.5),

@@ -134,7 +134,9 @@ def _make_facing_block(composition: Composition, pair: Pair, source: Source) -> 
 
 
 def _make_gap(composition: Composition) -> Paragraph:
-    words = QT_TRANSLATE_NOOP("book", "This language version does not have the clause opposite.")
+    words = QT_TRANSLATE_NOOP(
+        "book", "This language version does not contain the clause on the facing page."
+    )
     return Paragraph(composition.translate(words), secondary=True)
 
 

@@ -30,7 +30,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--quote", metavar="WORDS", help="the words of the clause it is about")
     add_clearance_arguments(parser)
     parser.add_argument(
-        "--usable", action="store_true", help="the other side may be told what a background says"
+        "--usable", action="store_true", help="this background may be told to the other side"
     )
 
 
@@ -51,7 +51,7 @@ def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
     """Get the fields of the note that were given."""
     if arguments.usable and not arguments.kind.can_be_usable:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Only a background is usable or not; leave out --usable.")
+            QT_TRANSLATE_NOOP("error", "--usable is for background notes only. Leave it out.")
         )
     return get_clearance(session, arguments) | {"usable": arguments.usable}
 
@@ -65,7 +65,7 @@ def _find_range(
     if start < 0:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "Clause {label} does not say “{quote}”; quote its words as they stand."
+                "error", "Clause {label} does not contain “{quote}”. Quote its words exactly."
             ),
             label=session.records.clauses.get_address(clause.id),
             quote=quote,

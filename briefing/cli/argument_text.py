@@ -14,8 +14,7 @@ def refuse_undecodable(arguments: Iterable[str]) -> None:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "“{words}” is not text in UTF-8; give it in UTF-8, and rename a file that is "
-                    "called so.",
+                    "“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.",
                 ),
                 words=each.encode(errors="backslashreplace").decode(),
             )
@@ -23,7 +22,7 @@ def refuse_undecodable(arguments: Iterable[str]) -> None:
         if variable.startswith("BRIEFING_") and not _is_text(value):
             # Its value may be a passphrase, so it is not shown.
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "{variable} is not text in UTF-8; set it in UTF-8."),
+                QT_TRANSLATE_NOOP("error", "{variable} is not UTF-8 text. Set it again in UTF-8."),
                 variable=variable,
             )
 

@@ -8,7 +8,9 @@ from briefing.settings import Settings
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", metavar="NAME", help="to be set; else it is shown")
+    parser.add_argument(
+        "name", nargs="?", metavar="NAME", help="the name to set; without it, show the name"
+    )
 
 
 def _run(arguments: Namespace) -> int:

@@ -18,7 +18,10 @@ from briefing.cli.opening import open_workspace
 def _add_make_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument(
-        "--to", type=Path, metavar="FOLDER", help="a second folder for it, as on a stick"
+        "--to",
+        type=Path,
+        metavar="FOLDER",
+        help="a second folder for the backup, for example on a stick",
     )
 
 
@@ -48,7 +51,7 @@ def _list(arguments: Namespace) -> int:
         lambda each: (each.at, each.size, each.path),
     )
     for path in others:
-        message = translate("Its passphrase is not that of the workspace: {path}")
+        message = translate("Its passphrase differs from that of the workspace: {path}")
         print(message.format(path=path), file=sys.stderr)
     return 0
 

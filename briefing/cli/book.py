@@ -28,13 +28,13 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     add_order_arguments(parser)
     add_since_argument(
-        parser, help="say what changed since the book issued under that number, and mark it"
+        parser, help="add and mark what changed since the issued book with this number"
     )
     add_password_argument(parser, words="ask for a password, without which it does not open")
     parser.add_argument(
         "--force", action="store_true", help="replace a file that was changed since it was made"
     )
-    parser.add_argument("--proof", action="store_true", help="show what was proved of it")
+    parser.add_argument("--proof", action="store_true", help="show the checks that were made")
 
 
 def _run(arguments: Namespace) -> int:

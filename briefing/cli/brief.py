@@ -23,7 +23,7 @@ from briefing.session import Session
 def _add_place_arguments(parser: ArgumentParser) -> None:
     add_meeting_argument(parser, required=False)
     parser.add_argument(
-        "--item", type=int, metavar="N", help="the item it is for, as `list items` has it"
+        "--item", type=int, metavar="N", help="the number of the item, see `list items`"
     )
 
 
@@ -45,7 +45,7 @@ def _add_write_arguments(parser: ArgumentParser) -> None:
 
 
 def _add_delete_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id", nargs="?", metavar="ID", help="the id of the one to delete")
+    parser.add_argument("id", nargs="?", metavar="ID", help="the id of the brief to delete")
 
 
 def _list(session: Session, arguments: Namespace) -> None:
@@ -72,7 +72,7 @@ def _make_row(brief: Brief) -> tuple[object, ...]:
 def _write(session: Session, arguments: Namespace) -> None:
     kind = arguments.kind
     if arguments.text is None or kind is None:
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "Say what to write, and of which --kind."))
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "Give the text to write and its --kind."))
     meeting_id, item_id = _find_place(session, arguments)
     values = get_clearance(session, arguments)
     if arguments.audience is not None:
@@ -83,7 +83,7 @@ def _write(session: Session, arguments: Namespace) -> None:
     if current is not None:
         session.perform(EditBrief(current.id, {"text": arguments.text, **values}))
     elif not arguments.text.strip():
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief without words says nothing."))
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief needs text."))
     else:
         session.perform(WriteBrief(meeting_id, kind, arguments.text, item_id, None, values))
 
@@ -93,14 +93,19 @@ def _find_place(session: Session, arguments: Namespace) -> tuple[int, int | None
     if not arguments.kind.is_of_item:
         if arguments.meeting is None or arguments.item is not None:
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "A {kind} is for a meeting: give --meeting, no --item."),
+                QT_TRANSLATE_NOOP(
+                    "error", "A {kind} belongs to a meeting. Give --meeting without --item."
+                ),
                 kind=arguments.kind,
             )
         return require_meeting(session, arguments.meeting), None
     items = {item.id: item for item in session.records.items.get_all()}
     if arguments.item not in items:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "A {kind} is for an item: give --item; list the items."),
+            QT_TRANSLATE_NOOP(
+                "error",
+                "A {kind} belongs to an item. Give --item; list the items to see their numbers.",
+            ),
             kind=arguments.kind,
         )
     return items[arguments.item].meeting_id, arguments.item
@@ -121,7 +126,9 @@ def _delete(session: Session, arguments: Namespace) -> None:
             session.perform(DeleteBrief(brief.id))
             return
     raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "There is no brief {number} in {path}; list them."),
+        QT_TRANSLATE_NOOP(
+            "error", "Brief {number} not found in {path}. List the briefs to see their numbers."
+        ),
         number=arguments.id or "",
         path=session.path,
     )

@@ -20,10 +20,10 @@ def add_since_argument(parser: ArgumentParser, *, help: str) -> None:  # noqa: A
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    add_since_argument(parser, help="the number of the book issued; else the last one")
+    add_since_argument(parser, help="the number of the issued book; default: the last one")
     parser.add_argument(
         "--until", type=int, metavar="M",
-        help="another book issued to compare it with; else what the workspace would make now",
+        help="another issued book to compare with; default: the workspace as it is now",
     )  # fmt: skip
     add_json_argument(parser)
 
@@ -41,7 +41,8 @@ def get_last_issue_number(session: Session) -> int:
     issues = session.records.issues.get_all()
     if not issues:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "No book was issued from {path} yet."), path=session.path
+            QT_TRANSLATE_NOOP("error", "No book has been issued from {path} yet."),
+            path=session.path,
         )
     return max(issue.number for issue in issues)
 

@@ -29,18 +29,16 @@ from briefing.writers import book_order
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="a .briefing file; or a book, .pdf or .docx"
+        "file", type=Path, metavar="FILE", help="a .briefing file, or a book as .pdf or .docx"
     )
     parser.add_argument(
-        "--workspace", type=Path, metavar="WORKSPACE", help="what a book is held against"
+        "--workspace", type=Path, metavar="WORKSPACE", help="the workspace to check a book against"
     )
     add_edition_argument(parser, "of a book that the workspace has no record of")
     parser.add_argument(
-        "--meeting", type=int, metavar="N", help="its meeting, as `list meetings` has it"
+        "--meeting", type=int, metavar="N", help="the number of its meeting, see `list meetings`"
     )
-    parser.add_argument(
-        "--password", action="store_true", help="ask for the password that the book opens with"
-    )
+    parser.add_argument("--password", action="store_true", help="ask for the password of the book")
     add_order_arguments(parser)
 
 
@@ -58,7 +56,7 @@ def _check_workspace(path: Path) -> int:
         if damage:
             return 1
         clauses = session.records.clauses.count()
-    sound = translate("Sound: {count} paragraphs, each as in its source.")
+    sound = translate("Sound: {count} paragraphs match their sources.")
     print(sound.format(count=clauses))
     return 0
 
@@ -66,7 +64,9 @@ def _check_workspace(path: Path) -> int:
 def _check_book(arguments: Namespace) -> int:
     if arguments.workspace is None:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Say with --workspace what {path} is to be held against."),
+            QT_TRANSLATE_NOOP(
+                "error", "Give the workspace to check {path} against with --workspace."
+            ),
             path=arguments.file,
         )
     with open_workspace(arguments.workspace) as session:
@@ -146,8 +146,8 @@ def _find_origin(
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "{path} is no book that {workspace} has a record of, or was changed since; "
-                "say with --edition for whom it is.",
+                "{path} is not a book recorded in {workspace}, or it was changed since. Name "
+                "its edition with --edition.",
             ),
             path=arguments.file,
             workspace=session.path,
@@ -163,7 +163,7 @@ def _get_last_meeting_id(session: Session) -> int:
 
 COMMAND = Command(
     "check",
-    "Prove every clause against its source, or a book against its workspace.",
+    "Check every clause against its source, or a book against its workspace.",
     _add_arguments,
     _run,
 )

@@ -9,13 +9,13 @@ from briefing.session import Session
 
 def add_clearance_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--marking", metavar="NAME", help="how it is marked, as `markings` has it; else as its book"
+        "--marking", metavar="NAME", help="its marking, see `markings`; default: that of its book"
     )
     parser.add_argument(
         "--as-of",
         type=parse_day,
         metavar="DATE",
-        help="the day of its facts, as 2022-10-12; else today",
+        help="the day of its facts, as 2022-10-12; default: today",
     )
     parser.add_argument("--cleared-by", metavar="NAME", help="who cleared it")
     parser.add_argument(

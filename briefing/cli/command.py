@@ -50,7 +50,7 @@ def add_meeting_argument(parser: ArgumentParser, *, required: bool = True) -> No
         required=required,
         type=int,
         metavar="N",
-        help="its id, as `list meetings` has it",
+        help="the number of the meeting, see `list meetings`",
     )
 
 
@@ -95,7 +95,10 @@ def require_statement(session: Session, number: int) -> int:
     if number in {statement.id for statement in session.records.statements.get_all()}:
         return number
     raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "There is no statement {number} in {path}; list them."),
+        QT_TRANSLATE_NOOP(
+            "error",
+            "Statement {number} not found in {path}. List the statements to see their numbers.",
+        ),
         number=number,
         path=session.path,
     )
@@ -106,7 +109,9 @@ def require_meeting(session: Session, number: int) -> int:
     if number in {meeting.id for meeting in session.records.meetings.get_all()}:
         return number
     raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
+        QT_TRANSLATE_NOOP(
+            "error", "Meeting {number} not found in {path}. List the meetings to see their numbers."
+        ),
         number=number,
         path=session.path,
     )
@@ -120,7 +125,7 @@ def find_marking(session: Session, name: str) -> str:
         if each.casefold() == name.casefold():
             return each
     raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "There is no marking “{name}” in {path}; there are {names}."),
+        QT_TRANSLATE_NOOP("error", "Marking “{name}” not found in {path}. Available: {names}."),
         name=name,
         path=session.path,
         names=", ".join(names),
@@ -133,7 +138,7 @@ def find_edition(session: Session, name: str) -> Edition:
     if name in all_editions:
         return all_editions[name]
     raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "There is no edition “{name}” in {path}, but {names}."),
+        QT_TRANSLATE_NOOP("error", "Edition “{name}” not found in {path}. Available: {names}."),
         name=name,
         path=session.path,
         names=", ".join(all_editions),

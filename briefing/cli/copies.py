@@ -24,13 +24,13 @@ from briefing.session import Session
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("--book", type=int, metavar="N", help="of that book only")
-    parser.add_argument("--copy", type=int, metavar="M", help="that copy of it only")
-    parser.add_argument("--status", choices=list(CopyStatus), help="where the copy is now")
-    parser.add_argument("--on", type=parse_day, metavar="DATE", help="since when; else since today")
-    parser.add_argument("--recipient", metavar="NAME", help="who is to have the copy now")
+    parser.add_argument("--book", type=int, metavar="N", help="only copies of this book")
+    parser.add_argument("--copy", type=int, metavar="M", help="only this copy")
+    parser.add_argument("--status", choices=list(CopyStatus), help="the new status of the copy")
+    parser.add_argument("--on", type=parse_day, metavar="DATE", help="since when; default: today")
+    parser.add_argument("--recipient", metavar="NAME", help="the new recipient of the copy")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="write the copy again, as it was"
+        "-o", "--output", type=Path, metavar="FILE", help="write the copy again, exactly as issued"
     )
     add_json_argument(parser)
 
@@ -42,9 +42,7 @@ def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         selection = list(_select_copies(session, arguments))
         if (values or arguments.output) and len(selection) != 1:
-            raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "Say with --book and --copy which copy is meant.")
-            )
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "Name the copy with --book and --copy."))
         for _, copy in selection:
             if values:
                 session.perform(EditCopy(copy.id, values))

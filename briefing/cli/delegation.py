@@ -29,7 +29,9 @@ def _add_member_arguments(parser: ArgumentParser) -> None:
 
 def _add_new_arguments(parser: ArgumentParser) -> None:
     _add_member_arguments(parser)
-    _add_rank_argument(parser, help="the place in the order of precedence, from 1; else the last")
+    _add_rank_argument(
+        parser, help="the place in the order of precedence, from 1; default: the last"
+    )
 
 
 def _add_move_arguments(parser: ArgumentParser) -> None:
@@ -86,7 +88,9 @@ def _find_meeting_and_person(
 ) -> tuple[int, Person]:
     meeting_id = require_meeting(session, arguments.meeting)
     if arguments.who is None or (needs_rank and arguments.rank is None):
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "Say who, and for `move` to which --rank."))
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "Name the person and, for `move`, the new --rank.")
+        )
     return meeting_id, find_person(session, arguments.who)
 
 
@@ -95,7 +99,7 @@ def _find_delegate(session: Session, meeting_id: int, person: Person) -> Delegat
         if delegate.person_id == person.id:
             return delegate
     raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "{person} is in no delegation to that meeting."),
+        QT_TRANSLATE_NOOP("error", "{person} is not in a delegation to this meeting."),
         person=person.name,
     )
 

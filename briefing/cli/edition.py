@@ -14,13 +14,15 @@ from briefing.session import Session
 
 
 def _add_name_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", metavar="NAME", help="that of the edition")
+    parser.add_argument("name", nargs="?", metavar="NAME", help="the name of the edition")
 
 
 def _add_keep_arguments(parser: ArgumentParser) -> None:
     _add_name_argument(parser)
     parser.add_argument(
-        "--base", choices=EDITIONS, help="whose readers it has, and whose sections if not told"
+        "--base",
+        choices=EDITIONS,
+        help="the edition it is based on, with its readers and default sections",
     )
     parser.add_argument(
         "--sections", metavar="A,B,C",
@@ -28,10 +30,10 @@ def _add_keep_arguments(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--title", metavar="SECTION=TITLE", action="append", default=[],
-        help="what a section is called in it; may be given again",
+        help="the title of a section in this edition; repeatable",
     )  # fmt: skip
     parser.add_argument(
-        "--ceiling", metavar="MARKING", help="the highest marking that its books may hold"
+        "--ceiling", metavar="MARKING", help="the highest marking that its books may contain"
     )
     parser.epilog = "`keep` puts the edition in the place of one kept under that name before."
 
@@ -68,7 +70,7 @@ def _delete(session: Session, arguments: Namespace) -> None:
     edition = find_edition(session, _require_name(arguments))
     if edition.name in EDITIONS:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "“{name}” comes with the program and cannot be deleted."),
+            QT_TRANSLATE_NOOP("error", "“{name}” is a built-in edition and cannot be deleted."),
             name=edition.name,
         )
     session.perform(ForgetEdition(edition.name))
@@ -76,7 +78,7 @@ def _delete(session: Session, arguments: Namespace) -> None:
 
 def _require_name(arguments: Namespace) -> str:
     if not arguments.name:
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "Say the name of the edition."))
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "Give the name of the edition."))
     return str(arguments.name)
 
 
@@ -84,7 +86,7 @@ def _make_edition(session: Session, arguments: Namespace) -> Edition:
     """Make the edition that the options describe."""
     if arguments.base is None:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Say with --base whose edition it is made of: {names}."),
+            QT_TRANSLATE_NOOP("error", "Name the edition it is based on with --base: {names}."),
             names=", ".join(EDITIONS),
         )
     base = EDITIONS[arguments.base]
@@ -95,7 +97,10 @@ def _make_edition(session: Session, arguments: Namespace) -> Edition:
     sections = tuple(ChosenSection(kind, titles.pop(kind, "")) for kind in kinds)
     if titles:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is a title for “{section}”, which it does not have."),
+            QT_TRANSLATE_NOOP(
+                "error",
+                "A title was given for “{section}”, but the edition does not have this section.",
+            ),
             section=next(iter(titles)),
         )
     ceiling = find_marking(session, arguments.ceiling) if arguments.ceiling else ""
@@ -107,7 +112,7 @@ def _parse_section(name: str) -> SectionKind:
         return SectionKind(name.strip().casefold())
     except ValueError:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is no section “{name}”; there are {names}."),
+            QT_TRANSLATE_NOOP("error", "Section “{name}” not found. Available: {names}."),
             name=name.strip(),
             names=", ".join(SectionKind),
         ) from None
@@ -117,7 +122,7 @@ def _parse_title(text: str) -> tuple[SectionKind, str]:
     name, equals, title = text.partition("=")
     if not equals:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "“{text}” is not SECTION=TITLE; write it as items=Talks."),
+            QT_TRANSLATE_NOOP("error", "“{text}” is not SECTION=TITLE. Write it as items=Talks."),
             text=text,
         )
     return _parse_section(name), title.strip()

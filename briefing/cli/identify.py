@@ -13,11 +13,13 @@ from briefing.session.issues import IdentifiedCopy
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a PDF or Word file, or a page")
     parser.add_argument(
-        "--workspace", type=Path, required=True, metavar="WORKSPACE", help="where it was issued"
+        "--workspace",
+        type=Path,
+        required=True,
+        metavar="WORKSPACE",
+        help="the workspace it was issued from",
     )
-    parser.add_argument(
-        "--password", action="store_true", help="ask for the password that the file opens with"
-    )
+    parser.add_argument("--password", action="store_true", help="ask for the password of the file")
 
 
 def _run(arguments: Namespace) -> int:
@@ -28,9 +30,7 @@ def _run(arguments: Namespace) -> int:
         )
     if not copies:
         raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "{path} is no copy of a book that was issued from {workspace}."
-            ),
+            QT_TRANSLATE_NOOP("error", "{path} is not a copy of a book issued from {workspace}."),
             path=arguments.file,
             workspace=arguments.workspace,
         )
@@ -43,7 +43,9 @@ def _describe_copy(identified: IdentifiedCopy) -> str:
     if identified.is_exact:
         how = translate("the very file that the program wrote")
     elif identified.is_confirmed:
-        how = translate("by number, check code and recipient; not the file that was issued")
+        how = translate(
+            "identified by number, check code and recipient; not the issued file itself"
+        )
     else:
         how = translate(
             "by the number on its pages alone; no cover in it has check code and recipient"
@@ -58,5 +60,5 @@ def _describe_copy(identified: IdentifiedCopy) -> str:
 
 
 COMMAND = Command(
-    "identify", "Tell which copy of an issued book a file came from.", _add_arguments, _run
+    "identify", "Find which copy of an issued book a file came from.", _add_arguments, _run
 )

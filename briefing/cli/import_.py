@@ -65,4 +65,4 @@ def _print_changes(old: dict[int, list[Clause]], new: dict[int, list[Clause]]) -
             print_table([row])
 
 
-COMMAND = Command("import", "Read a document and keep it as a statement.", _add_arguments, _run)
+COMMAND = Command("import", "Import a document as a statement.", _add_arguments, _run)

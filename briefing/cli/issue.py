@@ -23,15 +23,15 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_edition_argument(parser, "for whom it is", required=True)
     parser.add_argument(
         "--to", required=True, action="append", metavar="NAME", dest="recipients",
-        help="who gets a copy; once for each, in the order of their numbers",
+        help="a recipient; once for each copy, in the order of the numbers",
     )  # fmt: skip
     parser.add_argument(
-        "--folder", required=True, type=Path, metavar="FOLDER", help="where the files go"
+        "--folder", required=True, type=Path, metavar="FOLDER", help="the folder for the files"
     )
-    parser.add_argument("--format", choices=("pdf", "docx"), default="pdf", help="pdf unless said")
     parser.add_argument(
-        "--watermark", action="store_true", help="the number of the copy behind every page's words"
+        "--format", choices=("pdf", "docx"), default="pdf", help="the format; default: pdf"
     )
+    parser.add_argument("--watermark", action="store_true", help="watermark with the copy number")
     add_order_arguments(parser)
     add_password_argument(parser, words="ask for a password, without which none opens")
 

@@ -23,14 +23,14 @@ from briefing.session import Session
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument(
-        "--set", metavar="A,B,C", help="the names of the scale, the lowest first, commas between"
+        "--set", metavar="A,B,C", help="the names of the scale, lowest first, separated by commas"
     )
     parser.add_argument(
         "--rename",
         metavar="OLD=NEW",
         action="append",
         default=[],
-        help="another name for a marking, also where it stands; may be given again",
+        help="rename a marking everywhere; repeatable",
     )
     add_json_argument(parser)
     parser.epilog = "Prints the scale, the lowest first, and how much of the workspace bears each."
@@ -55,7 +55,7 @@ def _make_row(marking: dict[str, Any]) -> Iterator[object]:
     yield marking["name"]
     yield marking["borne"]
     if not marking["on_scale"]:
-        yield translate("not on the scale, so above it")
+        yield translate("not on the scale, so treated as the highest")
 
 
 def _make_edit(session: Session, arguments: Namespace) -> SetMarkings:
@@ -72,7 +72,7 @@ def _parse_pair(session: Session, text: str) -> tuple[str, str]:
     old, equals, new = (part.strip() for part in text.partition("="))
     if not (old and equals and new):
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "“{text}” is not OLD=NEW; write it as Secret=Geheim."),
+            QT_TRANSLATE_NOOP("error", "“{text}” is not OLD=NEW. Write it as Secret=Geheim."),
             text=text,
         )
     return find_marking(session, old), new

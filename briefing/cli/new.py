@@ -10,9 +10,9 @@ from briefing.session import Session
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument(
-        "--sample", action="store_true", help="with the sample statement and meeting in it"
+        "--sample", action="store_true", help="include the sample statement and meeting"
     )
-    parser.add_argument("--encrypt", action="store_true", help="with a passphrase, asked for")
+    parser.add_argument("--encrypt", action="store_true", help="ask for a passphrase")
 
 
 def _run(arguments: Namespace) -> int:

@@ -62,7 +62,7 @@ def ask_hidden(prompt: str, variable: str) -> str:
     """Ask for a text that is not shown; the variable replaces it if it is set."""
     if not can_ask(variable):
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Nobody is there to type; set {variable}."),
+            QT_TRANSLATE_NOOP("error", "No terminal to ask on. Set {variable}."),
             variable=variable,
         )
     value = os.environ.get(variable)
@@ -84,9 +84,9 @@ def ask_hidden_twice(prompt: str, variable: str) -> str:
     """Ask twice for a new text that is not shown, because nobody can look it up later."""
     first = ask_hidden(prompt, variable)
     if not first:
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was typed; nothing was done."))
-    if first != ask_hidden(translate("Once more: "), variable):
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was entered. Nothing was changed."))
+    if first != ask_hidden(translate("Repeat: "), variable):
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "The two are not the same; nothing was done.")
+            QT_TRANSLATE_NOOP("error", "The two entries do not match. Nothing was changed.")
         )
     return first

@@ -12,7 +12,7 @@ CARDS = tuple(size.name for size in CardSize)
 
 
 def add_order_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--paper", choices=PAPERS, help="a4 unless said otherwise")
+    parser.add_argument("--paper", choices=PAPERS, help="the paper size; default: a4")
     parser.add_argument(
         "--large-print", action="store_true", help="larger type, for reading at arm's length (.pdf)"
     )
@@ -20,10 +20,10 @@ def add_order_arguments(parser: ArgumentParser) -> None:
         "--cards", choices=CARDS, help="speaking cards of that size instead of the book (.pdf)"
     )
     parser.add_argument(
-        "--language", metavar="CODE", help="that of the book, such as tr, kk, ru or en"
+        "--language", metavar="CODE", help="the language of the book, such as tr, kk, ru or en"
     )
     parser.add_argument(
-        "--beside", metavar="CODE", help="a second language, opposite the statement's own pages"
+        "--beside", metavar="CODE", help="a second language on the pages facing the statement"
     )
 
 

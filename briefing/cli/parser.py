@@ -16,7 +16,18 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 NAMES = (
     *("new", "read", "import", "list", "statement", "annotate", "person", "delegation", "brief"),
     *("markings", "edition", "preflight", "book", "issue", "copies", "identify", "changes"),
-    *("replace", "search", "draw", "names", "alike", "parity", "undo", "redo", "history", "check"),
+    *(
+        "replace",
+        "search",
+        "propose",
+        "names",
+        "similar",
+        "differences",
+        "undo",
+        "redo",
+        "history",
+        "check",
+    ),
     *("backup", "backups", "restore", "recover", "rekey", "author"),
 )
 """All subcommands, in the order in which help lists them."""
@@ -42,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         problem = BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "{path} cannot be read or written ({why}); choose another name or folder."
+                "error", "Cannot read or write {path} ({why}). Choose another name or folder."
             ),
             path=error.filename or translate("A file"),
             why=error.strerror,

@@ -25,15 +25,15 @@ def _add_edit_arguments(parser: ArgumentParser) -> None:
     add_person_argument(parser)
     parser.add_argument("--name", metavar="NAME", help="another name")
     _add_field_arguments(parser)
-    parser.add_argument("--no-photograph", action="store_true", help="take the photograph away")
+    parser.add_argument("--no-photograph", action="store_true", help="remove the photograph")
 
 
 def _add_field_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--role", metavar="WORDS", help="the person's office or function")
-    parser.add_argument("--party", metavar="NAME", help="whose side the person is on")
+    parser.add_argument("--party", metavar="NAME", help="the party the person belongs to")
     parser.add_argument("--biography", metavar="TEXT", help="a few sentences on the person")
     parser.add_argument(
-        "--photograph", type=Path, metavar="FILE", help="a .jpg or .png; only what is seen is kept"
+        "--photograph", type=Path, metavar="FILE", help="a .jpg or .png file; metadata is removed"
     )
 
 
@@ -74,7 +74,9 @@ def _delete(session: Session, arguments: Namespace) -> None:
 def _require_who(arguments: Namespace) -> str:
     if arguments.who is None:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Say who: a name for `add`, else an id or a name.")
+            QT_TRANSLATE_NOOP(
+                "error", "Name the person: a name for `add`, otherwise an id or a name."
+            )
         )
     return str(arguments.who)
 

@@ -39,7 +39,7 @@ def _run(arguments: Namespace) -> int:
         for each in issues:
             print("!" if each.hint else "✗", f"{each.place}: {each.sentence}")
         if not issues:
-            print(translate("✓ Nothing lacks."))
+            print(translate("✓ Nothing missing."))
     return 0 if all(each.hint for each in issues) else 1
 
 

@@ -11,7 +11,7 @@ from briefing.session.repair import recover_workspace
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("new", type=Path, metavar="NEWFILE", help="the workspace to make of it")
+    parser.add_argument("new", type=Path, metavar="NEWFILE", help="the new workspace")
 
 
 def _run(arguments: Namespace) -> int:
@@ -30,10 +30,11 @@ def _run(arguments: Namespace) -> int:
         for kind in kinds
     )
     if not result.history:
-        print(translate("The history could not be saved; it begins anew."))
+        print(translate("The history could not be recovered. A new history begins."))
     for words in result.stray_words:
         print(
-            translate("What this belonged to is lost: {words}").format(words=words), file=sys.stderr
+            translate("The record it belonged to is lost: {words}").format(words=words),
+            file=sys.stderr,
         )
     return 0
 

@@ -9,7 +9,7 @@ from briefing.cli.opening import NEW_PASSPHRASE, PASSPHRASE, ask_new_passphrase,
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("--remove", action="store_true", help="encrypt it no longer")
+    parser.add_argument("--remove", action="store_true", help="remove the encryption")
     parser.epilog = (
         "Passphrases are asked for. Where nobody can type, every command takes that of the "
         f"workspace from the variable {PASSPHRASE}, and this one the new one from {NEW_PASSPHRASE}."
@@ -22,7 +22,7 @@ def _run(arguments: Namespace) -> int:
             None if arguments.remove else ask_new_passphrase()
         )
     for path in unchanged_paths:
-        print(translate("Left as it was: {path}").format(path=path), file=sys.stderr)
+        print(translate("Not changed: {path}").format(path=path), file=sys.stderr)
     return 0
 
 

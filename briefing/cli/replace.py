@@ -12,11 +12,11 @@ from briefing.language.label_ranges import format_label_ranges
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a .pdf file to write")
-    add_since_argument(parser, help="the number of the book issued; else the last one")
+    add_since_argument(parser, help="the number of the issued book; default: the last one")
     parser.add_argument(
-        "--copy", type=int, metavar="K", help="for one copy of it, which each page then names"
+        "--copy", type=int, metavar="K", help="for one copy; each page then names it"
     )
-    parser.add_argument("--proof", action="store_true", help="show what was proved of them")
+    parser.add_argument("--proof", action="store_true", help="show the checks that were made")
 
 
 def _run(arguments: Namespace) -> int:

@@ -12,19 +12,19 @@ from briefing.session.repair import replace_damaged
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("backup", type=Path, metavar="BACKUP", help="as `backups` lists it")
+    parser.add_argument("backup", type=Path, metavar="BACKUP", help="a backup, see `backups`")
 
 
 def _run(arguments: Namespace) -> int:
     path, backup = arguments.workspace, arguments.backup
     step = _restore_as_step(path, backup)
     if step is not None:
-        print(translate("Done, and can be undone: {step}").format(step=step.name.to_text()))
+        print(translate("Done (can be undone): {step}").format(step=step.name.to_text()))
         return 0
     damaged_path = try_with_passphrase(lambda passphrase: replace_damaged(path, backup, passphrase))
-    print(translate("The backup is in its place."))
+    print(translate("The backup is now in place."))
     if damaged_path is not None:
-        print(translate("The damaged workspace is kept as {path}").format(path=damaged_path))
+        print(translate("The damaged workspace was kept as {path}").format(path=damaged_path))
     return 0
 
 

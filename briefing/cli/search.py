@@ -27,7 +27,7 @@ _UNNUMBERED = {
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("words", metavar="WORDS", help="all have to be there; or a number")
+    parser.add_argument("words", metavar="WORDS", help="words that must all occur, or a number")
     add_json_argument(parser)
 
 

@@ -15,7 +15,7 @@ from briefing.session import Session
 def add_statement_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--statement", type=int, metavar="N",
-        help="its id, as `list statements` has it; else the one taken in last",
+        help="the number of the statement, see `list statements`; default: the last one imported",
     )  # fmt: skip
 
 
@@ -54,7 +54,9 @@ def find_clause(session: Session, name: str, text: Text) -> Clause:
     if clauses:
         return clauses[0]
     raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "There is no clause {label} in {path}; list its clauses."),
+        QT_TRANSLATE_NOOP(
+            "error", "Clause {label} not found in {path}. List the clauses to see their labels."
+        ),
         label=name,
         path=session.path,
     )
@@ -73,6 +75,6 @@ def find_person(session: Session, who: str) -> Person:
     matches = exact_matches or [each for each in persons if fold(each.name) == fold(who)]
     if len(matches) == 1:
         return matches[0]
-    none = QT_TRANSLATE_NOOP("error", "There is no person {who} in {path}; list or add persons.")
-    several = QT_TRANSLATE_NOOP("error", "Several persons in {path} are {who}; give the id.")
+    none = QT_TRANSLATE_NOOP("error", "Person {who} not found in {path}. List or add persons.")
+    several = QT_TRANSLATE_NOOP("error", "Several persons in {path} match {who}. Give the id.")
     raise BriefingError(several if matches else none, who=who, path=session.path)

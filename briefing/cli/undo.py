@@ -12,13 +12,13 @@ from briefing.session import Session
 
 
 def _undo(arguments: Namespace) -> int:
-    nothing = QT_TRANSLATE_NOOP("error", "There is nothing to undo in {path}.")
+    nothing = QT_TRANSLATE_NOOP("error", "Nothing to undo in {path}.")
     return _move_in_history(arguments, Session.undo, translate("Undone: {step}"), nothing)
 
 
 def _redo(arguments: Namespace) -> int:
-    nothing = QT_TRANSLATE_NOOP("error", "There is nothing to redo in {path}.")
-    return _move_in_history(arguments, Session.redo, translate("Done again: {step}"), nothing)
+    nothing = QT_TRANSLATE_NOOP("error", "Nothing to redo in {path}.")
+    return _move_in_history(arguments, Session.redo, translate("Redone: {step}"), nothing)
 
 
 def _move_in_history(

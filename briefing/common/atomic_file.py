@@ -58,7 +58,7 @@ class AtomicFileSet:
         """Write the content for `path` to a temporary file; return what was read back from it."""
         if path.exists():
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "There is a file {path} already; choose another place."),
+                QT_TRANSLATE_NOOP("error", "{path} already exists. Choose another place."),
                 path=path,
             )
         temp_path = self._stack.enter_context(temp_sibling(path))
@@ -98,7 +98,7 @@ def os_errors_as_sentences(path: Path) -> Iterator[None]:
     except OSError as error:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "{path} could not be written ({why}); choose another folder or name."
+                "error", "Cannot write {path} ({why}). Choose another folder or name."
             ),
             path=path,
             why=error.strerror,

@@ -93,21 +93,21 @@ DELEGATION = Edition(
     "delegation",
     QT_TRANSLATE_NOOP("edition", "Delegation edition"),
     QT_TRANSLATE_NOOP(
-        "edition", "notes for the principal only, internal notes and last words are withheld"
+        "edition", "notes for the principal, internal notes and latest updates are left out"
     ),
     (Audience.PRESS, Audience.DELEGATION),
 )
 PRINCIPAL = Edition(
     "principal",
     QT_TRANSLATE_NOOP("edition", "Principal edition"),
-    QT_TRANSLATE_NOOP("edition", "internal notes are withheld"),
+    QT_TRANSLATE_NOOP("edition", "internal notes are left out"),
     (Audience.PRESS, Audience.DELEGATION, Audience.PRINCIPAL),
     last_words=True,
 )
 DESK = Edition(
     "desk",
     QT_TRANSLATE_NOOP("edition", "Desk edition"),
-    QT_TRANSLATE_NOOP("edition", "the staff's working copy, nothing is withheld"),
+    QT_TRANSLATE_NOOP("edition", "the staff's working copy with all notes"),
     (Audience.PRESS, Audience.DELEGATION, Audience.PRINCIPAL, Audience.INTERNAL),
     last_words=True,
 )

@@ -2,10 +2,36 @@
 
 from dataclasses import dataclass
 
-from briefing.common.phrase import Phrase
+from briefing.common.phrase import Phrase, format_phrase
+from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 
 RecordKey = tuple[type, int]
 """The class of a record and its id."""
+
+# The history stores the patterns of its day, and its digests cover them. So an old pattern is never
+# removed from this table: it is shown in the words of today.
+RENAMED_PATTERNS = {
+    "Add commitments drawn from the text ({count})": QT_TRANSLATE_NOOP(
+        "step", "Add proposed commitments ({count})"
+    ),
+    "Keep edition “{name}”": QT_TRANSLATE_NOOP("step", "Save edition “{name}”"),
+    "Set the markings": QT_TRANSLATE_NOOP("step", "Change the markings"),
+    "Put clause {label} on “{title}”": QT_TRANSLATE_NOOP("step", "Add clause {label} to “{title}”"),
+    "Take clause {label} off “{title}”": QT_TRANSLATE_NOOP(
+        "step", "Remove clause {label} from “{title}”"
+    ),
+    "Put open commitments on “{title}”": QT_TRANSLATE_NOOP(
+        "step", "Add open commitments to “{title}”"
+    ),
+    "Put {person} into the delegation": QT_TRANSLATE_NOOP("step", "Add {person} to the delegation"),
+    "Take {person} out of the delegation": QT_TRANSLATE_NOOP(
+        "step", "Remove {person} from the delegation"
+    ),
+    "Restore from the history": QT_TRANSLATE_NOOP("step", "Restore from history"),
+    "Recover what could be read of “{file}”": QT_TRANSLATE_NOOP(
+        "step", "Recover readable records of “{file}”"
+    ),
+}
 
 
 class StepName(Phrase):
@@ -16,6 +42,10 @@ class StepName(Phrase):
     """
 
     context = "step"
+
+    def to_text(self, wording: Wording = ENGLISH) -> str:
+        pattern = RENAMED_PATTERNS.get(self.pattern, self.pattern)
+        return format_phrase(self.context, pattern, self.values, wording)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ class AddAnnotation(Edit):
     def perform(self, step: Step, records: Records) -> None:
         text, anchor = clean_text(self.text), None
         if not text.strip():
-            raise BriefingError(QT_TRANSLATE_NOOP("error", "A note without words says nothing."))
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "A note needs text."))
         if self.start is not None and self.end is not None:
             anchor = Anchor.from_range(
                 records.clauses.get(self.clause_id).text, self.start, self.end

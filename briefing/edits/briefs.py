@@ -91,7 +91,7 @@ class EditBrief(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         if not self.values.get("text", "some").strip():
-            raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief without words says nothing."))
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief needs text."))
         _update(step, records, self.brief_id, self.values)
 
 

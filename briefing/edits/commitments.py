@@ -80,7 +80,7 @@ class AcceptProposals(Edit):
                 QT_TRANSLATE_NOOP("step", "Add commitment of clause {label}"), {"label": label}
             )
         return StepName(
-            QT_TRANSLATE_NOOP("step", "Add commitments drawn from the text ({count})"),
+            QT_TRANSLATE_NOOP("step", "Add proposed commitments ({count})"),
             {"count": str(len(self.proposals))},
         )
 
@@ -113,7 +113,9 @@ class CarryForward(Edit):
         earlier = records.commitments.get(self.commitment_id)
         if not earlier.status.is_open:
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "“{what}” is not open: there is nothing to carry."),
+                QT_TRANSLATE_NOOP(
+                    "error", "“{what}” is not open, so it cannot be carried forward."
+                ),
                 what=earlier.what,
             )
         step.insert(replace(earlier, id=0, clause_id=self.clause_id))

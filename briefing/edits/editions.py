@@ -30,7 +30,7 @@ class SetMarkings(Edit):
     renamed: Mapping[str, str] = field(default_factory=dict)
 
     def name(self, records: Records) -> StepName:
-        return StepName(QT_TRANSLATE_NOOP("step", "Set the markings"))
+        return StepName(QT_TRANSLATE_NOOP("step", "Change the markings"))
 
     def perform(self, step: Step, records: Records) -> None:
         names = [clean_text(name).strip() for name in self.names]
@@ -38,7 +38,8 @@ class SetMarkings(Edit):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "Each marking needs a name that looks like no other; there must be one.",
+                    "Each marking needs a unique name that does not look like another, and the "
+                    "scale needs at least one marking.",
                 )
             )
         renamed = {old: clean_text(new).strip() for old, new in self.renamed.items()}
@@ -47,7 +48,7 @@ class SetMarkings(Edit):
                 raise BriefingError(
                     QT_TRANSLATE_NOOP(
                         "error",
-                        "“{name}” is to be the new name of a marking, and is not among them.",
+                        "“{name}” is given as a new name but is not in the list of markings.",
                     ),
                     name=new,
                 )
@@ -68,7 +69,7 @@ class KeepEdition(Edit):
     edition: Edition
 
     def name(self, records: Records) -> StepName:
-        pattern = QT_TRANSLATE_NOOP("step", "Keep edition “{name}”")
+        pattern = QT_TRANSLATE_NOOP("step", "Save edition “{name}”")
         return StepName(pattern, {"name": self.edition_name})
 
     def perform(self, step: Step, records: Records) -> None:
@@ -76,7 +77,7 @@ class KeepEdition(Edit):
         if name in EDITIONS or has_misleading_name(name):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
-                    "error", "An edition of your own cannot be called “{name}”; call it otherwise."
+                    "error", "A custom edition cannot be named “{name}”. Choose another name."
                 ),
                 name=name,
             )
@@ -84,7 +85,7 @@ class KeepEdition(Edit):
         if not kinds or len(set(kinds)) < len(kinds):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
-                    "error", "An edition has at least one section, and each of them once."
+                    "error", "An edition needs at least one section, and each section only once."
                 )
             )
         for other in records.kept_editions.get_all():
@@ -94,8 +95,7 @@ class KeepEdition(Edit):
                 raise BriefingError(
                     QT_TRANSLATE_NOOP(
                         "error",
-                        "“{name}” looks like “{other}”, an edition that is there; call it "
-                        "otherwise.",
+                        "“{name}” looks like the existing edition “{other}”. Choose another name.",
                     ),
                     name=name,
                     other=other.name,

@@ -101,7 +101,7 @@ class TakeUpClause(Edit):
 
     def name(self, records: Records) -> StepName:
         return _make_clause_name(
-            QT_TRANSLATE_NOOP("step", "Put clause {label} on “{title}”"),
+            QT_TRANSLATE_NOOP("step", "Add clause {label} to “{title}”"),
             records,
             self.item_id,
             self.clause_id,
@@ -124,7 +124,7 @@ class DropClause(Edit):
 
     def name(self, records: Records) -> StepName:
         return _make_clause_name(
-            QT_TRANSLATE_NOOP("step", "Take clause {label} off “{title}”"),
+            QT_TRANSLATE_NOOP("step", "Remove clause {label} from “{title}”"),
             records,
             self.item_id,
             self.clause_id,
@@ -149,7 +149,7 @@ class FillWithOpenCommitments(Edit):
 
     def name(self, records: Records) -> StepName:
         return _make_name(
-            QT_TRANSLATE_NOOP("step", "Put open commitments on “{title}”"), records, self.item_id
+            QT_TRANSLATE_NOOP("step", "Add open commitments to “{title}”"), records, self.item_id
         )
 
     def list_clause_ids(self, records: Records) -> list[int]:
@@ -178,7 +178,7 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Clean the fields of an item; raise BriefingError for values that are not possible."""
     if not 0 <= values.get("minutes", 0) <= _DAY:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "An item takes from 0 to {count} minutes, not {minutes}."),
+            QT_TRANSLATE_NOOP("error", "An item takes 0 to {count} minutes, not {minutes}."),
             count=f"{_DAY:,}",
             minutes=values["minutes"],
         )

@@ -71,14 +71,16 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     if "time_zone" in values and not _is_zone(values["time_zone"]):
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "“{name}” is no time zone; name one such as Asia/Almaty or UTC."
+                "error", "“{name}” is not a time zone. Write it as Asia/Almaty or UTC."
             ),
             name=values["time_zone"],
         )
     day = values.get("date")
     if day is not None and day.year == dt.MAXYEAR:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "No calendar goes on after {date}; give an earlier one."),
+            QT_TRANSLATE_NOOP(
+                "error", "Dates after {date} are not supported. Give an earlier date."
+            ),
             date=day.isoformat(),
         )
     return clean_values(values)

@@ -76,14 +76,14 @@ class AddDelegate(Edit):
 
     def name(self, records: Records) -> StepName:
         return _make_name(
-            QT_TRANSLATE_NOOP("step", "Put {person} into the delegation"), records, self.person_id
+            QT_TRANSLATE_NOOP("step", "Add {person} to the delegation"), records, self.person_id
         )
 
     def perform(self, step: Step, records: Records) -> None:
         delegates = records.delegates.find_by_meeting(self.meeting_id)
         if any(each.person_id == self.person_id for each in delegates):
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "{person} is in the delegation already."),
+                QT_TRANSLATE_NOOP("error", "{person} is already in the delegation."),
                 person=records.persons.get(self.person_id).name,
             )
         ranks = [each.rank for each in _list_side(records, self.meeting_id, self.person_id)]
@@ -119,7 +119,7 @@ class RemoveDelegate(Edit):
     def name(self, records: Records) -> StepName:
         person_id = records.delegates.get(self.delegate_id).person_id
         return _make_name(
-            QT_TRANSLATE_NOOP("step", "Take {person} out of the delegation"), records, person_id
+            QT_TRANSLATE_NOOP("step", "Remove {person} from the delegation"), records, person_id
         )
 
     def perform(self, step: Step, records: Records) -> None:
@@ -130,7 +130,7 @@ def _move_delegate(step: Step, records: Records, delegate: Delegate, rank: int) 
     if not 1 <= rank <= _LAST_RANK:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "The order of precedence goes from 1 to {last}; {rank} is no place in it."
+                "error", "The order of precedence goes from 1 to {last}; {rank} is outside it."
             ),
             rank=rank,
             last=_LAST_RANK,
@@ -159,7 +159,7 @@ def _get_party_id(step: Step, records: Records, name: str) -> int | None:
 def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Clean the fields of a person; raise BriefingError if the name is empty."""
     if not values.get("name", "some").strip():
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "A person needs a name; type one."))
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "A person needs a name. Enter one."))
     return clean_values(values)
 
 

@@ -32,12 +32,12 @@ class RestoreRecord(Edit):
     record: Any
 
     def name(self, records: Records) -> StepName:
-        return StepName(QT_TRANSLATE_NOOP("step", "Restore from the history"))
+        return StepName(QT_TRANSLATE_NOOP("step", "Restore from history"))
 
     def perform(self, step: Step, records: Records) -> None:
         if self.record is None and self.kind in _OUT:
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "A book that was made stays in the list: it is out.")
+                QT_TRANSLATE_NOOP("error", "A book that was made stays in the list.")
             )
         step.restore_record(self.kind, self.record_id, self.record)
 

@@ -21,7 +21,7 @@ def clean_values(values: Mapping[str, Any]) -> dict[str, Any]:
     if len(title) > _LONGEST_TITLE:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "The title “{title}…” has over {count} letters; give it a shorter one."
+                "error", "The title “{title}…” is longer than {count} letters. Shorten it."
             ),
             title=title[:40],
             count=f"{_LONGEST_TITLE:,}",

@@ -46,16 +46,16 @@ from briefing.reading.lines import DocumentText, refuse_too_many_lines
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is too large for a statement ({size} MB; the limit is {limit} MB). "
-    "Save the part you need as a file of its own.",
+    "“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a "
+    "separate file.",
 )
 UNKNOWN_KIND = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is of a kind that cannot be read here ({suffix}). "
-    "Save it as .docx, .odt, .rtf, .pdf, .html or .txt and read that.",
+    "“{name}” is a file type that cannot be read here ({suffix}). Save it as .docx, .odt, .rtf, "
+    ".pdf, .html or .txt.",
 )
 WRONG_ENCODING = QT_TRANSLATE_NOOP("error", "“{name}” cannot be read as {encoding}.")
-NO_TEXT = QT_TRANSLATE_NOOP("error", "“{name}” holds no text.")
+NO_TEXT = QT_TRANSLATE_NOOP("error", "“{name}” contains no text.")
 
 _TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})

@@ -29,7 +29,9 @@ from briefing.reading.structure import (
 )
 from briefing.reading.suspect_characters import report_suspect_characters
 
-SPLIT_LINE = QT_TRANSLATE_NOOP("reading", "The line is parted here: it belongs to two places.")
+SPLIT_LINE = QT_TRANSLATE_NOOP(
+    "reading", "The line is split here because it belongs to two places."
+)
 
 T = TypeVar("T")
 

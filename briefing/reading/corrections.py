@@ -19,7 +19,7 @@ from briefing.reading.paragraphs import collect_words
 from briefing.reading.pieces import Joint, Location, Part, Piece, cut_line, split_into_pieces
 from briefing.reading.structure import find_structure
 
-BY_HAND = QT_TRANSLATE_NOOP("reading", "left out by hand")
+BY_HAND = QT_TRANSLATE_NOOP("reading", "left out manually")
 
 
 @dataclass(frozen=True)

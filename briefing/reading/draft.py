@@ -28,13 +28,13 @@ from briefing.reading.sequences import Numbering
 NO_CLAUSES = QT_TRANSLATE_NOOP("reading", "No clauses were found.")
 NOTHING_TELLS = QT_TRANSLATE_NOOP(
     "reading",
-    "Nothing tells where the operative part begins: the paragraphs were read as neither preamble "
-    "nor clauses.",
+    "It is not clear where the operative part begins. The paragraphs were read as neither "
+    "preamble nor clauses.",
 )
 NUMBERED_HERE = QT_TRANSLATE_NOOP(
-    "reading", "Every item is printed “{printed}.”: they were numbered 1 to {count} here."
+    "reading", "Every item is printed as “{printed}.”. They were numbered 1 to {count} here."
 )
-NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section carries no number of its own.")
+NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section has no number.")
 
 
 @dataclass

@@ -17,13 +17,13 @@ SECOND_LANGUAGE = QT_TRANSLATE_NOOP("reading", "another language in the same fil
 _REMARKS = {
     SECOND_DOCUMENT: QT_TRANSLATE_NOOP(
         "reading",
-        "From here on there is a second document in the same file. Only what stands above was "
-        "read: save the rest as a file of its own and read that too.",
+        "A second document begins here. Only the text above was read. Save the rest as a "
+        "separate file and import it too.",
     ),
     SECOND_LANGUAGE: QT_TRANSLATE_NOOP(
         "reading",
-        "From here on there is another language in the same file. Only what stands above was "
-        "read: save the rest as a file of its own and read that too.",
+        "Text in another language begins here. Only the text above was read. Save the rest as a "
+        "separate file and import it too.",
     ),
 }
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
-UNREADABLE = QT_TRANSLATE_NOOP("error", "“{name}” could not be opened: {reason}.")
+UNREADABLE = QT_TRANSLATE_NOOP("error", "Cannot open “{name}”: {reason}.")
 NO_FILE = QT_TRANSLATE_NOOP(
-    "error", "“{name}” could not be opened: it is a folder or a device and not a file."
+    "error", "Cannot open “{name}”: it is not a file but a folder or device."
 )
 
 _MB = 1024 * 1024

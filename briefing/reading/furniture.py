@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.lines import Line
 
-RULE = QT_TRANSLATE_NOOP("reading", "a rule or an ornament")
-COMMENT = QT_TRANSLATE_NOOP("reading", "a comment of the markup")
+RULE = QT_TRANSLATE_NOOP("reading", "a line or ornament")
+COMMENT = QT_TRANSLATE_NOOP("reading", "a comment in the markup")
 HEADER_BLOCK = QT_TRANSLATE_NOOP("reading", "the file's header block")
 PAGE_NUMBER = QT_TRANSLATE_NOOP("reading", "a page number")
-RUNNING_HEAD = QT_TRANSLATE_NOOP("reading", "a running head")
+RUNNING_HEAD = QT_TRANSLATE_NOOP("reading", "a running header")
 SITE = QT_TRANSLATE_NOOP("reading", "a button or link of the web site")
 ADDRESS = QT_TRANSLATE_NOOP("reading", "an address or a reference")
 

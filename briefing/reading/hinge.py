@@ -19,17 +19,17 @@ from briefing.reading.paragraphs import Paragraph, is_heading_by_position, is_se
 from briefing.reading.sequences import ClauseHead, Numbering
 
 AFTER_LEAD_IN = QT_TRANSLATE_NOOP(
-    "reading", "The clauses carry no numbers: each paragraph after the lead-in was read as one."
+    "reading", "The clauses have no numbers. Each paragraph after the lead-in was read as a clause."
 )
 AT_HEADING = QT_TRANSLATE_NOOP(
     "reading",
-    "The clauses carry no numbers and nothing leads in to them: each paragraph from the heading "
-    "“{words}” on was read as one.",
+    "The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on "
+    "was read as a clause.",
 )
 AT_VERB = QT_TRANSLATE_NOOP(
     "reading",
-    "The clauses carry no numbers, and neither a heading nor words lead in to them: each "
-    "paragraph from the first operative verb on was read as one.",
+    "The clauses have no numbers, lead-in or heading. Each paragraph from the first operative "
+    "verb on was read as a clause.",
 )
 
 _WE = re.compile(r"[\W_]*(?:we|the|мы|biz|біз)\b", re.IGNORECASE)

@@ -10,8 +10,7 @@ from briefing.domain.reading import Remark
 
 TOO_MANY_LINES = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” has {count} lines; a statement has at most {limit}. "
-    "Save the part you need as a file of its own.",
+    "“{name}” has {count} lines; the limit is {limit}. Save the part you need as a separate file.",
 )
 MAX_LINES = 20_000
 

@@ -10,8 +10,8 @@ from briefing.domain.reading import ReadClause, Remark
 from briefing.language.labels import Value, parse_labels
 
 MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
-REPEATED = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
-RESTARTED = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
+REPEATED = QT_TRANSLATE_NOOP("reading", "Clause {label} appears here a second time.")
+RESTARTED = QT_TRANSLATE_NOOP("reading", "The clause numbers start again here.")
 
 # "Article 2 bis" was inserted after Article 2; it is not the same article twice.
 _INSERTED = re.compile(r"\b(?:bis|ter|quater|quinquies)\b|\d[^\W\d_]$", re.IGNORECASE)

@@ -55,40 +55,41 @@ from briefing.reading.table_rows import gather_tables
 
 NO_TITLE = QT_TRANSLATE_NOOP("reading", "No title was found.")
 HIDDEN_CLAUSE = QT_TRANSLATE_NOOP(
-    "reading", "Clause {label} begins within the lines of the one before."
+    "reading", "Clause {label} begins inside the lines of the clause before."
 )
 DATES_DIFFER = QT_TRANSLATE_NOOP(
-    "reading", "The date line says {line}, but the text was signed on {other}, which was taken."
+    "reading",
+    "The date line says {line}, but the text was signed on {other}. The date of signing is used.",
 )
-ONE_PARAGRAPH = QT_TRANSLATE_NOOP(
-    "reading", "The preamble and the words that lead in to the clauses are one paragraph."
+ONE_PARAGRAPH = QT_TRANSLATE_NOOP("reading", "The preamble and the lead-in are one paragraph.")
+BROKEN_WORD = QT_TRANSLATE_NOOP(
+    "reading", "A word hyphenated at the line end was read as “{word}”."
 )
-BROKEN_WORD = QT_TRANSLATE_NOOP("reading", "A word broken at the line's end was read as “{word}”.")
 LEADING_SPACE = QT_TRANSLATE_NOOP(
     "reading", "Clause {label} begins with a no-break space (U+00A0)."
 )
 TITLE_FROM_HEADER = QT_TRANSLATE_NOOP(
-    "reading", "The title is taken from the file's header block; the text itself has none."
+    "reading", "The title comes from the file's header block; the text has none."
 )
 TITLE_ABOVE_SUBTITLE = QT_TRANSLATE_NOOP(
-    "reading", "The title is taken from the file's header block; the text itself has a subtitle."
+    "reading", "The title comes from the file's header block; the text has a subtitle."
 )
 DATE_FROM_HEADER = QT_TRANSLATE_NOOP(
-    "reading", "The date is taken from the file's header block; the text itself has none."
+    "reading", "The date comes from the file's header block; the text has none."
 )
 OTHER_LANGUAGE = QT_TRANSLATE_NOOP(
-    "reading", "The text is in none of the languages that are read here, or does not show it."
+    "reading", "The language of the text is not one that is read here, or cannot be recognized."
 )
 DATE_OF_MEETING = QT_TRANSLATE_NOOP(
-    "reading", "The date is that of the meeting of which the opening words tell."
+    "reading", "The date is that of the meeting named in the opening words."
 )
 NO_SUCH_DATE = QT_TRANSLATE_NOOP(
-    "reading", "“{line}” is no date, or may be one of two: give the date by hand."
+    "reading", "“{line}” is not a date, or is ambiguous. Enter the date manually."
 )
 NAMES_NOBODY = QT_TRANSLATE_NOOP(
-    "reading", "“{words}” stands among the signatures, but was read as no name, office or party."
+    "reading", "“{words}” is among the signatures but was not read as a name, office or party."
 )
-NO_SIGNATORY = QT_TRANSLATE_NOOP("reading", "No name stands where “{party}” signs.")
+NO_SIGNATORY = QT_TRANSLATE_NOOP("reading", "No name was found where “{party}” signs.")
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LANGUAGE_SAMPLE = 40  # paragraphs from which the language is detected

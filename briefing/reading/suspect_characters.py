@@ -9,18 +9,18 @@ from briefing.reading.lines import Line
 
 BIDI = QT_TRANSLATE_NOOP(
     "reading",
-    "A character that turns the direction of writing (U+{code}) stands here: what is shown may "
-    "not be what is written.",
+    "A character that changes the direction of writing (U+{code}) is here. What is shown may "
+    "differ from what is written.",
 )
-INVISIBLE_MARK = QT_TRANSLATE_NOOP("reading", "An invisible character (U+{code}) stands here.")
-CONTROL = QT_TRANSLATE_NOOP("reading", "A control character (U+{code}) stands here.")
+INVISIBLE_MARK = QT_TRANSLATE_NOOP("reading", "An invisible character (U+{code}) is here.")
+CONTROL = QT_TRANSLATE_NOOP("reading", "A control character (U+{code}) is here.")
 REPLACED = QT_TRANSLATE_NOOP(
-    "reading", "A character was lost before the file was made (U+FFFD stands in its place)."
+    "reading", "A character was lost before the file was made (U+FFFD is in its place)."
 )
 MIXED = QT_TRANSLATE_NOOP("reading", "“{word}” mixes letters of two alphabets.")
-FOREIGN = QT_TRANSLATE_NOOP("reading", "“{word}” is written in another alphabet than the text.")
+FOREIGN = QT_TRANSLATE_NOOP("reading", "“{word}” is written in a different alphabet from the text.")
 STRANGE = QT_TRANSLATE_NOOP(
-    "reading", "“{word}” holds an unusual letter: “{letter}” (U+{code}) occurs in no other word."
+    "reading", "“{word}” contains an unusual letter: “{letter}” (U+{code}) occurs in no other word."
 )
 
 _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"

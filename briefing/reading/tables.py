@@ -11,7 +11,7 @@ TABLE_BY_COLUMNS = QT_TRANSLATE_NOOP(
     "reading", "A table with a language in each column was read column by column."
 )
 SHARED_CELL = QT_TRANSLATE_NOOP(
-    "reading", "A cell stands beside several rows; “{text}” was read in each of them."
+    "reading", "A cell spans several rows. “{text}” was read in each of them."
 )
 
 _MAX_CELL = 400

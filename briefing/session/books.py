@@ -103,8 +103,8 @@ class Books:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "{path} is there already and was changed since it was made, or is no book of "
-                    "this workspace; choose another name, or replace it with --force.",
+                    "{path} already exists and was changed since it was made, or is not a book "
+                    "of this workspace. Choose another name, or replace it with --force.",
                 ),
                 path=path,
             )

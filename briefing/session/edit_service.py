@@ -100,8 +100,8 @@ class EditService:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "{path} can only be read where it lies; copy it to a folder where you may "
-                    "write, then open the copy.",
+                    "{path} is read-only. Copy it to a folder where you can write, then open "
+                    "the copy.",
                 ),
                 path=self.workspace.path,
             )
@@ -137,7 +137,7 @@ class EditService:
         except IntegrityError as error:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
-                    "error", "“{step}” stays as it is: a book was made since that rests on it."
+                    "error", "“{step}” cannot be undone: a book made since then depends on it."
                 ),
                 step=name,
             ) from error

@@ -57,7 +57,7 @@ class HistoryService:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "It cannot be as it was: what it belongs to is no longer there, or something "
-                    "else belongs to it or has its place now. Restore or delete that first.",
+                    "Cannot restore this: what it belongs to no longer exists, or something "
+                    "else has its place now. Restore or delete that first.",
                 )
             ) from error

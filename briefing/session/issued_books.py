@@ -74,7 +74,10 @@ class IssuedBooks:
             if issue.number == number:
                 return issue
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is no book {number} that was issued; list them."),
+            QT_TRANSLATE_NOOP(
+                "error",
+                "Issued book {number} not found. List the issued books to see their numbers.",
+            ),
             number=number,
         )
 
@@ -85,7 +88,7 @@ class IssuedBooks:
         except ValueError as error:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
-                    "error", "Book {number} can no longer be read as it was; check the workspace."
+                    "error", "The stored book {number} cannot be read. Check the workspace."
                 ),
                 number=issue.number,
             ) from error
@@ -100,8 +103,8 @@ class IssuedBooks:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "Book {number} is of another meeting or in another edition; compare books of "
-                    "one kind.",
+                    "Book {number} is of another meeting or edition. Compare books of the same "
+                    "meeting and edition.",
                 ),
                 number=number,
             )
@@ -126,7 +129,7 @@ class IssuedBooks:
             if copy.copy.number == number:
                 return copy
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Book {number} has no copy {copy}; list its copies."),
+            QT_TRANSLATE_NOOP("error", "Book {number} has no copy {copy}. List its copies."),
             number=issue.number,
             copy=number,
         )

@@ -97,8 +97,8 @@ class RewriteResult:
             return []
         same_book = QT_TRANSLATE_NOOP(
             "caution",
-            "It says the same as the copy, but is another file: that had a password, or an earlier "
-            "version wrote it.",
+            "It has the same content as the copy but is a different file: the copy had a "
+            "password, or an earlier version wrote it.",
         )
         return [Caution(same_book, {})]
 
@@ -144,9 +144,7 @@ class Issues:
         self._edits.workspace.refuse_if_missing()
         order = replace(order, recipients=tuple(map(_clean_recipient, order.recipients)))
         if not order.recipients or not all(order.recipients):
-            raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "Say for whom the copies are: a name for each.")
-            )
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "Name a recipient for each copy."))
         request = order.to_request(prepared or datetime.now(UTC))
         book = self._composer.compose(request)
         refuse_above_ceiling(book, order.edition)
@@ -183,7 +181,9 @@ class Issues:
         copy = self._issued_books.load_copy(copy_id)
         if path.suffix.casefold() != f".{copy.copy.format}":
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "The copy is a .{format} file; name it so."),
+                QT_TRANSLATE_NOOP(
+                    "error", "The copy is a .{format} file. Use that file type in the name."
+                ),
                 format=copy.copy.format,
             )
         file_content = self._find_issued_file(copy, password)

@@ -51,7 +51,7 @@ class SafetyService:
         if key is not None and not key.is_derived_from(passphrase):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
-                    "error", "That is not the passphrase of this workspace; nothing was changed."
+                    "error", "This is not the passphrase of this workspace. Nothing was changed."
                 )
             )
 

@@ -107,7 +107,7 @@ def save_copy(database: Database, path: Path) -> None:
     """Copy an open workspace to a path where no file is yet."""
     if path.exists():
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} is already there; choose another name."), path=path
+            QT_TRANSLATE_NOOP("error", "{path} already exists. Choose another name."), path=path
         )
     copy(database, path)
 
@@ -133,7 +133,7 @@ def verify(path: Path, key: Key | None) -> None:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "The workspace is damaged, so no copy of it was kept ({where}: {what}); check it, "
+                "The workspace is damaged, so no backup was made ({where}: {what}). Check it, "
                 "and restore a backup.",
             ),
             where=damage.where,
@@ -173,8 +173,8 @@ def _make_failure(folder: Path, reason: str) -> BriefingError:
     return BriefingError(
         QT_TRANSLATE_NOOP(
             "error",
-            "No backup could be made in {folder} ({why}); work goes on, and it will be tried "
-            "again. See that the disk or stick is there and has room.",
+            "Cannot make a backup in {folder} ({why}). You can go on working; it will be tried "
+            "again. Check that the disk or stick is connected and has space.",
         ),
         folder=folder,
         why=reason,

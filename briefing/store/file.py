@@ -53,8 +53,8 @@ def _explain_failure(path: Path, error: Exception, write: bool) -> BriefingError
         return BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "Saving {path} was cut short, and it can be put in order only where one may "
-                "write: copy it there together with {journal}, and open the copy.",
+                "Saving {path} was interrupted, and it can be repaired only in a folder where "
+                "you can write. Copy it there together with {journal}, and open the copy.",
             ),
             path=path,
             journal=get_journal_path(path).name,
@@ -103,7 +103,7 @@ def derive_key(path: Path, passphrase: str | None) -> Key | None:
         return None
     if not passphrase:
         raise PassphraseError(
-            QT_TRANSLATE_NOOP("error", "{path} is encrypted; its passphrase is needed."), path=path
+            QT_TRANSLATE_NOOP("error", "{path} is encrypted. Enter its passphrase."), path=path
         )
     return Key.from_passphrase(passphrase, read_salt(path))
 
@@ -150,8 +150,8 @@ def unlock(key: Key, path: Path, *, write: bool) -> Database:
         raise PassphraseError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "The passphrase does not open {path}; try again. If it is surely the right one, "
-                "the beginning of the file is damaged: restore a backup.",
+                "Wrong passphrase for {path}. Try again. If you are sure it is right, the "
+                "beginning of the file is damaged: restore a backup.",
             ),
             path=path,
         ) from error
@@ -160,21 +160,22 @@ def unlock(key: Key, path: Path, *, write: bool) -> Database:
 def _is_encrypted(path: Path) -> bool:
     """Recognise a workspace by its first page, and whether it is encrypted."""
     if not path.exists():
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "There is no file {path}."), path=path)
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "File not found: {path}"), path=path)
     if path.is_dir():
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} is a folder; choose a workspace in it."), path=path
+            QT_TRANSLATE_NOOP("error", "{path} is a folder. Choose a workspace in it."), path=path
         )
     if not path.is_file():  # a pipe would wait for its other end
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} is no plain file; choose a workspace."), path=path
+            QT_TRANSLATE_NOOP("error", "{path} is not a regular file. Choose a workspace."),
+            path=path,
         )
     try:
         with path.open("rb") as file:
             beginning = file.read(PAGE)
     except OSError as error:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} cannot be read: {why}."),
+            QT_TRANSLATE_NOOP("error", "Cannot read {path}: {why}."),
             path=path,
             why=error.strerror,
         ) from error
@@ -186,8 +187,8 @@ def _is_encrypted(path: Path) -> bool:
     raise WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",
-            "{path} is not a Briefing Book workspace, or its beginning is damaged; choose another "
-            ".briefing file or a backup.",
+            "{path} is not a Briefing Book workspace, or its beginning is damaged. Choose "
+            "another .briefing file or a backup.",
         ),
         path=path,
     )
@@ -201,12 +202,12 @@ def new_workspace(path: Path, key: Key | None = None) -> Iterator[Database]:
     """
     if path.exists():
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} is already there; choose another name or open it."),
+            QT_TRANSLATE_NOOP("error", "{path} already exists. Choose another name, or open it."),
             path=path,
         )
     if not path.parent.is_dir():
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is no folder {path}; make it first."),
+            QT_TRANSLATE_NOOP("error", "Folder not found: {path}. Create it first."),
             path=path.parent,
         )
     with temp_database(path) as temp_path:

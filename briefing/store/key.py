@@ -33,7 +33,7 @@ class Key:
         """Derive the key from a passphrase and a salt; without a salt, from a new one."""
         if not passphrase:
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "A passphrase cannot be empty; choose another.")
+                QT_TRANSLATE_NOOP("error", "A passphrase cannot be empty. Choose another.")
             )
         salt = salt or os.urandom(_SALT)
         from hashlib import pbkdf2_hmac  # loads OpenSSL, which a plain workspace does not need

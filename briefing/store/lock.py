@@ -119,7 +119,7 @@ def _make_error(workspace: Path, holder: Holder | None) -> BriefingError:
     if holder is None:
         return BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "{path} is open in another window or program; close it there first."
+                "error", "{path} is open in another window or program. Close it there first."
             ),
             path=workspace,
         )
@@ -128,16 +128,16 @@ def _make_error(workspace: Path, holder: Holder | None) -> BriefingError:
         return BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "{path} is open in another window or program of {user} on this machine, since "
-                "{since}; close it there first.",
+                "{path} is open in another window or program of {user} on this computer since "
+                "{since}. Close it there first.",
             ),
             **values,
         )
     return BriefingError(
         QT_TRANSLATE_NOOP(
             "error",
-            "{path} is open on {machine} by {user}, since {since}; close it there first. If it "
-            "is surely not open there any more, delete the file {lock} beside it.",
+            "{path} is open on {machine} by {user} since {since}. Close it there first. If you "
+            "are sure that it is no longer open there, delete the file {lock} beside it.",
         ),
         **values,
     )
@@ -161,7 +161,8 @@ def _make_strange_error(path: Path) -> BriefingError:
     return BriefingError(
         QT_TRANSLATE_NOOP(
             "error",
-            "The lock file {path} is a link or no plain file, so it was not opened; delete it.",
+            "The lock file {path} is a link or not a regular file, so it was not opened. Delete "
+            "it.",
         ),
         path=path,
     )

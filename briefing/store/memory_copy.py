@@ -100,7 +100,7 @@ def _make_changed_error(file: Database) -> BriefingError:
     return BriefingError(
         QT_TRANSLATE_NOOP(
             "error",
-            "{path} is back, but it was changed elsewhere meanwhile, so your changes cannot be "
+            "{path} is available again but was changed elsewhere, so your changes cannot be "
             "saved to it. Save a copy of what is open.",
         ),
         path=file.path,

@@ -24,8 +24,9 @@ def find_cautions(path: Path) -> list[Caution]:
             Caution(
                 QT_TRANSLATE_NOOP(
                     "caution",
-                    "{path} lies in {folder}, which other machines share: have it open on one "
-                    "machine at a time, and let the folder finish before you open it elsewhere.",
+                    "{path} is in {folder}, which is shared with other computers. Open it on "
+                    "one computer at a time, and let the folder finish synchronizing before you "
+                    "open it on another.",
                 ),
                 {"path": path, "folder": folder},
             )
@@ -35,8 +36,8 @@ def find_cautions(path: Path) -> list[Caution]:
             Caution(
                 QT_TRANSLATE_NOOP(
                     "caution",
-                    "{path} lies on another machine: when the network fails, so does saving. "
-                    "Work on a copy on this machine where you can.",
+                    "{path} is on another computer. If the network fails, saving fails too. "
+                    "Work on a copy on this computer if you can.",
                 ),
                 {"path": path},
             )

@@ -120,8 +120,7 @@ def _refuse_unknown(kind: type, record_id: object, values: Mapping[str, Any]) ->
             raise UnknownValueError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "This program does not know “{value}” as {field} of {record}; use one of: "
-                    "{known}.",
+                    "“{value}” is not a known {field} of {record}. Use one of: {known}.",
                 ),
                 value=value,
                 field=name,

@@ -31,7 +31,7 @@ from briefing.store.step import Step
 from briefing.store.steps import Steps
 from briefing.store.uid import create_uid, derive_uid
 
-_NAME = QT_TRANSLATE_NOOP("step", "Recover what could be read of “{file}”")
+_NAME = QT_TRANSLATE_NOOP("step", "Recover readable records of “{file}”")
 # The columns whose words are listed for a record that lost its parent.
 _WORDS = ("text", "what", "title", "name")
 
@@ -68,7 +68,7 @@ def _read_content(path: Path, new: Path, key: Key | None) -> "_Content":
                 return content
     if salvage.has_new_header or content.is_empty():
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Nothing of {path} can be read; restore a backup."),
+            QT_TRANSLATE_NOOP("error", "Nothing in {path} can be read. Restore a backup."),
             path=path,
         )
     return content

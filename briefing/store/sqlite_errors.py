@@ -69,7 +69,8 @@ def _make_half_letter_error(error: UnicodeEncodeError) -> BriefingError:
     words = error.object[max(0, error.start - 20) : error.end + 20]
     return BriefingError(
         QT_TRANSLATE_NOOP(
-            "error", "“{words}” holds half a letter, which cannot be stored; type it again."
+            "error",
+            "“{words}” contains an incomplete character, which cannot be stored. Type it again.",
         ),
         words=words.encode("utf-8", "replace").decode(),
     )
@@ -80,8 +81,8 @@ def make_damaged_error(path: Path, error: Exception | str) -> WorkspaceDamagedEr
     return WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",
-            "{path} is damaged ({why}); restore a backup, or save what can be read into a new "
-            "workspace.",
+            "{path} is damaged ({why}). Restore a backup, or recover what can be read into a "
+            "new workspace.",
         ),
         path=path,
         why=error,
@@ -90,19 +91,19 @@ def make_damaged_error(path: Path, error: Exception | str) -> WorkspaceDamagedEr
 
 _FULL = QT_TRANSLATE_NOOP(
     "error",
-    "The disk is full, so this was not saved; what was saved before is safe. Make room for {path} "
-    "and try again.",
+    "The disk is full, so this change was not saved. Earlier changes are safe. Free some space "
+    "for {path} and try again.",
 )
 _UNREACHABLE = QT_TRANSLATE_NOOP(
     "error",
-    "{path} cannot be read or written just now ({why}), so this was not saved; what was saved "
-    "before is safe. See that its disk or stick is there and has room, and try again.",
+    "Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier "
+    "changes are safe. Check that its disk or stick is connected and has space, and try again.",
 )
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
-    "error", "{path} cannot be written; choose a folder where you may write."
+    "error", "Cannot write {path}. Choose a folder where you can write."
 )
 _LOCKED = QT_TRANSLATE_NOOP(
-    "error", "{path} is open in another window or program; close it there first."
+    "error", "{path} is open in another window or program. Close it there first."
 )
 _SENTENCES: dict[int | None, str] = {
     Code.BUSY: _LOCKED,

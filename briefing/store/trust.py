@@ -72,8 +72,8 @@ def _refuse_unknown_version(database: Database, version: int) -> None:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "{path} was made by a newer version of Briefing Book (file version {version}, "
-                "this program knows {known}); install the newer version to open it.",
+                "{path} was made by a newer version of Briefing Book (file version {version}; "
+                "this program supports {known}). Install the newer version to open it.",
             ),
             path=database.path,
             version=version,
@@ -93,8 +93,8 @@ def _refuse_strange_entries(database: Database, version: int) -> None:
     raise WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",
-            "{path} holds what Briefing Book did not make ({kind} “{name}”), so it is not opened; "
-            "restore a backup, or save what can be read into a new workspace.",
+            "{path} contains something that Briefing Book did not make ({kind} “{name}”), so it "
+            "was not opened. Restore a backup, or recover what can be read into a new workspace.",
         ),
         path=database.path,
         kind=kind,

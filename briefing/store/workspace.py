@@ -131,8 +131,8 @@ class Workspace:
         return WorkspaceMissingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "{path} is no longer there: it was moved or deleted, or its stick was pulled "
-                "out. Put it back, or save a copy of what is open.",
+                "{path} is missing: it was moved or deleted, or its stick was removed. Put it "
+                "back, or save a copy of what is open.",
             ),
             path=self.path,
         )
@@ -160,7 +160,8 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
-                    "{path} is of an older version; copy it where you may write, then open it.",
+                    "{path} was made by an older version. Copy it to a folder where you can "
+                    "write, then open it.",
                 ),
                 path=path,
             )

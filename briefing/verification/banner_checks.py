@@ -15,12 +15,12 @@ from briefing.verification.pdf_text import Page, PdfText
 from briefing.verification.proof import Check, Sentence, make_check
 from briefing.verification.text_matching import MarkMatcher, normalize_text
 
-_MISSING_MARKING = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”")
+_MISSING_MARKING = QT_TRANSLATE_NOOP("proof", "“{marking}” is missing on {place}")
 _LOWER_MARKING = QT_TRANSLATE_NOOP(
-    "proof", "{place} does not bear “{marking}”, as “{text}” on it does"
+    "proof", "“{marking}” is missing on {place}, where “{text}” has that marking"
 )
 _HIGHER_MARKING = QT_TRANSLATE_NOOP(
-    "proof", "{place} bears “{marking}”, and nothing in it is marked so high"
+    "proof", "{place} is marked “{marking}”, but nothing in it has so high a marking"
 )
 _MAX_LETTERS = 40  # letters of a text that a sentence names
 
@@ -72,10 +72,11 @@ def check_banners(places: Sequence[BannerPlace], expected: ExpectedContent) -> C
     ]
     values = {"count": len(places), "texts": len(set(all_texts))}
     return make_check(
-        QT_TRANSLATE_NOOP("proof", "Markings are those of what they stand over"),
+        QT_TRANSLATE_NOOP("proof", "Markings match the content"),
         faults,
         Sentence(
-            QT_TRANSLATE_NOOP("proof", "in {count} places, {texts} texts marked higher"), values
+            QT_TRANSLATE_NOOP("proof", "in {count} places, with {texts} texts of a higher marking"),
+            values,
         ),
     )
 

@@ -30,12 +30,14 @@ _ALTERED_CLAUSE = QT_TRANSLATE_NOOP(
     "proof", "“{clause}” is quoted word for word {found} times, not {times}; see {page}"
 )
 _MISSING_CLAUSE = QT_TRANSLATE_NOOP("proof", "“{clause}” is not quoted word for word")
-_WITHHELD_WORDS = QT_TRANSLATE_NOOP("proof", "“{words}”, of what is withheld, stands in {place}")
-_UNEXPECTED_WORDS = QT_TRANSLATE_NOOP("proof", "“{words}”, in {place}, is not what the book says")
+_WITHHELD_WORDS = QT_TRANSLATE_NOOP(
+    "proof", "“{words}”, which this edition leaves out, is in {place}"
+)
+_UNEXPECTED_WORDS = QT_TRANSLATE_NOOP("proof", "“{words}” in {place} is not in the book")
 _RUN_SEPARATOR = re.compile(r"[«»“”:]|\S*\ufffd\S*")
-_OTHER_PICTURE = QT_TRANSLATE_NOOP("proof", "the file has a picture that is not the book’s")
-_NO_PICTURE = QT_TRANSLATE_NOOP("proof", "a photograph of the book is not shown as it is kept")
-_MISSING_TEXT = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, was not found")
+_OTHER_PICTURE = QT_TRANSLATE_NOOP("proof", "the file has a picture that is not in the book")
+_NO_PICTURE = QT_TRANSLATE_NOOP("proof", "a photograph of the book differs from the stored one")
+_MISSING_TEXT = QT_TRANSLATE_NOOP("proof", "“{text}”, which belongs to the edition, was not found")
 
 
 # Word for word
@@ -66,7 +68,7 @@ def check_quotations(extracted: ExtractedContent, expected: ExpectedContent) -> 
         if count < needed:
             faults.append(_describe_alteration(words, count, needed, extracted))
     return make_check(
-        QT_TRANSLATE_NOOP("proof", "Every clause is word for word the statement’s"),
+        QT_TRANSLATE_NOOP("proof", "Every clause matches the statement word for word"),
         faults,
         Sentence(
             QT_TRANSLATE_NOOP("proof", "{count} paragraphs, quoted {times} times"),
@@ -170,7 +172,7 @@ def check_nothing_withheld(extracted: ExtractedContent, expected: ExpectedConten
         if (mark := find_identifying_mark(place, matcher, secrets))
     ]
     return make_check(
-        QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
+        QT_TRANSLATE_NOOP("proof", "It contains nothing that was left out"),
         faults,
         Sentence(
             QT_TRANSLATE_NOOP("proof", "{count} texts, by {marks} words and runs of words"),
@@ -211,7 +213,7 @@ def check_admitted_texts(extracted: ExtractedContent, expected: ExpectedContent)
         text for text, marks in marks_by_text.items() if len(marks - present) * 4 > len(marks)
     ]
     return make_check(
-        QT_TRANSLATE_NOOP("proof", "What is admitted is found by the same means"),
+        QT_TRANSLATE_NOOP("proof", "Control: admitted texts are found by the same search"),
         [Sentence(_MISSING_TEXT, {"text": _shorten(text)}) for text in missing_texts],
         Sentence(QT_TRANSLATE_NOOP("proof", "{count} texts"), {"count": len(marks_by_text)}),
     )
@@ -220,7 +222,7 @@ def check_admitted_texts(extracted: ExtractedContent, expected: ExpectedContent)
 def check_forbidden_parts(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """Check that the file contains only what a book consists of."""
     return make_check(
-        QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
+        QT_TRANSLATE_NOOP("proof", "No attachment, comment or hidden text"),
         (
             *extracted.forbidden_parts,
             *_find_picture_faults(extracted, expected),

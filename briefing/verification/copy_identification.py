@@ -67,7 +67,7 @@ def read_texts(content: bytes, path: Path) -> list[str]:
         return [normalize_text(text) for text in texts]
     except (BadZipFile, XMLSyntaxError, PdfiumError) as error:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} is neither a PDF nor a Word file ({why})."),
+            QT_TRANSLATE_NOOP("error", "{path} is not a PDF or Word file ({why})."),
             path=path,
             why=error,
         ) from error

@@ -14,9 +14,9 @@ from briefing.verification.pdf_text import PdfText
 from briefing.verification.proof import Sentence
 from briefing.verification.text_matching import has_long_word, make_pattern, normalize_text
 
-_NO_PAGE = QT_TRANSLATE_NOOP("proof", "the index names no page for “{name}”")
-_WRONG = QT_TRANSLATE_NOOP("proof", "the index has “{name}” on {page}, and it is not there")
-_MISSING = QT_TRANSLATE_NOOP("proof", "the index does not say that “{name}” is on {page}")
+_NO_PAGE = QT_TRANSLATE_NOOP("proof", "the index has no page for “{name}”")
+_WRONG = QT_TRANSLATE_NOOP("proof", "the index has “{name}” on {page}, but it is not there")
+_MISSING = QT_TRANSLATE_NOOP("proof", "the index lacks “{name}” on {page}")
 _RUN = rf"{PATTERN}(?:–\d+)?"
 _COMMA = ", ?"  # PDFium drops the space of “Vision 2040, 8”, as if it stood in a number
 _NUMBERS = rf"{_RUN}(?:{_COMMA}{_RUN})*"

@@ -58,13 +58,13 @@ def refuse_misquoted(expected: ExpectedContent, render: TextRenderer, path: Path
     """
     saved = QT_TRANSLATE_NOOP(
         "error",
-        "{path} was not saved: “{clause}” would be misquoted, for “{letters}” cannot be printed. A "
-        "Word file can hold other letters than a PDF.",
+        "{path} was not saved: “{clause}” would be misquoted because “{letters}” cannot be "
+        "printed. A Word file can contain letters that a PDF cannot.",
     )
     printed = QT_TRANSLATE_NOOP(
         "error",
-        "The book was not printed: “{clause}” would be misquoted, for “{letters}” cannot be "
-        "printed. A Word file can hold other letters.",
+        "The book was not printed: “{clause}” would be misquoted because “{letters}” cannot be "
+        "printed. A Word file can contain these letters.",
     )
     for quoted in expected.quotations:
         letters = find_missing_letters(f"{quoted.label}\n{quoted.heading}\n{quoted.text}", render)

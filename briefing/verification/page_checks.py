@@ -14,17 +14,17 @@ from briefing.verification.pdf_text import Page, PdfText
 from briefing.verification.proof import COPY, ON_EVERY_PAGE, Check, Sentence, make_check
 from briefing.verification.text_matching import make_pattern, normalize_text
 
-_OUTSIDE = QT_TRANSLATE_NOOP("proof", "“{words}” stands outside the frame of {page}")
-_OVER = QT_TRANSLATE_NOOP("proof", "“{words}” stands over “{others}” on {page}")
+_OUTSIDE = QT_TRANSLATE_NOOP("proof", "“{words}” is outside the print area of {page}")
+_OVER = QT_TRANSLATE_NOOP("proof", "“{words}” overlaps “{others}” on {page}")
 _BLANK = QT_TRANSLATE_NOOP("proof", "{page} is blank")
-_NO_PAGE = QT_TRANSLATE_NOOP("proof", "no page is named for “{title}”")
-_WRONG = QT_TRANSLATE_NOOP("proof", "“{title}” is said to be on {page}, and is not there")
+_NO_PAGE = QT_TRANSLATE_NOOP("proof", "“{title}” has no page number")
+_WRONG = QT_TRANSLATE_NOOP("proof", "“{title}” should be on {page}, but is not there")
 _BOOKMARK = QT_TRANSLATE_NOOP(
-    "proof", "the bookmark “{title}” leads to {page}, the contents say {other}"
+    "proof", "the bookmark “{title}” leads to {page}, but the contents say {other}"
 )
 
-_NO_COPY = QT_TRANSLATE_NOOP("proof", "{page} does not say “{copy}”")
-_BEHIND = QT_TRANSLATE_NOOP("proof", "behind the words of {page} is another watermark: “{words}”")
+_NO_COPY = QT_TRANSLATE_NOOP("proof", "“{copy}” is missing on {page}")
+_BEHIND = QT_TRANSLATE_NOOP("proof", "{page} has a different watermark: “{words}”")
 
 # A line of the contents with the page that it names, None if it names none.
 EntryPage = tuple[ContentsEntry, Folio | None]
@@ -49,9 +49,9 @@ def check_frame(pdf_text: PdfText, expected: ExpectedContent) -> Check:
     )
     count = sum(len(page.lines) for page in pdf_text.pages)
     return make_check(
-        QT_TRANSLATE_NOOP("proof", "All words stand in their frame"),
+        QT_TRANSLATE_NOOP("proof", "All words are inside the print area"),
         faults,
-        Sentence(QT_TRANSLATE_NOOP("proof", "{count} lines, none over another"), {"count": count}),
+        Sentence(QT_TRANSLATE_NOOP("proof", "{count} lines, no overlaps"), {"count": count}),
     )
 
 

@@ -19,15 +19,17 @@ _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _TO_DRAW = ("/Image", "/Form")
 _LOOKED_AT = "Do BI ID EI Tr"  # operators that draw a picture, or change how words are drawn
 _OVER = 30  # words of a page, and of the next
-_ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file carries an attachment")
-_SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened")
-_FORM = QT_TRANSLATE_NOOP("proof", "the file carries a form")
-_REMARK = QT_TRANSLATE_NOOP("proof", "{page} carries a remark or another thing that is no link")
+_ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file has an attachment")
+_SCRIPT = QT_TRANSLATE_NOOP("proof", "the file runs an action when it is opened")
+_FORM = QT_TRANSLATE_NOOP("proof", "the file has a form")
+_REMARK = QT_TRANSLATE_NOOP(
+    "proof", "{page} has a comment or another annotation that is not a link"
+)
 _AWAY = QT_TRANSLATE_NOOP("proof", "a link on {page} leads out of the book")
 _CUT = QT_TRANSLATE_NOOP("proof", "the end of the file is missing")
-_UNDRAWN = QT_TRANSLATE_NOOP("proof", "the file carries a picture that no page shows")
-_UNSEEN = QT_TRANSLATE_NOOP("proof", "{page} carries text that is not drawn like the rest")
-_PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties have “{key}”")
+_UNDRAWN = QT_TRANSLATE_NOOP("proof", "the file has a picture that no page shows")
+_UNSEEN = QT_TRANSLATE_NOOP("proof", "{page} has text that is drawn differently from the rest")
+_PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties contain “{key}”")
 # The properties of a book: the keys of its document information and of its XMP (without schema).
 _PROPERTIES = {
     *("Title", "Creator", "Producer", "CreationDate", "ModDate", "Trapped"),
@@ -245,7 +247,7 @@ def check_fonts(pdf: pikepdf.Pdf) -> Check:
     return make_check(
         QT_TRANSLATE_NOOP("proof", "Fonts are embedded"),
         [
-            Sentence(QT_TRANSLATE_NOOP("proof", "“{font}” is not in the file"), {"font": font})
+            Sentence(QT_TRANSLATE_NOOP("proof", "“{font}” is not embedded"), {"font": font})
             for font in missing
         ],
         Sentence(QT_TRANSLATE_NOOP("proof", "all {count}"), {"count": len(fonts)}),

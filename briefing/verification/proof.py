@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from briefing.common.phrase import Phrase
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 
-COPY = QT_TRANSLATE_NOOP("proof", "It says which copy it is")
+COPY = QT_TRANSLATE_NOOP("proof", "It shows the copy number")
 ON_EVERY_PAGE = QT_TRANSLATE_NOOP("proof", "“{copy}” on every page")
 _MORE = QT_TRANSLATE_NOOP("proof", "{fault} (and {count} more)")
 

@@ -20,10 +20,10 @@ from briefing.verification.proof import Check, Proof, Sentence, make_check
 if TYPE_CHECKING:
     from briefing.verification.word_file import WordFile
 
-_OTHER_LINE = QT_TRANSLATE_NOOP("proof", "the contents say “{line}”, the PDF “{other}”")
-_OTHER_ENTRY = QT_TRANSLATE_NOOP("proof", "the index says “{line}”, the PDF “{other}”")
+_OTHER_LINE = QT_TRANSLATE_NOOP("proof", "the contents say “{line}”, but the PDF says “{other}”")
+_OTHER_ENTRY = QT_TRANSLATE_NOOP("proof", "the index says “{line}”, but the PDF says “{other}”")
 _OTHER_PAGE = QT_TRANSLATE_NOOP(
-    "proof", "“{title}” stands on page {other} of the PDF, and {page} is named"
+    "proof", "“{title}” is on page {other} of the PDF, but {page} is given"
 )
 
 
@@ -56,7 +56,7 @@ def verify(
         return Proof(tuple(checks))
     except (BadZipFile, XMLSyntaxError, PdfError, PdfiumError) as error:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "The book cannot be opened again ({why})."), why=error
+            QT_TRANSLATE_NOOP("error", "Cannot open the book for checking ({why})."), why=error
         ) from error
 
 
@@ -71,8 +71,10 @@ def refuse_unverified(proof: Proof, path: Path | None) -> None:
     """
     if proof.passed:
         return
-    saved = QT_TRANSLATE_NOOP("error", "{path} was not saved, for its proof failed: {fault}.")
-    printed = QT_TRANSLATE_NOOP("error", "The book was not printed, for its proof failed: {fault}.")
+    saved = QT_TRANSLATE_NOOP("error", "{path} was not saved because its check failed: {fault}.")
+    printed = QT_TRANSLATE_NOOP(
+        "error", "The book was not printed because its check failed: {fault}."
+    )
     fault = proof.failed[0].describe(ENGLISH)
     raise BriefingError(printed if path is None else saved, path=path, fault=fault)
 
@@ -171,7 +173,7 @@ def read_book_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} could not be read ({why})."),
+            QT_TRANSLATE_NOOP("error", "Cannot read {path} ({why})."),
             path=path,
             why=error.strerror,
         ) from error

@@ -37,22 +37,20 @@ _SPACES = frozenset(f"{_W}{name}" for name in ("tab", "br", "cr"))
 _CODES = frozenset(f"{_W}{name}" for name in ("instrText", "delInstrText"))
 _TEXT_PART = "word/document.xml"
 
-_FORBIDDEN_PART = QT_TRANSLATE_NOOP("proof", "the file carries {part}")
-_HIDDEN = QT_TRANSLATE_NOOP("proof", "the file carries hidden text, in {part}")
-_CHANGES = QT_TRANSLATE_NOOP("proof", "the file carries tracked changes, in {part}")
-_OUTSIDE = QT_TRANSLATE_NOOP("proof", "{part} leads to things outside the file")
-_PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties have “{key}”")
-_DIRECT_FORMATTING = QT_TRANSLATE_NOOP(
-    "proof", "{part} has text that is not set in a style of the book"
-)
+_FORBIDDEN_PART = QT_TRANSLATE_NOOP("proof", "the file has {part}")
+_HIDDEN = QT_TRANSLATE_NOOP("proof", "the file has hidden text in {part}")
+_CHANGES = QT_TRANSLATE_NOOP("proof", "the file has tracked changes in {part}")
+_OUTSIDE = QT_TRANSLATE_NOOP("proof", "{part} refers to content outside the file")
+_PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties contain “{key}”")
+_DIRECT_FORMATTING = QT_TRANSLATE_NOOP("proof", "{part} has text without a style of the book")
 _DECLARED = QT_TRANSLATE_NOOP("proof", "{part} declares a document type")
-_TWICE = QT_TRANSLATE_NOOP("proof", "the file holds a part twice")
-_REMARKS = QT_TRANSLATE_NOOP("proof", "the file carries remarks on its own parts")
+_TWICE = QT_TRANSLATE_NOOP("proof", "the file has a part twice")
+_REMARKS = QT_TRANSLATE_NOOP("proof", "the file has comments on its parts")
 _HEAD = re.compile(r"word/header\d+\.xml")
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _TEXT_PATH = "{urn:schemas-microsoft-com:vml}textpath"
-_NO_COPY = QT_TRANSLATE_NOOP("proof", "{part} does not say “{copy}”")
-_BEHIND = QT_TRANSLATE_NOOP("proof", "behind the words of {part} is another watermark")
+_NO_COPY = QT_TRANSLATE_NOOP("proof", "“{copy}” is missing in {part}")
+_BEHIND = QT_TRANSLATE_NOOP("proof", "{part} has a different watermark")
 _EMPTY = QT_TRANSLATE_NOOP("proof", "section {number} is blank")
 
 
@@ -323,6 +321,6 @@ def check_blank_sections(file: WordFile) -> Check:
         QT_TRANSLATE_NOOP("proof", "No page is blank"),
         [Sentence(_EMPTY, {"number": at}) for at, has in enumerate(sections, 1) if not has],
         Sentence(
-            QT_TRANSLATE_NOOP("proof", "{count} sections with words"), {"count": len(sections)}
+            QT_TRANSLATE_NOOP("proof", "{count} sections with text"), {"count": len(sections)}
         ),
     )

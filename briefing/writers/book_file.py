@@ -23,7 +23,7 @@ def render_book(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[byt
     if suffix.casefold() not in (".pdf", ".docx"):
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "A book is written as .pdf or .docx, not as “{suffix}”; change its name."
+                "error", "A book is a .pdf or .docx file, not “{suffix}”. Change its name."
             ),
             suffix=suffix,
         )
@@ -50,7 +50,7 @@ def make_replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replac
     """Make the pages of a book to put into an earlier one, as PDF."""
     if layout.cards:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Speaking cards have no pages to replace; make them anew.")
+            QT_TRANSLATE_NOOP("error", "Speaking cards have no replacement pages. Make them again.")
         )
     from briefing.writers.pdf import Replacement
 
@@ -84,7 +84,8 @@ def _refuse_in_word(layout: Layout) -> None:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "Large print is made as .pdf; in a Word file, make the type of its styles larger.",
+                "Large print is available as .pdf only. In a Word file, enlarge the fonts of "
+                "its styles.",
             )
         )
     if layout.cards:
@@ -99,8 +100,8 @@ def _render_cards(book: Book, layout: Layout) -> bytes:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
-                "There is nothing to put on cards: no item has a point to make or an answer that "
-                "this edition may carry.",
+                "Nothing to put on cards: no item has a point to make or an answer that this "
+                "edition may contain.",
             )
         )
     stream = BytesIO()

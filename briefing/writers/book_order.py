@@ -104,7 +104,7 @@ def _errors_as_sentence() -> Iterator[None]:
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "The order of a book cannot be read ({why}); check the workspace."
+                "error", "The order of a book cannot be read ({why}). Check the workspace."
             ),
             why=error,
         ) from error

@@ -35,10 +35,8 @@ def decrypt(content: bytes, password: str) -> bytes:
 
 def _make_password_error(password: str) -> PassphraseError:
     if password:
-        return PassphraseError(
-            QT_TRANSLATE_NOOP("error", "The book does not open with this password.")
-        )
-    return PassphraseError(QT_TRANSLATE_NOOP("error", "The book opens with a password only."))
+        return PassphraseError(QT_TRANSLATE_NOOP("error", "Wrong password for the book."))
+    return PassphraseError(QT_TRANSLATE_NOOP("error", "The book is protected by a password."))
 
 
 def _is_pdf(content: bytes) -> bool:

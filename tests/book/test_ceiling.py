@@ -36,9 +36,9 @@ def test_a_book_is_refused_by_its_first_note_and_none_is_written(
     with pytest.raises(BriefingError) as refused:
         session.books.make(BookRequest(1, CONFIDENTIAL, PREPARED), path)
     assert str(refused.value) == (
-        "This edition may hold “Confidential” at most, and “They will not say so before the vote "
-        "in their…” (Item 3, clause 18) is marked “Secret”. Mark it lower, let fewer people read "
-        "it, or choose another edition."
+        "This edition may contain “Confidential” at most, but “They will not say so before "
+        "the vote in their…” (Item 3, clause 18) "
+        "is marked “Secret”. Lower its marking, narrow its audience, or choose another edition."
     )
     assert list(tmp_path.glob("*book*")) == []
     assert not session.records.made_books.get_all()
@@ -72,7 +72,7 @@ def test_the_press_may_hold_the_lowest_of_the_scale_unless_it_is_told_otherwise(
     add_note(session, "Unclassified", audience=Audience.PRESS)
     assert find_refusal(session, PRESS) == ""
     session.perform(SetMarkings(("Open", "Unclassified")))
-    assert "may hold “Open” at most" in find_refusal(session, PRESS)
+    assert "may contain “Open” at most" in find_refusal(session, PRESS)
     assert find_refusal(session, replace(PRESS, ceiling="Unclassified")) == ""
 
 
@@ -80,7 +80,7 @@ def test_a_meeting_marked_higher_has_no_book_in_the_edition_but_for_the_press(
     session: Session,
 ) -> None:
     lowest = replace(DELEGATION, ceiling="Unclassified")
-    assert "its meeting is marked “For official use”. Mark that lower" in find_refusal(
+    assert "its meeting is marked “For official use”. Lower that marking" in find_refusal(
         session, lowest
     )
     assert find_refusal(session, PRESS) == ""

@@ -43,14 +43,14 @@ def test_briefs_are_written_listed_and_deleted(workspace: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("write",), "Say what to write"),
-        (("write", "Words"), "Say what to write"),
-        (("write", "Words", "--kind", "press line"), "is for an item"),
-        (("write", "Words", "--kind", "press line", "--item", "99"), "is for an item"),
-        (("write", "Words", "--kind", "addendum"), "is for a meeting"),
-        (("write", "Words", "--kind", "addendum", "--meeting", "7"), "no meeting 7"),
-        (("write", " ", "--kind", "addendum", "--meeting", "1"), "says nothing"),
-        (("delete", "99"), "There is no brief 99"),
+        (("write",), "Give the text to write"),
+        (("write", "Words"), "Give the text to write"),
+        (("write", "Words", "--kind", "press line"), "belongs to an item"),
+        (("write", "Words", "--kind", "press line", "--item", "99"), "belongs to an item"),
+        (("write", "Words", "--kind", "addendum"), "belongs to a meeting"),
+        (("write", "Words", "--kind", "addendum", "--meeting", "7"), "Meeting 7 not found"),
+        (("write", " ", "--kind", "addendum", "--meeting", "1"), "needs text"),
+        (("delete", "99"), "Brief 99 not found"),
     ],
 )
 def test_what_cannot_be_done_is_said(

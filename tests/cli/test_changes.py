@@ -35,7 +35,7 @@ def test_changes_are_told_a_line_each(edited: Path, capsys: pytest.CaptureFixtur
     assert run(["changes", str(edited), "--since", "1", "--until", "1", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []
     assert run(["changes", str(edited), "--since", "7"]) == 1
-    assert "There is no book 7 that was issued" in capsys.readouterr().err
+    assert "Issued book 7 not found" in capsys.readouterr().err
 
 
 def test_replacement_pages_are_made_and_checked(
@@ -67,4 +67,4 @@ def test_where_nothing_was_issued_that_is_said(
     workspace: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["changes", str(workspace)]) == 1
-    assert "No book was issued from" in capsys.readouterr().err
+    assert "No book has been issued from" in capsys.readouterr().err

@@ -63,8 +63,8 @@ def test_from_the_statement_to_the_book(tmp_path: Path) -> None:
     ]
     # That a book was made is a fact, which undo passes by.
     assert run_successfully("undo", workspace) == "Undone: Add point to clause 17\n"
-    assert run_successfully("redo", workspace) == "Done again: Add point to clause 17\n"
-    assert run_successfully("check", workspace) == "Sound: 63 paragraphs, each as in its source.\n"
+    assert run_successfully("redo", workspace) == "Redone: Add point to clause 17\n"
+    assert run_successfully("check", workspace) == "Sound: 63 paragraphs match their sources.\n"
 
 
 def list_records(workspace: Path, what: str) -> list[dict[str, Any]]:
@@ -111,18 +111,18 @@ def test_read_in_words(tmp_path: Path) -> None:
 
 def test_what_cannot_be_done_is_said_in_a_sentence(workspace: Path, tmp_path: Path) -> None:
     note = ("--kind", "point", "--audience", "press")
-    assert "no clause 99" in run_refused("annotate", workspace, "99", "Text", *note)
+    assert "Clause 99 not found" in run_refused("annotate", workspace, "99", "Text", *note)
     quoted = ("--quote", "no such words")
-    assert "does not say" in run_refused("annotate", workspace, "18", "Text", *note, *quoted)
+    assert "does not contain" in run_refused("annotate", workspace, "18", "Text", *note, *quoted)
     book = ("--edition", "press", "-o", tmp_path / "book.pdf")
-    assert "no meeting 7" in run_refused("book", workspace, "--meeting", 7, *book)
+    assert "Meeting 7 not found" in run_refused("book", workspace, "--meeting", 7, *book)
     odd_file = ("--edition", "press", "-o", tmp_path / "book.odt")
-    assert "as .pdf or .docx" in run_refused("book", workspace, "--meeting", 1, *odd_file)
+    assert "is a .pdf or .docx file" in run_refused("book", workspace, "--meeting", 1, *odd_file)
     nowhere = ("--edition", "press", "-o", tmp_path / "none" / "book.pdf")
-    assert "could not be written" in run_refused("book", workspace, "--meeting", 1, *nowhere)
-    assert "There is no file" in run_refused("list", tmp_path / "none.briefing", "clauses")
-    assert "could not be opened" in run_refused("read", tmp_path / "none.txt")
-    assert "nothing to redo" in run_refused("redo", workspace)
+    assert "Cannot write" in run_refused("book", workspace, "--meeting", 1, *nowhere)
+    assert "File not found" in run_refused("list", tmp_path / "none.briefing", "clauses")
+    assert "Cannot open" in run_refused("read", tmp_path / "none.txt")
+    assert "Nothing to redo" in run_refused("redo", workspace)
     assert [each.name for each in tmp_path.iterdir()] == [workspace.name]
 
 

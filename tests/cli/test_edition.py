@@ -31,17 +31,20 @@ def test_an_edition_is_kept_listed_and_deleted(workspace: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("keep", "Short"), "Say with --base"),
-        (("keep", "--base", "press"), "Say the name"),
-        (("keep", "Short", "--base", "press", "--sections", "cover"), "no section “cover”"),
-        (("keep", "Short", "--base", "press", "--sections", "items,items"), "each of them once"),
+        (("keep", "Short"), "Name the edition it is based on with --base"),
+        (("keep", "--base", "press"), "Give the name"),
+        (("keep", "Short", "--base", "press", "--sections", "cover"), "Section “cover” not found"),
+        (
+            ("keep", "Short", "--base", "press", "--sections", "items,items"),
+            "each section only once",
+        ),
         (("keep", "Short", "--base", "press", "--sections", " "), "at least one section"),
         (("keep", "Short", *SHORT, "--title", "Talks"), "is not SECTION=TITLE"),
-        (("keep", "Short", *SHORT, "--title", "index=Names"), "title for “index”"),
-        (("keep", "Short", *SHORT, "--ceiling", "Blue"), "no marking “Blue”"),
-        (("keep", "Press", "--base", "press"), "call it otherwise"),
+        (("keep", "Short", *SHORT, "--title", "index=Names"), "title was given for “index”"),
+        (("keep", "Short", *SHORT, "--ceiling", "Blue"), "Marking “Blue” not found"),
+        (("keep", "Press", "--base", "press"), "Choose another name"),
         (("delete", "press"), "cannot be deleted"),
-        (("delete", "Short"), "There is no edition “Short”"),
+        (("delete", "Short"), "Edition “Short” not found"),
     ],
 )
 def test_what_is_no_edition_is_refused(
@@ -68,7 +71,7 @@ def test_a_book_is_proved_against_the_edition_it_was_made_in(
     assert "✗" not in run_successfully("check", book, "--workspace", workspace)
     run_successfully("edition", workspace, "delete", "Short")
     assert "✗" not in run_successfully("check", book, "--workspace", workspace)
-    assert "There is no edition “Short”" in run_refused(
+    assert "Edition “Short” not found" in run_refused(
         "book", workspace, "--meeting", "1", "--edition", "Short", "-o", tmp_path / f"b{suffix}"
     )
     history = run_successfully("history", workspace)

@@ -49,7 +49,7 @@ def test_where_each_copy_is_can_be_told(workspace: Path, tmp_path: Path, capsys:
     assert run_successfully(capsys, "undo", workspace) == "Undone: Edit copy 2 of book 1\n"
     (copy,) = json.loads(run_successfully(capsys, *which, "--json"))
     assert (copy["status"], copy["made_for"]) == ("held", "Büyükelçi Özgür")
-    assert "which copy is meant" in run_refused(capsys, "copies", workspace, "--status", "sent")
+    assert "Name the copy" in run_refused(capsys, "copies", workspace, "--status", "sent")
 
 
 def test_a_copy_is_written_again(workspace: Path, tmp_path: Path, capsys: Out) -> None:
@@ -72,16 +72,16 @@ def test_a_stray_file_is_named(workspace: Path, tmp_path: Path, capsys: Out) -> 
     who = "Book 1, copy 2, for Büyükelçi Özgür: "
     exact = run_successfully(capsys, "identify", path, *of)
     assert exact == f"{who}the very file that the program wrote.\n"
-    assert "check code and recipient; not the file" in run_successfully(
+    assert "check code and recipient; not the issued file" in run_successfully(
         capsys, "identify", new_file, *of
     )
-    assert "number on its pages alone" in run_successfully(capsys, "identify", page, *of)
+    assert "number on its pages only" in run_successfully(capsys, "identify", page, *of)
     page.write_bytes(b"no book")
-    assert "neither a PDF nor a Word file" in run_refused(capsys, "identify", page, *of)
+    assert "not a PDF or Word file" in run_refused(capsys, "identify", page, *of)
     draft = tmp_path / "draft.pdf"
     with Session.open(workspace) as session:
         draft.write_bytes(session.books.make_printout(BookRequest(1, DELEGATION)))
-    assert "no copy of a book" in run_refused(capsys, "identify", draft, *of)
+    assert "not a copy of a book" in run_refused(capsys, "identify", draft, *of)
 
 
 def test_an_issued_copy_is_checked(
@@ -90,7 +90,7 @@ def test_an_issued_copy_is_checked(
     monkeypatch.setenv(BOOK_PASSWORD, "secret")
     path = issue_book(workspace, tmp_path / "out", "--password")[0]
     output = run_successfully(capsys, "check", path, "--workspace", workspace)
-    assert "✓ It says which copy it is: “Book 1 · Copy 1 of 2” on every page" in output
+    assert "✓ It shows the copy number: “Book 1 · Copy 1 of 2” on every page" in output
     assert "!" not in output
     cut = tmp_path / "cut.pdf"
     with pikepdf.open(path, password="secret") as file:

@@ -66,7 +66,7 @@ def test_backing_up_and_restoring(workspace: Path, tmp_path: Path) -> None:
     backup = Path(run_successfully("backup", workspace).strip())
     assert backup.parent.name == "council.briefing.backups"
     assert run_successfully("backup", workspace) == "Nothing changed since the last backup.\n"
-    assert "No backup could be made" in run_refused("backup", workspace, "--to", tmp_path / "none")
+    assert "Cannot make a backup" in run_refused("backup", workspace, "--to", tmp_path / "none")
     add_note(workspace)
     (listed,) = json.loads(run_successfully("backups", workspace, "--json"))
     assert listed["path"] == str(backup)
@@ -102,7 +102,7 @@ def test_only_what_is_damaged_or_missing_is_exchanged(workspace: Path) -> None:
     workspace.write_bytes(b"nothing of it is left")
     assert "The damaged workspace is kept as" in run_successfully("restore", workspace, backup)
     workspace.unlink()
-    assert run_successfully("restore", workspace, backup) == "The backup is in its place.\n"
+    assert run_successfully("restore", workspace, backup) == "The backup is now in place.\n"
 
 
 def test_the_passphrase_is_asked_for_once(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,19 +124,19 @@ def test_the_passphrase_is_asked_for_once(workspace: Path, monkeypatch: pytest.M
 def test_a_passphrase(workspace: Path, tmp_path: Path) -> None:
     new = {"BRIEFING_NEW_PASSPHRASE": "first"}
     first = {"BRIEFING_PASSPHRASE": "first"}
-    assert "set BRIEFING_NEW_PASSPHRASE" in run_refused("rekey", workspace)
+    assert "Set BRIEFING_NEW_PASSPHRASE" in run_refused("rekey", workspace)
     assert run_successfully("rekey", workspace, **new) == ""
-    assert "its passphrase is needed" in run_refused("list", workspace, "clauses")
-    assert "does not open" in run_refused("check", workspace, BRIEFING_PASSPHRASE="second")
+    assert "Enter its passphrase" in run_refused("list", workspace, "clauses")
+    assert "Wrong passphrase" in run_refused("check", workspace, BRIEFING_PASSPHRASE="second")
     assert run_successfully("check", workspace, **first).startswith("Sound")
     backup = Path(run_successfully("backup", workspace, **first).strip())
     assert run_successfully("restore", workspace, backup, **first).startswith("Done")
     assert "clause\t63" in run_successfully(
         "recover", workspace, tmp_path / "saved.briefing", **first
     )
-    assert "is needed" in run_refused("check", tmp_path / "saved.briefing")
+    assert "Enter its passphrase" in run_refused("check", tmp_path / "saved.briefing")
     assert run_successfully("rekey", workspace, "--remove", **first) == ""
     assert run_successfully("check", workspace).startswith("Sound")
     assert run_successfully("new", tmp_path / "new.briefing", "--encrypt", **new) == ""
-    assert "is needed" in run_refused("check", tmp_path / "new.briefing")
+    assert "Enter its passphrase" in run_refused("check", tmp_path / "new.briefing")
     assert "BRIEFING_PASSPHRASE" in run_successfully("rekey", "--help")

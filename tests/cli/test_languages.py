@@ -24,14 +24,14 @@ def versions(tmp_path: Path) -> Path:
 
 
 def test_what_differs_is_told_a_line_each(versions: Path) -> None:
-    rows = [line.split("\t") for line in run_successfully("parity", versions).splitlines()]
+    rows = [line.split("\t") for line in run_successfully("differences", versions).splitlines()]
     assert rows[0] == ["en–tr", "5", "amount", "10 billion dollars", "12 milyar dolara"]
     assert [row[:3] for row in rows[1:]] == [["en–tr", "7", "clause"], ["en–tr", "8", "name"]]
 
 
 def test_what_differs_as_json(versions: Path) -> None:
     amount, missing, _ = json.loads(
-        run_successfully("parity", versions, "--statement", 1, "--json")
+        run_successfully("differences", versions, "--statement", 1, "--json")
     )
     assert (amount["kind"], amount["other"]["words"]) == ("amount", "12 milyar dolara")
     assert missing["one"]["label"] == "7"
@@ -58,13 +58,13 @@ def test_a_clause_is_named_by_its_statement_and_its_number(versions: Path) -> No
     text_of = {each["id"]: each["text_id"] for each in list_records(versions, "clauses")}
     notes = [text_of[each["clause_id"]] for each in list_records(versions, "annotations")]
     assert notes == [1, 3]
-    assert "no statement 7" in run_refused("annotate", versions, "7:3", "Nowhere.", *note)
-    assert "no clause 1:99" in run_refused("annotate", versions, "1:99", "Nowhere.", *note)
+    assert "Statement 7 not found" in run_refused("annotate", versions, "7:3", "Nowhere.", *note)
+    assert "Clause 1:99 not found" in run_refused("annotate", versions, "1:99", "Nowhere.", *note)
 
 
 def test_a_statement_that_is_not_there_is_refused(versions: Path) -> None:
-    assert "no statement 7" in run_refused("parity", versions, "--statement", 7)
-    assert "no statement 7" in run_refused("import", versions, KAZAKH, "--statement", 7)
+    assert "Statement 7 not found" in run_refused("differences", versions, "--statement", 7)
+    assert "Statement 7 not found" in run_refused("import", versions, KAZAKH, "--statement", 7)
 
 
 def test_a_book_in_turkish(workspace: Path, tmp_path: Path) -> None:

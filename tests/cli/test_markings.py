@@ -46,8 +46,8 @@ def test_the_scale_is_set_and_what_is_no_more_on_it_is_told(workspace: Path) -> 
         (["--set", "A,,B"], "needs a name that looks like no other"),
         (["--set", "A,B,A"], "needs a name that looks like no other"),
         (["--rename", "Secret"], "is not OLD=NEW"),
-        (["--rename", "Sealed=Secret"], "There is no marking “Sealed”"),
-        (["--set", "A,B", "--rename", "Secret=C"], "“C” is to be the new name"),
+        (["--rename", "Sealed=Secret"], "Marking “Sealed” not found"),
+        (["--set", "A,B", "--rename", "Secret=C"], "“C” is given as a new name"),
     ],
 )
 def test_a_scale_that_cannot_be_is_refused(
@@ -83,11 +83,11 @@ def test_a_note_with_nothing_said_of_it_is_of_today_and_follows_its_book(workspa
 
 def test_what_a_note_cannot_be_is_refused(workspace: Path) -> None:
     before = len(list_records(workspace, "annotations"))
-    assert "There is no marking “Sealed”" in run_refused(
+    assert "Marking “Sealed” not found" in run_refused(
         "annotate", workspace, *NOTE, "--marking", "Sealed"
     )
     point = ("18", "Say it.", "--kind", "point", "--audience", "press")
-    assert "Only a background" in run_refused("annotate", workspace, *point, "--usable")
+    assert "for background notes only" in run_refused("annotate", workspace, *point, "--usable")
     outcome = run_briefing("annotate", workspace, *NOTE, "--as-of", "tomorrow")
     assert outcome.returncode == 2
     assert "“tomorrow” is not a date; write it as 2022-10-12" in outcome.stderr
@@ -101,5 +101,7 @@ def test_an_edition_that_may_not_hold_a_note_is_refused_in_one_sentence(
     run_successfully("annotate", workspace, *point)
     book = tmp_path / "press.pdf"
     reason = run_refused("book", workspace, "--meeting", 1, "--edition", "press", "-o", book)
-    assert reason.startswith("This edition may hold “Unclassified” at most, and “Say it.” (Item 3)")
+    assert reason.startswith(
+        "This edition may contain “Unclassified” at most, but “Say it.” (Item 3)"
+    )
     assert not book.exists()

@@ -81,14 +81,14 @@ def test_a_delegation_is_put_together_and_put_in_order(workspace: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("person", "edit", "Nobody"), "There is no person Nobody"),
+        (("person", "edit", "Nobody"), "Person Nobody not found"),
         (("person", "delete", "Ali"), "Several persons"),
-        (("person", "add"), "Say who"),
+        (("person", "add"), "Name the person"),
         (("person", "add", " "), "needs a name"),
-        (("person", "edit", "1", "--photograph", "none.png"), "could not be opened"),
-        (("delegation", "put", "1", "--meeting", "7"), "no meeting 7"),
-        (("delegation", "move", "1", "--meeting", "1"), "Say who"),
-        (("delegation", "take-out", "1", "--meeting", "1"), "in no delegation"),
+        (("person", "edit", "1", "--photograph", "none.png"), "Cannot open"),
+        (("delegation", "put", "1", "--meeting", "7"), "Meeting 7 not found"),
+        (("delegation", "move", "1", "--meeting", "1"), "Name the person"),
+        (("delegation", "take-out", "1", "--meeting", "1"), "not in a delegation"),
     ],
 )
 def test_what_cannot_be_done_is_said(

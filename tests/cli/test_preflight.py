@@ -12,8 +12,8 @@ def test_it_says_where_something_lacks_and_fails(workspace: Path) -> None:
     assert outcome.returncode == 1
     assert outcome.stderr == ""
     first, second, *_ = outcome.stdout.splitlines()
-    assert first == "✗ Item 4: There are no points to make."
-    assert second.startswith("! Clause 22: Open, and on no item: “Exchange experience")
+    assert first == "✗ Item 4: No points to make."
+    assert second.startswith("! Clause 22: Open, but on no item: “Exchange experience")
 
 
 def test_a_hint_alone_is_no_failure(workspace: Path) -> None:
@@ -26,7 +26,7 @@ def test_a_hint_alone_is_no_failure(workspace: Path) -> None:
 
 def test_where_nothing_lacks_it_says_so(workspace: Path) -> None:
     output = run_successfully("preflight", workspace, "--meeting", 1, "--edition", PRESS.name)
-    assert output == "✓ Nothing lacks.\n"
+    assert output == "✓ Nothing missing.\n"
 
 
 def test_as_json_each_is_told_with_its_record(workspace: Path) -> None:
@@ -34,9 +34,9 @@ def test_as_json_each_is_told_with_its_record(workspace: Path) -> None:
     first = json.loads(outcome.stdout)[0]
     assert first == {
         "place": "Item 4",
-        "sentence": "There are no points to make.",
+        "sentence": "No points to make.",
         "hint": False,
         "record": "agendaitem",
         "id": first["id"],
     }
-    assert "no meeting 7" in run_refused("preflight", workspace, "--meeting", 7)
+    assert "Meeting 7 not found" in run_refused("preflight", workspace, "--meeting", 7)

@@ -1,4 +1,4 @@
-"""`briefing draw`, `names` and `alike`, run as a person runs them."""
+"""`briefing propose`, `names` and `similar`, run as a person runs them."""
 
 import json
 from pathlib import Path
@@ -7,14 +7,14 @@ from tests.cli.test_commands import STATEMENT, list_records, run_refused, run_su
 
 
 def test_draw_lists_what_each_rests_on(workspace: Path) -> None:
-    proposals = json.loads(run_successfully("draw", workspace, "--json"))
+    proposals = json.loads(run_successfully("propose", workspace, "--json"))
     by_label = {each["label"]: each for each in proposals}
     assert by_label["47"]["due"] == "during the current year"
     assert by_label["47"]["due_on"] == "2022-12-31"
     assert by_label["5"]["amount"] == "10 billion dollars"
     assert by_label["5"]["followed"]
     assert not by_label["14"]["followed"]
-    lines = run_successfully("draw", workspace).splitlines()
+    lines = run_successfully("propose", workspace).splitlines()
     assert len(lines) == len(proposals)
     assert {line.count("\t") for line in lines} == {6}
 
@@ -23,17 +23,17 @@ def test_draw_accepts_each_once(tmp_path: Path) -> None:
     workspace = tmp_path / "new.briefing"
     run_successfully("new", workspace)
     run_successfully("import", workspace, STATEMENT)
-    run_successfully("draw", workspace, "--accept", "47", "49")
+    run_successfully("propose", workspace, "--accept", "47", "49")
     assert [each["due"] for each in list_records(workspace, "commitments")] == [
         "31 December 2022",
         "13 October 2022",
     ]
-    everything = len(json.loads(run_successfully("draw", workspace, "--json")))
+    everything = len(json.loads(run_successfully("propose", workspace, "--json")))
     for _ in range(2):
-        run_successfully("draw", workspace, "--accept", "all")
+        run_successfully("propose", workspace, "--accept", "all")
         assert len(list_records(workspace, "commitments")) == everything
-    assert "no clause 99" in run_refused("draw", workspace, "--accept", "99")
-    assert "no statement 7" in run_refused("draw", workspace, "--statement", 7)
+    assert "no clause 99" in run_refused("propose", workspace, "--accept", "99")
+    assert "no statement 7" in run_refused("propose", workspace, "--statement", 7)
 
 
 def test_names(workspace: Path) -> None:
@@ -44,11 +44,11 @@ def test_names(workspace: Path) -> None:
 
 
 def test_alike(workspace: Path) -> None:
-    assert json.loads(run_successfully("alike", workspace, "18", "--json")) == []
+    assert json.loads(run_successfully("similar", workspace, "18", "--json")) == []
     run_successfully("import", workspace, STATEMENT)
-    passages = json.loads(run_successfully("alike", workspace, "18", "--json"))
+    passages = json.loads(run_successfully("similar", workspace, "18", "--json"))
     assert (passages[0]["label"], passages[0]["score"]) == ("18", 100)
-    assert run_successfully("alike", workspace, "18").startswith("100% alike\tJoint Statement")
+    assert run_successfully("similar", workspace, "18").startswith("100% alike\tJoint Statement")
 
 
 def test_a_skipped_proposal_stays_skipped_until_it_is_restored(tmp_path: Path) -> None:
@@ -57,14 +57,14 @@ def test_a_skipped_proposal_stays_skipped_until_it_is_restored(tmp_path: Path) -
     run_successfully("import", workspace, STATEMENT)
 
     def read_states() -> set[tuple[bool, bool]]:
-        proposals = json.loads(run_successfully("draw", workspace, "--json"))
+        proposals = json.loads(run_successfully("propose", workspace, "--json"))
         return {(each["skipped"], each["followed"]) for each in proposals if each["label"] == "47"}
 
-    run_successfully("draw", workspace, "--skip", "47")
+    run_successfully("propose", workspace, "--skip", "47")
     assert read_states() == {(True, False)}
-    run_successfully("draw", workspace, "--accept", "all")
+    run_successfully("propose", workspace, "--accept", "all")
     assert read_states() == {(True, False)}
-    run_successfully("draw", workspace, "--restore", "47")
+    run_successfully("propose", workspace, "--restore", "47")
     assert read_states() == {(False, False)}
 
 

@@ -45,14 +45,14 @@ def test_an_argument_that_is_no_text_is_refused(
     words = [workspace if each == "W" else each for each in arguments]
     sentence = run_refused(*words, XDG_CONFIG_HOME=str(tmp_path))
     assert len(sentence.splitlines()) == 1
-    assert "is not text in UTF-8" in sentence
+    assert "is not UTF-8 text" in sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="variables are Unicode there")
 def test_a_passphrase_that_is_no_text_is_refused_and_not_shown(tmp_path: Path) -> None:
     arguments = ("new", tmp_path / "new.briefing", "--encrypt")
     sentence = run_refused(*arguments, BRIEFING_NEW_PASSPHRASE="secret\udcff")
-    assert "BRIEFING_NEW_PASSPHRASE is not text" in sentence
+    assert "BRIEFING_NEW_PASSPHRASE is not UTF-8 text" in sentence
     assert "secret" not in sentence
 
 
@@ -60,7 +60,7 @@ def test_a_passphrase_that_is_no_text_is_refused_and_not_shown(tmp_path: Path) -
 def test_a_name_too_long_is_refused_in_a_sentence(tmp_path: Path) -> None:
     sentence = run_refused("new", tmp_path / f"{'x' * 300}.briefing")
     assert len(sentence.splitlines()) == 1
-    assert "choose another" in sentence
+    assert "Choose another" in sentence
     sentence = run_refused("new", tmp_path / f"{'x' * 241}.briefing")
     assert len(sentence.splitlines()) == 1
 

@@ -50,7 +50,7 @@ def test_what_fails_leaves_what_was_there(path: Path) -> None:
 
 def test_what_the_system_refuses_is_said_before_anything_is_written(path: Path) -> None:
     path.mkdir()
-    refused = pytest.raises(BriefingError, match=r"could not be written \(Is a directory\)")
+    refused = pytest.raises(BriefingError, match=r"Cannot write .* \(Is a directory\)")
     with refused, atomic_file.os_errors_as_sentences(path), atomic_file.atomic_write(path):
         pytest.fail("begun")
 

@@ -58,7 +58,7 @@ def test_a_value_that_may_hold_words_is_not_written(value: object, log: StringIO
 
 def test_of_an_error_only_its_class_is_written(log: StringIO) -> None:
     with pytest.raises(BriefingError), timed_event("task"):
-        raise BriefingError("There is no file {path}.", path=SECRET)
+        raise BriefingError("File not found: {path}", path=SECRET)
     assert "BriefingError" in log.getvalue()
     assert SECRET not in log.getvalue()
 

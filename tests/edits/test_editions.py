@@ -78,7 +78,7 @@ def test_a_name_is_one_line_and_one_whatever_its_case(session: Session) -> None:
     ],
 )
 def test_the_four_keep_their_names(session: Session, name: str) -> None:
-    with pytest.raises(BriefingError, match="call it otherwise"):
+    with pytest.raises(BriefingError, match="Choose another name"):
         session.perform(KeepEdition(name, _SHORT))
 
 
@@ -166,5 +166,5 @@ def test_what_is_not_on_the_scale_stands_above_it() -> None:
     ],
 )
 def test_a_scale_without_clear_names_is_refused(session: Session, names: tuple[str, ...]) -> None:
-    with pytest.raises(BriefingError, match="Each marking needs a name"):
+    with pytest.raises(BriefingError, match="Each marking needs a unique name"):
         session.perform(SetMarkings(names))

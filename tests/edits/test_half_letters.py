@@ -20,7 +20,7 @@ EDITS = (
 @pytest.mark.parametrize("edit", EDITS)
 def test_half_a_letter_is_refused_and_nothing_changed(session: Session, edit: Edit) -> None:
     before = session.undo_name
-    with pytest.raises(BriefingError, match=r"“\w+ (say )?\?” holds half a letter"):
+    with pytest.raises(BriefingError, match=r"“\w+ (say )?\?” contains an incomplete character"):
         session.perform(edit)
     assert session.undo_name == before
     assert list(session.safety.check()) == []

@@ -75,10 +75,10 @@ def test_a_new_party_comes_with_the_first_person_of_it(delegations: Session) -> 
 
 
 def test_what_cannot_be_is_refused(delegations: Session) -> None:
-    with pytest.raises(BriefingError, match="A is in the delegation already"):
+    with pytest.raises(BriefingError, match="A is already in the delegation"):
         delegations.perform(AddDelegate(MEETING, _add_person(delegations, "A")))
     for rank in (0, 10**30):
-        with pytest.raises(BriefingError, match=f"from 1 to 999; {rank} is no place"):
+        with pytest.raises(BriefingError, match=f"from 1 to 999; {rank} is outside it"):
             delegations.perform(MoveDelegate(_add_delegate(delegations, "A"), rank))
     with pytest.raises(BriefingError, match="A person needs a name"):
         delegations.perform(AddPerson("  "))

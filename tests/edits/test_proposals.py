@@ -47,7 +47,7 @@ def test_proposals_become_commitments_in_one_step(own: Session) -> None:
     proposals = tuple(own.text_analysis.find_new_proposals(1))
     assert len(proposals) == 3
     changed = own.perform(AcceptProposals(proposals))
-    assert str(changed.name) == "Add commitments drawn from the text (3)"
+    assert str(changed.name) == "Add proposed commitments (3)"
     assert [
         (each.what, each.who, each.due, each.due_on)
         for each in own.records.commitments.find_by_text(1)
@@ -117,7 +117,7 @@ def test_the_review_takes_up_what_is_open(session: Session) -> None:
     elsewhere = {each.clause_id for each in records.item_clauses.find_by_meeting(1)}
     is_open = {each.clause_id for each in records.commitments.get_all() if each.status.is_open}
     changed = session.perform(FillWithOpenCommitments(item.id))
-    assert str(changed.name) == "Put open commitments on “What is open”"
+    assert str(changed.name) == "Add open commitments to “What is open”"
     assert {each.id for each in records.clauses.find_by_item(item.id)} == is_open - elsewhere
     session.perform(FillWithOpenCommitments(item.id))
     session.perform(FillWithOpenCommitments(item.id, from_other_items=True))

@@ -51,18 +51,18 @@ def test_a_book_of_titles_typed_so_can_be_made(session: Session, tmp_path: Path)
 @pytest.mark.parametrize(
     ("edit", "sentence"),
     [
-        (AddAnnotation(5, *POINT, ""), "says nothing"),
-        (AddAnnotation(5, *POINT, " \x00\n"), "says nothing"),
-        (EditItem(1, {"minutes": 1441}), "from 0 to 1,440 minutes, not 1441"),
+        (AddAnnotation(5, *POINT, ""), "needs text"),
+        (AddAnnotation(5, *POINT, " \x00\n"), "needs text"),
+        (EditItem(1, {"minutes": 1441}), "takes 0 to 1,440 minutes, not 1441"),
         (EditItem(1, {"minutes": -50}), "not -50"),
         (AddItem(1, ItemKind.BREAK, "Tea", 1441), "not 1441"),
-        (EditItem(1, {"title": "x" * 1001}), "over 1,000 letters"),
-        (AddMeeting(Meeting(0, "x" * 1001)), "over 1,000 letters"),
-        (EditMeeting(1, {"time_zone": "Asia/Nowhere"}), "“Asia/Nowhere” is no time zone"),
-        (EditMeeting(1, {"time_zone": ""}), "is no time zone"),
-        (EditMeeting(1, {"time_zone": "../etc"}), "is no time zone"),
-        (AddMeeting(Meeting(0, "Council", time_zone="Asia")), "is no time zone"),
-        (EditMeeting(1, {"date": date(9999, 12, 31)}), "No calendar goes on after 9999-12-31"),
+        (EditItem(1, {"title": "x" * 1001}), "longer than 1,000 letters"),
+        (AddMeeting(Meeting(0, "x" * 1001)), "longer than 1,000 letters"),
+        (EditMeeting(1, {"time_zone": "Asia/Nowhere"}), "“Asia/Nowhere” is not a time zone"),
+        (EditMeeting(1, {"time_zone": ""}), "is not a time zone"),
+        (EditMeeting(1, {"time_zone": "../etc"}), "is not a time zone"),
+        (AddMeeting(Meeting(0, "Council", time_zone="Asia")), "is not a time zone"),
+        (EditMeeting(1, {"date": date(9999, 12, 31)}), "Dates after 9999-12-31 are not supported"),
     ],
 )
 def test_what_no_record_can_hold_is_refused(session: Session, edit: Edit, sentence: str) -> None:

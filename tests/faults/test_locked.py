@@ -44,7 +44,7 @@ def get_lock_path(workspace: Path) -> Path:
 
 
 def test_the_holder_is_named(holder: subprocess.Popen[str], workspace: Path) -> None:
-    with pytest.raises(BriefingError, match=r"of .* on this machine, since 20.* UTC; close it"):
+    with pytest.raises(BriefingError, match=r"of .* on this computer since 20.* UTC. Close it"):
         Session.open(workspace)
     assert json.loads(get_lock_path(workspace).read_text())["process"] == holder.pid
     holder.communicate("")
@@ -64,7 +64,7 @@ def test_a_holder_that_was_killed_holds_nothing(
 
 
 def test_two_sessions_of_one_process(session: Session) -> None:
-    with pytest.raises(BriefingError, match="on this machine"):
+    with pytest.raises(BriefingError, match="on this computer"):
         Session.open(session.path)
     session.undo()
 

@@ -94,8 +94,8 @@ def test_a_stick_that_is_pulled_out_and_comes_back(small_disk: SmallDisk) -> Non
         add_note(session, "Saved.")
         small_disk.pull_out()
         add_note(session, "Unsaved.")
-        assert "no longer there" in str(session.unsaved_reason)
-        with pytest.raises(BriefingError, match="no longer there"):
+        assert "is missing" in str(session.unsaved_reason)
+        with pytest.raises(BriefingError, match="is missing"):
             session.save_unsaved()
         small_disk.put_back()
         session.save_unsaved()

@@ -87,7 +87,7 @@ def test_it_becomes_a_clause_again_with_the_number_it_is_printed_with() -> None:
     before = _read_corrected()
     there, back = _make_assign("3.", Part.LEFT_OUT), _make_assign("3.", Part.CLAUSE)
     after = _read_corrected(there)
-    assert [left_out.reason for left_out in after.left_out] == ["left out by hand"]
+    assert [left_out.reason for left_out in after.left_out] == ["left out manually"]
     assert _read_corrected(there, back).clauses == before.clauses
 
 

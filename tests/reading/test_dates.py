@@ -153,5 +153,5 @@ def test_a_date_line_without_a_certain_date_is_remarked(line: str, tmp_path: Pat
         (line, "the date line")
     ]
     assert [remark.text for remark in reading.remarks] == [
-        f"“{line}” is no date, or may be one of two: give the date by hand."
+        f"“{line}” is not a date, or is ambiguous. Enter the date manually."
     ]

@@ -185,8 +185,8 @@ def test_an_old_word_file_by_a_new_name(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:
-    assert "could not be opened" in _get_refusal(tmp_path / "absent.txt")
-    assert "could not be opened" in _get_refusal(tmp_path)
+    assert "Cannot open" in _get_refusal(tmp_path / "absent.txt")
+    assert "Cannot open" in _get_refusal(tmp_path)
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root reads everything")
@@ -194,4 +194,4 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     path = tmp_path / "locked.txt"
     path.write_text("Joint Statement", encoding="utf-8")
     path.chmod(0)
-    assert "could not be opened" in _get_refusal(path)
+    assert "Cannot open" in _get_refusal(path)

@@ -31,7 +31,7 @@ def test_a_number_that_stands_twice_in_a_tight_list(tmp_path: Path) -> None:
         ("3", "D."),
         ("4", "E."),
     ]
-    assert [remark.text for remark in reading.remarks] == ["Clause 3 stands here a second time."]
+    assert [remark.text for remark in reading.remarks] == ["Clause 3 appears here a second time."]
 
 
 def test_a_tight_list_in_two_languages(tmp_path: Path) -> None:

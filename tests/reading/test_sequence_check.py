@@ -33,5 +33,5 @@ def test_a_letter_that_is_missing_or_stands_twice() -> None:
 def test_a_remark_can_be_told_in_another_language() -> None:
     turkish = Wording("tr", {("reading", REPEATED): "{label}. madde ikinci kez."})
     (remark,) = report_sequence_breaks(_make_clauses("1 2 2 3"))
-    assert remark.text == "Clause 2 stands here a second time."
+    assert remark.text == "Clause 2 appears here a second time."
     assert remark.to_text(turkish) == "2. madde ikinci kez."

@@ -26,8 +26,8 @@ def test_parties_that_sign_without_a_name(tmp_path: Path) -> None:
     assert reading.parties == ("Республика Казахстан", "Кыргызская Республика")
     assert reading.signatories == ()
     assert [remark.text for remark in reading.remarks] == [
-        "No name stands where “Республика Казахстан” signs.",
-        "No name stands where “Кыргызская Республика” signs.",
+        "No name was found where “Республика Казахстан” signs.",
+        "No name was found where “Кыргызская Республика” signs.",
     ]
 
 

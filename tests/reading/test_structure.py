@@ -224,7 +224,7 @@ def test_gaps_and_duplicates_are_said_and_kept_as_printed(tmp_path: Path) -> Non
     )
     assert _list_labels(reading.clauses) == ["1", "2", "2", "5"]
     assert {remark.text for remark in reading.remarks} >= {
-        "Clause 2 stands here a second time.",
+        "Clause 2 appears here a second time.",
         "Clause 5 follows 2: a number is missing.",
     }
 
@@ -315,7 +315,7 @@ def test_the_lead_in_and_not_the_number_makes_a_clause() -> None:
         ("B. Riverson", "Kingdom of Borland"),
         ("C. Mountain", "Corland"),
     ]
-    assert any("carry no numbers" in remark.text for remark in reading.remarks)
+    assert any("have no numbers" in remark.text for remark in reading.remarks)
 
 
 def test_headings_told_only_by_where_they_stand() -> None:

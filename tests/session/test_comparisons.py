@@ -71,17 +71,17 @@ def test_an_edition_kept_for_other_readers_since_is_of_another_kind(
     for_press = replace(PRESS, name="Core")
     one = add_issued_book(session, replace(PRINCIPAL, name="Core"))
     other = add_issued_book(session, for_press)
-    with pytest.raises(BriefingError, match="of another meeting or in another edition"):
+    with pytest.raises(BriefingError, match="of another meeting or edition"):
         session.comparisons.list_changes(one, other)
-    with pytest.raises(BriefingError, match="of another meeting or in another edition"):
+    with pytest.raises(BriefingError, match="of another meeting or edition"):
         session.books.make(BookRequest(1, for_press, PREPARED, since=one), tmp_path / "book.pdf")
 
 
 def test_books_of_another_kind_are_not_compared(session: Session, tmp_path: Path) -> None:
     one, other = add_issued_book(session, DELEGATION), add_issued_book(session, PRESS)
-    with pytest.raises(BriefingError, match="Book 2 is of another meeting or in another edition"):
+    with pytest.raises(BriefingError, match="Book 2 is of another meeting or edition"):
         session.comparisons.list_changes(one, other)
-    with pytest.raises(BriefingError, match="Book 1 is of another meeting or in another edition"):
+    with pytest.raises(BriefingError, match="Book 1 is of another meeting or edition"):
         session.books.make(BookRequest(1, DESK, PREPARED, since=one), tmp_path / "book.pdf")
     with pytest.raises(BriefingError, match="no book 3 that was issued"):
         session.comparisons.list_changes(3)
@@ -129,7 +129,7 @@ def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) ->
     path = tmp_path / "copy.pdf"
     replaced = session.comparisons.make_replacement(number, path, PREPARED, copy=2)
     assert replaced.exchange == plain.exchange
-    assert "It says which copy it is" in {each.name for each in replaced.proof.checks}
+    assert "It shows the copy number" in {each.name for each in replaced.proof.checks}
     with pypdfium2.PdfDocument(path) as document:
         texts = [page.get_textpage().get_text_range() for page in document]
     assert all("Book 1 · Copy 2 of 2" in text for text in texts)
@@ -169,12 +169,12 @@ def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
     note = session.records.annotations.get_all()[-1]
     session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
     proof = session.comparisons.verify(path, Comparison(number, replacement=True), PREPARED)
-    assert "Nothing withheld is in it" in {each.name for each in proof.failed}
+    assert "It contains nothing that was left out" in {each.name for each in proof.failed}
 
 
 def test_cards_and_word_files_have_no_pages_to_replace(session: Session, tmp_path: Path) -> None:
     number = add_issued_book(session, DELEGATION, Layout(cards=CardSize.A6))
-    with pytest.raises(BriefingError, match="no pages to replace"):
+    with pytest.raises(BriefingError, match="no replacement pages"):
         session.comparisons.make_replacement(number, tmp_path / "pages.pdf")
     with pytest.raises(BriefingError, match=r"as \.pdf only"):
         session.comparisons.make_replacement(number, tmp_path / "pages.docx")

@@ -162,7 +162,7 @@ def test_a_damaged_workspace_is_not_backed_up_and_nothing_let_go(workspace: Path
         with pytest.raises(BriefingError, match=r"no copy of it was kept .annotation 1: is not"):
             session.backups.make(NOW)
         assert session.backups.list_backups() == first
-        with pytest.raises(BriefingError, match="no copy of it was kept"):
+        with pytest.raises(BriefingError, match="no backup was made"):
             session.safety.save_copy(workspace.with_name("copy.briefing"))
     assert not workspace.with_name("copy.briefing").exists()
 

@@ -50,7 +50,7 @@ def test_what_was_proved_and_recorded_is_told(session: Session, tmp_path: Path) 
 
 def test_no_book_is_out_that_could_not_be_recorded(session: Session, tmp_path: Path) -> None:
     session.path.rename(tmp_path / "gone.briefing")
-    with pytest.raises(BriefingError, match="no longer there"):
+    with pytest.raises(BriefingError, match="is missing"):
         session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")
     assert [each.name for each in tmp_path.glob("*book*")] == []
 

@@ -44,7 +44,7 @@ def test_a_copy_made_while_nobody_writes_is_whole(session: Session, tmp_path: Pa
 
 def test_what_is_there_is_not_overwritten(workspace: Path) -> None:
     before = workspace.read_bytes()
-    with pytest.raises(BriefingError, match="already there"):
+    with pytest.raises(BriefingError, match="already exists"):
         Session.create(workspace)
     assert workspace.read_bytes() == before
 
@@ -75,11 +75,11 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path, content: bytes, sente
 
 
 def test_a_missing_file_and_a_folder_have_their_sentences(tmp_path: Path) -> None:
-    with pytest.raises(BriefingError, match="There is no file"):
+    with pytest.raises(BriefingError, match="File not found"):
         Session.open(tmp_path / "none.briefing")
     with pytest.raises(BriefingError, match="is a folder"):
         Session.open(tmp_path)
-    with pytest.raises(BriefingError, match="There is no folder"):
+    with pytest.raises(BriefingError, match="Folder not found"):
         Session.create(tmp_path / "none" / "council.briefing")
 
 
@@ -134,8 +134,8 @@ def test_where_one_may_not_write_one_may_read(unwritable: Path) -> None:
     with Session.open(unwritable, author="A. Officer") as session:
         assert len(find_clauses_by_label(session.records, "18")) == 1
         for write in (session.undo, session.redo):
-            with pytest.raises(BriefingError, match="can only be read where it lies"):
+            with pytest.raises(BriefingError, match="is read-only"):
                 write()
-    with pytest.raises(BriefingError, match="cannot be written"):
+    with pytest.raises(BriefingError, match="Cannot write"):
         Session.create(unwritable.with_name("new.briefing"), author="A. Officer")
     assert [each.name for each in unwritable.parent.iterdir()] == [unwritable.name]

@@ -69,7 +69,7 @@ def test_one_record_is_brought_back_as_a_step(session: Session) -> None:
     session.perform(DeleteAnnotation(note.id))
     session.history.restore_record_at(Annotation, note.id, step_id)
     assert session.records.annotations.get(note.id) == note
-    assert str(session.undo_name) == "Restore from the history"
+    assert str(session.undo_name) == "Restore from history"
     session.undo()
     assert note.id not in {each.id for each in session.records.annotations.get_all()}
     assert list(session.safety.check()) == []
@@ -84,7 +84,7 @@ def test_what_would_belong_to_nothing_is_not_brought_back(workspace: Path) -> No
         step_id = session.history.list_steps()[0].id
         session.undo()
         session.undo()
-        with pytest.raises(BriefingError, match="what it belongs to is no longer there"):
+        with pytest.raises(BriefingError, match="what it belongs to no longer exists"):
             session.history.restore_record_at(Annotation, 1, step_id)
         assert session.records.annotations.count() == 0
         assert str(session.redo_name).startswith("Import")

@@ -69,7 +69,7 @@ def test_without_the_history_the_rows_do(workspace: Path, whole: Rows) -> None:
     assert not result.history
     with Session.open(workspace.with_name("recovered.briefing")) as session:
         (step,) = session.history.list_steps()
-        assert str(step.name) == "Recover what could be read of “council.briefing”"
+        assert str(step.name) == "Recover readable records of “council.briefing”"
 
 
 def test_of_two_versions_the_proved_one_is_taken(workspace: Path, whole: Rows) -> None:
@@ -121,9 +121,9 @@ def test_nothing_to_be_read(tmp_path: Path, content: bytes) -> None:
 
 
 def test_a_file_that_is_there_is_not_overwritten(workspace: Path) -> None:
-    with pytest.raises(BriefingError, match="already there"):
+    with pytest.raises(BriefingError, match="already exists"):
         recover_workspace(workspace, workspace)
-    with pytest.raises(BriefingError, match="There is no file"):
+    with pytest.raises(BriefingError, match="File not found"):
         recover_workspace(workspace.with_name("none.briefing"), workspace.with_name("new.briefing"))
 
 

@@ -16,8 +16,8 @@ from briefing.store.sqlite_errors import Code, get_code, to_briefing_error
     [
         (Code.BUSY, "is open in another window"),
         (Code.LOCKED, "is open in another window"),
-        (Code.READ_ONLY, "cannot be written"),
-        (Code.CANNOT_OPEN, "cannot be written"),
+        (Code.READ_ONLY, "Cannot write"),
+        (Code.CANNOT_OPEN, "Cannot write"),
         (Code.IO_ERROR | 3 << 8, "just now (Hata), so this was not saved"),
         (Code.FULL, "disk is full"),
         (Code.NOT_A_DATABASE, "is damaged (Hata)"),

@@ -37,19 +37,21 @@ def test_a_changed_book_is_checked_as_the_edition_that_is_named(
     run(["book", str(workspace), "--meeting", "1", "--edition", "press", "-o", str(book)])
     book.write_bytes(broken.change_word(book.read_bytes(), broken.add_to_header))
     assert run(["check", str(book), "--workspace", str(workspace)]) == 1
-    assert "was changed since; say with --edition" in capsys.readouterr().err
+    assert "was changed since. Name its edition with --edition" in capsys.readouterr().err
     edition = ["--workspace", str(workspace), "--edition", "press"]
     assert run(["check", str(book), *edition]) == 1
-    assert "✗ Nothing withheld is in it: “zhumagulov”, of what" in capsys.readouterr().out
+    assert (
+        "✗ It contains nothing that was left out: “zhumagulov”, of what" in capsys.readouterr().out
+    )
     assert run(["check", str(book), *edition, "--meeting", "7"]) == 1
-    assert "There is no meeting 7" in capsys.readouterr().err
+    assert "Meeting 7 not found" in capsys.readouterr().err
 
 
 def test_a_book_is_held_against_a_workspace(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["check", str(tmp_path / "book.pdf")]) == 1
-    assert "Say with --workspace" in capsys.readouterr().err
+    assert "with --workspace" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("order", [["--cards", "A6"], ["--large-print", "--paper", "letter"]])

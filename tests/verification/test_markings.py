@@ -31,7 +31,7 @@ from tests.clause_labels import find_clauses_by_label
 from tests.verification.broken import rewrite
 from tests.verification.conftest import PREPARED, STATEMENT, WORK, create_session
 
-MARKED = "Markings are those of what they stand over"
+MARKED = "Markings match the content"
 SUFFIXES = pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 LONG = " ".join(f"They will ask for figure {number}." for number in range(900, 1400))
 
@@ -106,17 +106,21 @@ def remove_marking(
 def test_a_book_that_is_marked_as_it_should_be_passes(
     desk: Session, tmp_path: Path, suffix: str
 ) -> None:
-    assert find_banner_fault(desk, tmp_path, suffix).endswith("places, 2 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, suffix).endswith(
+        "places, with 2 texts of a higher marking"
+    )
     assert find_banner_fault(desk, tmp_path, suffix, PRESS).endswith(
-        "places, 0 texts marked higher"
+        "places, with 0 texts of a higher marking"
     )
     desk.perform(EditMeeting(1, {"marking": "Secret"}))
-    assert find_banner_fault(desk, tmp_path, suffix).endswith("places, 0 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, suffix).endswith(
+        "places, with 0 texts of a higher marking"
+    )
 
 
 def test_a_note_that_loses_its_marking_is_caught_on_its_page(desk: Session, tmp_path: Path) -> None:
     fault = find_refusal(desk, tmp_path, ".pdf", remove_marking(Note))
-    assert "page 4 does not bear “Secret”, as “The minister doubts it and will resign.”" in fault
+    assert "“Secret” is missing on page 4, where “The minister doubts it and will resign.”" in fault
 
 
 @pytest.mark.parametrize("kind", BriefKind)
@@ -127,17 +131,17 @@ def test_a_brief_that_loses_its_marking_is_caught(
     item_id = desk.records.items.find_by_meeting(1)[0].id if kind.is_of_item else None
     words = "Their parliament votes in November.\nNobody expects a majority."
     desk.perform(WriteBrief(1, kind, words, item_id, values=values))
-    assert find_banner_fault(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
-    assert find_banner_fault(desk, tmp_path, ".docx").endswith("3 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, ".pdf").endswith("3 texts of a higher marking")
+    assert find_banner_fault(desk, tmp_path, ".docx").endswith("3 texts of a higher marking")
     fault = find_refusal(desk, tmp_path, ".pdf", remove_marking(Paragraph, RailedText, Note))
-    assert "does not bear “Secret”, as “" in fault
+    assert "is missing on" in fault
 
 
 def test_a_point_that_loses_its_marking_is_caught_on_its_page(
     desk: Session, tmp_path: Path
 ) -> None:
     fault = find_refusal(desk, tmp_path, ".pdf", remove_marking(Point))
-    assert "page 5 does not bear “Confidential”, as “Ask for a list of hauliers.”" in fault
+    assert "“Confidential” is missing on page 5, where “Ask for a list of hauliers.”" in fault
 
 
 @SUFFIXES
@@ -146,7 +150,7 @@ def test_a_book_that_loses_all_markings_is_caught_on_its_cover(
 ) -> None:
     fault = find_refusal(desk, tmp_path, suffix, remove_marking(Note, Point, Section))
     place = "page 1" if suffix == ".pdf" else "section 1"
-    assert f"{place} does not bear “Secret”, as “The minister doubts it" in fault
+    assert f"{place}“Secret” is missing on , where “The minister doubts it" in fault
     assert not (tmp_path / f"book{suffix}").exists()
 
 
@@ -156,7 +160,7 @@ def test_a_word_section_that_loses_its_marking_is_caught(desk: Session, tmp_path
         return replace(part, marking="") if trade else part
 
     fault = find_refusal(desk, tmp_path, ".docx", lambda book: rewrite(book, change))
-    assert "section 5 does not bear “Confidential”, as “Ask for a list" in fault
+    assert "“Confidential” is missing on section 5, where “Ask for a list" in fault
 
 
 @SUFFIXES
@@ -166,7 +170,7 @@ def test_a_book_without_the_marking_of_its_meeting_is_caught(
     fault = find_refusal(
         desk, tmp_path, suffix, lambda book: replace(book, banner=Banner("", USUAL))
     )
-    assert " 2 does not bear “For official use”" in fault
+    assert "“For official use” is missing on  2" in fault
 
 
 @SUFFIXES
@@ -182,18 +186,18 @@ def test_a_book_marked_higher_than_all_that_is_in_it_is_caught(
         lambda book: replace(book, banner=replace(book.banner, floor="Sealed")),
     )
     assert "“Sealed”" in fault
-    assert "marked so high" in fault or "is not what the book says" in fault
+    assert "so high a marking" in fault or "is not in the book" in fault
 
 
 def test_every_page_of_a_note_that_goes_on_is_looked_at(desk: Session, tmp_path: Path) -> None:
     write_note(desk, "3", "Secret", LONG)
-    assert find_banner_fault(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, ".pdf").endswith("3 texts of a higher marking")
 
     def change(part: Any) -> Any:
         return replace(part, marking="") if isinstance(part, Note) and part.text == LONG else part
 
     fault = find_refusal(desk, tmp_path, ".pdf", lambda book: rewrite(book, change))
-    assert "page 8 does not bear “Secret”, as “They will ask for figure 900." in fault
+    assert "“Secret” is missing on page 8, where “They will ask for figure 900." in fault
     assert fault.endswith("(and 5 more).")  # head and foot of three pages
 
 
@@ -204,7 +208,7 @@ def test_a_marking_is_known_however_it_is_set(
 ) -> None:
     desk.perform(SetMarkings((*USUAL.names, marking)))
     write_note(desk, "1", marking.strip(), "Their cabinet meets on Thursday about wagons.")
-    assert find_banner_fault(desk, tmp_path, suffix).endswith("3 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, suffix).endswith("3 texts of a higher marking")
 
 
 def test_cards_are_looked_at_one_by_one(desk: Session, tmp_path: Path) -> None:
@@ -212,9 +216,9 @@ def test_cards_are_looked_at_one_by_one(desk: Session, tmp_path: Path) -> None:
     write_note(desk, "1", "Secret", "Offer them the eastern route.", AnnotationKind.POINT)
     cards = desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
     [check] = (each for each in cards.proof.checks if each.name == MARKED)
-    assert check.describe() == "in 2 places, 2 texts marked higher"
+    assert check.describe() == "in 2 places, with 2 texts of a higher marking"
     desk.books.composer = ChangingComposer(desk, remove_marking(Point))
-    with pytest.raises(BriefingError, match="page 1 does not bear “Secret”"):
+    with pytest.raises(BriefingError, match="“Secret” is missing on page 1"):
         desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
 
 

@@ -29,13 +29,13 @@ from briefing.writers.typography import Paper
 from tests.verification import broken
 from tests.verification.conftest import PREPARED, STATEMENT, WORK, create_session
 
-QUOTED = "Every clause is word for word the statement’s"
-WITHHELD = "Nothing withheld is in it"
-CONTROL = "What is admitted is found by the same means"
-ODD = "No attachment, remark or hidden text"
+QUOTED = "Every clause matches the statement word for word"
+WITHHELD = "It contains nothing that was left out"
+CONTROL = "Control: admitted texts are found by the same search"
+ODD = "No attachment, comment or hidden text"
 FONTS = "Fonts are embedded"
 NUMBERS = "Page numbers are right"
-FRAME = "All words stand in their frame"
+FRAME = "All words are inside the print area"
 BLANK = "No page is blank"
 
 
@@ -85,11 +85,11 @@ def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> 
     assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
     assert len(lines) == 9
     sentence = Check("Fonts are embedded", False, make_font_fault(), 2).describe()
-    assert sentence == "“Helvetica” is not in the file (and 2 more)"
+    assert sentence == "“Helvetica” is not embedded (and 2 more)"
 
 
 def make_font_fault() -> Sentence:
-    return Sentence("“{font}” is not in the file", {"font": "Helvetica"})
+    return Sentence("“{font}” is not embedded", {"font": "Helvetica"})
 
 
 # A compose step that does not do as it should
@@ -126,7 +126,11 @@ class Misquoting(BookComposer):
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 @pytest.mark.parametrize(
     ("kind", "says"),
-    [(Leaking, "of what is withheld"), (Assessing, "of what is withheld"), (Misquoting, "“18 ")],
+    [
+        (Leaking, "which this edition leaves out"),
+        (Assessing, "which this edition leaves out"),
+        (Misquoting, "“18 "),
+    ],
 )
 def test_a_book_that_fails_does_not_take_its_name(
     workspace: Path, tmp_path: Path, kind: type[BookComposer], says: str, suffix: str
@@ -152,7 +156,7 @@ def test_another_editions_book_is_known_by_what_it_says(
     content = leaflets[f"desk{suffix}"].read_bytes()
     faults = find_failures(verify_file(small, content, tmp_path, PRESS, suffix))
     assert WITHHELD in faults
-    assert "Press edition”, which the edition carries, was not found" in faults[CONTROL]
+    assert "Press edition”, which belongs to the edition, was not found" in faults[CONTROL]
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -216,7 +220,7 @@ def test_a_line_of_the_contents_that_leads_astray_is_noticed(
     content, _ = render_book(book, ".pdf")
     faults = find_failures(verify_file(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
-    assert f"“{line.title}” is said to be on page" in faults[NUMBERS]
+    assert f"“{line.title}” should be on page" in faults[NUMBERS]
     content, _ = render_book(book, ".docx")
     assert NUMBERS in find_failures(verify_file(small, content, tmp_path, suffix=".docx"))
 
@@ -244,9 +248,9 @@ def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path)
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (lambda targets: targets[:1], "the index does not say that “{name}” is on page"),
+        (lambda targets: targets[:1], "the index lacks “{name}” on page"),
         (lambda targets: (*targets, "item-4"), "the index has “{name}” on page 6, and it is not"),
-        (lambda _: (), "the index names no page for “{name}”"),
+        (lambda _: (), "the index has no page for “{name}”"),
     ],
     ids=["too few", "too many", "none"],
 )
@@ -314,12 +318,12 @@ def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (broken.add_attachment, "the file carries an attachment"),
+        (broken.add_attachment, "the file has an attachment"),
         (broken.add_remark, "page 3 carries a remark"),
         (broken.add_link, "a link on page 2 leads out of the book"),
-        (broken.set_author, "the properties have “Author”"),
-        (broken.set_xmp_creator, "the properties have “creator”"),
-        (broken.draw_invisible_words, "page 3 carries text that is not drawn like the rest"),
+        (broken.set_author, "the properties contain “Author”"),
+        (broken.set_xmp_creator, "the properties contain “creator”"),
+        (broken.draw_invisible_words, "page 3 has text that is drawn differently from the rest"),
     ],
 )
 def test_a_pdf_holds_only_what_a_book_is_made_of(
@@ -355,15 +359,15 @@ def test_a_file_whose_end_is_cut_off_is_noticed(
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (broken.add_comment, "the file carries word/comments.xml"),
+        (broken.add_comment, "the file has word/comments.xml"),
         (broken.add_vanished_text, "hidden text, in word/document.xml"),
         (broken.add_deleted_text, "tracked changes, in word/document.xml"),
-        (broken.add_outside_link, "leads to things outside the file"),
+        (broken.add_outside_link, "refers to content outside the file"),
         (broken.add_struck_text, "word/document.xml has text that is not set in a style"),
         (broken.add_paragraph, "“The Parties pay.”, in the part word/document.xml, is not what"),
         (broken.change_title, "“Third Council”, in the part word/header3.xml, is not what"),
-        (broken.add_modifier, "the properties have “lastModifiedBy”"),
-        (broken.add_another_part, "the file carries word/afchunk.xml"),
+        (broken.add_modifier, "the properties contain “lastModifiedBy”"),
+        (broken.add_another_part, "the file has word/afchunk.xml"),
     ],
 )
 def test_a_word_file_holds_only_what_a_book_is_made_of(
@@ -385,10 +389,10 @@ def test_a_word_file_holds_only_what_a_book_is_made_of(
 @pytest.mark.parametrize(
     ("change", "name", "says"),
     [
-        (broken.draw_unembedded, FONTS, "“Helvetica” is not in the file"),
-        (broken.draw_outside, FRAME, "“Programme” stands outside the frame of page 3"),
-        (broken.draw_below, FRAME, "“Programme” stands outside the frame of page 3"),
-        (broken.draw_cut, FRAME, "stands outside the frame of page 3"),
+        (broken.draw_unembedded, FONTS, "“Helvetica” is not embedded"),
+        (broken.draw_outside, FRAME, "“Programme” is outside the print area of page 3"),
+        (broken.draw_below, FRAME, "“Programme” is outside the print area of page 3"),
+        (broken.draw_cut, FRAME, "is outside the print area of page 3"),
         (broken.draw_over_words, FRAME, "on page 3"),
         (broken.add_blank_page, BLANK, "page 9 is blank"),
         (broken.empty_page, BLANK, "page 6 is blank"),
@@ -411,9 +415,9 @@ def test_what_is_wrong_with_a_page_is_said_with_its_number(
 def test_what_cannot_be_opened_is_refused_in_one_sentence(
     small: Session, tmp_path: Path, content: bytes
 ) -> None:
-    with pytest.raises(BriefingError, match="cannot be opened again"):
+    with pytest.raises(BriefingError, match="Cannot open the book for checking"):
         verify_file(small, content, tmp_path)
-    with pytest.raises(BriefingError, match="could not be read"):
+    with pytest.raises(BriefingError, match="Cannot read"):
         small.books.verify(BookRequest(1, PRESS), tmp_path / "missing.pdf")
 
 
@@ -450,7 +454,7 @@ def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
     with Session.open(session.path) as leaking:
         leaking.books.composer = Leaking(leaking.records)
         leaking.perform(next(make_sample_edits({"annotations": [note]}, leaking.records)))
-        with pytest.raises(BriefingError, match="of what is withheld"):
+        with pytest.raises(BriefingError, match="which this edition leaves out"):
             leaking.books.make(
                 BookRequest(1, PRESS, PREPARED, layout=layout), tmp_path / "wrong.pdf"
             )

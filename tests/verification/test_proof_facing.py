@@ -75,4 +75,4 @@ def test_one_letter_of_the_version_beside_is_noticed(
     path = tmp_path / f"wrong{suffix}"
     path.write_bytes(render_book(book, suffix)[0])
     failed, *_ = both.books.verify(BookRequest(1, PRESS, PREPARED, languages=BOTH), path).failed
-    assert failed.name == "Every clause is word for word the statement’s"
+    assert failed.name == "Every clause matches the statement word for word"

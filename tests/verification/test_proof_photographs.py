@@ -18,9 +18,9 @@ from tests.verification.broken import change_pdf
 from tests.verification.conftest import PREPARED
 from tests.verification.test_proof import ODD, find_failures, verify_file
 
-OTHER = "the file has a picture that is not the book’s"
-UNSHOWN = "the file carries a picture that no page shows"
-MISSING = "a photograph of the book is not shown as it is kept"
+OTHER = "the file has a picture that is not in the book"
+UNSHOWN = "the file has a picture that no page shows"
+MISSING = "a photograph of the book differs from the stored one"
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_another_picture_in_a_word_file_is_told(council: Session, tmp_path: Path
     failures = find_failures(
         verify_file(council, _add_media(content), tmp_path, DELEGATION, ".docx")
     )
-    assert failures[ODD] == "the file carries word/media/photograph7.jpeg"
+    assert failures[ODD] == "the file has word/media/photograph7.jpeg"
 
 
 def _add_media(content: bytes) -> bytes:

@@ -66,7 +66,7 @@ def test_what_the_edition_says_itself_is_no_leak() -> None:
     leaking = check_nothing_withheld(
         read_back(["Nothing", "names no year and no country"]), expected
     )
-    assert leaking.describe() == "“and no country”, of what is withheld, stands in page 2"
+    assert leaking.describe() == "“and no country”, which this edition leaves out, is in page 2"
 
 
 def test_the_control_fails_when_nothing_can_be_read() -> None:

@@ -292,7 +292,7 @@ def _make_contents(outline: tuple[ContentsEntry, ...]) -> Section:
     )
     caption = (
         "Each square is a clause. Filled: on the agenda. Outlined: not discussed. "
-        "Red rim: a commitment past its date."
+        "Red border: a commitment past due."
     )
     return Section(
         target="contents",

@@ -136,7 +136,7 @@ def test_cards_are_tagged_and_built_for_keeping() -> None:
 
 
 def test_a_book_with_nothing_to_say_makes_no_cards() -> None:
-    with pytest.raises(BriefingError, match="nothing to put on cards"):
+    with pytest.raises(BriefingError, match="Nothing to put on cards"):
         render_cards(make_book(Quotation("1", "A clause.")))
     with pytest.raises(BriefingError, match="only"):
         render_book(make_sample_book(), ".docx", Layout(cards=CardSize.A5))

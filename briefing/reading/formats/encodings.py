@@ -10,8 +10,8 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NOT_TEXT = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is not text in any encoding known here. "
-    "Open it in the program that made it and save it as UTF-8 text.",
+    "The encoding of “{name}” is not known. Open it in the program that made it and save it as "
+    "UTF-8 text.",
 )
 
 # In order of preference: if two give the same text, the first is used.

@@ -31,11 +31,10 @@ from briefing.reading.tables import (
     write_row,
 )
 
-NO_PAGE = QT_TRANSLATE_NOOP("error", "“{name}” is not a web page that can be read ({reason}).")
+NO_PAGE = QT_TRANSLATE_NOOP("error", "“{name}” is not a readable web page ({reason}).")
 TOO_DEEP = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” nests its parts too deeply to be read whole. "
-    "Save its text as .docx or .txt and read that.",
+    "The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.",
 )
 
 _BLOCK_TAGS = split_words(

@@ -18,7 +18,7 @@ from briefing.language.name_words import split_words
 
 TOO_MANY_RULES = QT_TRANSLATE_NOOP(
     "reading",
-    "The page has too many styles to follow them all; words that it hides may stand in the text.",
+    "The page has too many styles to check them all. Hidden words may be part of the text.",
 )
 
 _PROPERTIES = split_words(

@@ -13,12 +13,10 @@ from briefing.reading.lines import INVISIBLE
 
 HIDDEN = QT_TRANSLATE_NOOP("reading", "Hidden text was left out: “{text}”.")
 STRUCK = QT_TRANSLATE_NOOP("reading", "Text that is struck through was left out: “{text}”.")
-PALE = QT_TRANSLATE_NOOP(
-    "reading", "Text in the colour of the paper behind it was left out: “{text}”."
-)
+PALE = QT_TRANSLATE_NOOP("reading", "Text in the colour of its background was left out: “{text}”.")
 TINY = QT_TRANSLATE_NOOP("reading", "Text too small to be seen was left out: “{text}”.")
 COVERED = QT_TRANSLATE_NOOP("reading", "Text that is covered was left out: “{text}”.")
-OUTSIDE = QT_TRANSLATE_NOOP("reading", "Text beside the page was left out: “{text}”.")
+OUTSIDE = QT_TRANSLATE_NOOP("reading", "Text outside the page was left out: “{text}”.")
 WATERMARK = QT_TRANSLATE_NOOP("reading", "A watermark was left out: “{text}”.")
 COMMENT = QT_TRANSLATE_NOOP("reading", "A comment was left out: “{text}”.")
 PICTURE = QT_TRANSLATE_NOOP("reading", "The words of a picture were left out: “{text}”.")

@@ -18,13 +18,13 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 DAMAGED = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is damaged or no Word document ({reason}). "
-    "Open it in the program that made it and save it again as .docx.",
+    "“{name}” is damaged or not a Word document ({reason}). Open it in the program that made it "
+    "and save it again as .docx.",
 )
 DAMAGED_OPEN_DOCUMENT = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is damaged or no OpenDocument text ({reason}). "
-    "Open it in the program that made it and save it again as .odt.",
+    "“{name}” is damaged or not an OpenDocument text ({reason}). Open it in the program that "
+    "made it and save it again as .odt.",
 )
 ENCRYPTED_OPEN_DOCUMENT = QT_TRANSLATE_NOOP(
     "error",
@@ -38,12 +38,12 @@ ENCRYPTED = QT_TRANSLATE_NOOP(
 )
 BOMB = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” would unpack to far more than a statement holds ({reason}); it was not opened.",
+    "“{name}” would unpack to far more data than a statement has ({reason}), so it was not opened.",
 )
 FORBIDDEN = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” holds a document type declaration in {part}, which no such document has; "
-    "it was not opened.",
+    "“{name}” contains a document type declaration in {part}, which such documents do not have, "
+    "so it was not opened.",
 )
 
 _MAX_ENTRIES = 2_000

@@ -26,33 +26,32 @@ from briefing.reading.lines import BOLD_LEVEL, DocumentText, Line
 
 ENCRYPTED = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is protected by a password. Save a copy without the password and read that.",
+    "“{name}” is protected by a password. Save a copy without the password.",
 )
 DAMAGED = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is damaged or no PDF document ({reason}). Ask for it again, or open it in another "
-    "program and print it to a new PDF.",
+    "“{name}” is damaged or not a PDF document ({reason}). Ask for a new copy, or open it in "
+    "another program and print it to a new PDF.",
 )
 SCAN = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” has no text layer: it is a scan, a picture of the pages. "
-    "Run text recognition (OCR) over it and read the result.",
+    "“{name}” has no text layer: it is a scan. Run text recognition (OCR) on it first.",
 )
 TOO_LONG = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” has {count} pages; at most {limit} are read. "
-    "Save the pages of the statement as a file of its own.",
+    "“{name}” has {count} pages; the limit is {limit}. Save the pages of the statement as a "
+    "separate file.",
 )
 TOO_FULL = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” holds far more text than a statement; it was not read. "
-    "Save the pages of the statement as a file of its own.",
+    "“{name}” contains far more text than a statement, so it was not read. Save the pages of "
+    "the statement as a separate file.",
 )
 NO_TEXT_HERE = QT_TRANSLATE_NOOP(
-    "reading", "Page {page} has no text layer; what it shows was not read."
+    "reading", "Page {page} has no text layer. Its content was not read."
 )
 PICTURE_HERE = QT_TRANSLATE_NOOP(
-    "reading", "Page {page} is a picture with few words; what the picture shows was not read."
+    "reading", "Page {page} is a picture with few words. The picture was not read."
 )
 
 

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). "
-    "Save it smaller and take that.",
+    "“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a "
+    "smaller copy.",
 )
 TOO_MANY_DOTS = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is too large for a photograph: it has more than {limit} million picture points. "
-    "Save it smaller and take that.",
+    "“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a "
+    "smaller copy.",
 )
 NO_PICTURE = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is no JPEG or PNG picture, or it is damaged. Save it as .jpg or .png and take that.",
+    "“{name}” is not a JPEG or PNG picture, or it is damaged. Save it as .jpg or .png.",
 )
 
 # Enough to print a passport photograph: 35 × 45 mm at more than 300 dots an inch.

@@ -27,10 +27,11 @@ from briefing.reading.numerals import to_superscript
 
 NOT_RTF = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is no rich text file. Open it in the program that made it and save it again as .rtf.",
+    "“{name}” is not a rich text file. Open it in the program that made it and save it again as "
+    ".rtf.",
 )
 CUT_OFF = QT_TRANSLATE_NOOP(
-    "reading", "The file ends in the middle: what followed is missing. Ask for it again."
+    "reading", "The file is incomplete: its end is missing. Ask for a new copy."
 )
 
 _PARAGRAPH_ENDS = ("par", "sect", "page", "nestcell")

@@ -18,13 +18,13 @@ from briefing.reading.lines import (
 
 ENCODING_GUESSED = QT_TRANSLATE_NOOP(
     "reading",
-    "The file does not say its encoding; it was read as {encoding}. "
-    "Look whether the letters are right.",
+    "The file does not declare its encoding. It was read as {encoding}. Check that the letters "
+    "are right.",
 )
 NUL = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” is not a text file: it holds NUL bytes (first in line {line}). "
-    "Save the text again as UTF-8 text.",
+    "“{name}” is not a text file: it contains NUL bytes (first in line {line}). Save it again "
+    "as UTF-8 text.",
 )
 
 _BOMS = (

@@ -11,8 +11,7 @@ from briefing.reading.lines import DocumentText
 
 NOT_READ = QT_TRANSLATE_NOOP(
     "reading",
-    "Another document is embedded here and was not read. "
-    "Open the file in Word, save it again and read that.",
+    "Another document is embedded here and was not read. Open the file in Word and save it again.",
 )
 
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"

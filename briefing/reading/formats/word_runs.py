@@ -16,7 +16,7 @@ from briefing.reading.numerals import to_superscript
 
 TRACKED = QT_TRANSLATE_NOOP(
     "reading",
-    "Tracked changes were read as if accepted: inserted {inserted}; deleted {deleted}.",
+    "Tracked changes were read as accepted: inserted {inserted}; deleted {deleted}.",
 )
 NOTHING = QT_TRANSLATE_NOOP("reading", "nothing")
 

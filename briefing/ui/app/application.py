@@ -220,7 +220,9 @@ class Application(QObject):
             return
         if (messages := self._find_message_bar()) is not None:
             messages.show_message(
-                self.tr("Something went wrong; what you had typed is saved, and you can work on."),
+                self.tr(
+                    "Something went wrong. What you typed is saved, and you can go on working."
+                ),
                 (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(words)),
             )
 

@@ -19,7 +19,7 @@ class Authorship(QObject):
         if is_known or window.service.is_read_only or window.messages.sentence:
             return
         store_settings(has_shown_author=True)
-        words = self.tr("Your name on notes and in the history: {name}.")
+        words = self.tr("Notes and history are signed “{name}”.")
         window.messages.show_message(
             words.format(name=get_author()),
             (self.tr("Change…"), lambda: self.ask(window)),
@@ -31,7 +31,7 @@ class Authorship(QObject):
         name, is_accepted = QInputDialog.getText(
             window,
             self.tr("Your name"),
-            self.tr("Your name on notes and in the history:"),
+            self.tr("Your name for notes and history:"),
             QLineEdit.EchoMode.Normal,
             get_author(),
         )
@@ -50,5 +50,5 @@ class Authorship(QObject):
         def sign(session: Session) -> None:
             session.author = now
 
-        words = self.tr("What you do from now on carries the name {name}.").format(name=now)
+        words = self.tr("From now on your changes are signed “{name}”.").format(name=now)
         window.service.ask(sign, lambda _: window.messages.show_message(words, good=True))

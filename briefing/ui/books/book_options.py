@@ -107,17 +107,17 @@ class BookOptions(QWidget):
         return "".join(f"-{part}" for part in parts)
 
     def _fill_choices(self) -> None:
-        self.language.addItem(self.tr("As the agenda takes it up"), None)
+        self.language.addItem(self.tr("Same as the agenda"), None)
         self.paper.addItem(self.tr("A4"), Paper.A4)
         self.paper.addItem(self.tr("Letter"), Paper.LETTER)
-        self.cards.addItem(self.tr("None: the whole book"), None)
+        self.cards.addItem(self.tr("None (whole book)"), None)
         for size in CardSize:
             self.cards.addItem(size.name, size)
         for field in (self.password, self.password_repeat):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("none"))
-        self.password_repeat.setPlaceholderText(self.tr("once more"))
-        self.password_repeat.setAccessibleName(self.tr("Password, once more"))
+        self.password_repeat.setPlaceholderText(self.tr("repeat"))
+        self.password_repeat.setAccessibleName(self.tr("Repeat the password"))
         self._offer_beside()
 
     def _offer_beside(self) -> None:
@@ -162,7 +162,7 @@ class BookOptions(QWidget):
         self._form.setHorizontalSpacing(18)
         self._form.setVerticalSpacing(10)
         self._form.addRow(self.tr("Lan&guage"), self.language)
-        self._form.addRow(self.tr("&Beside it"), self.beside)
+        self._form.addRow(self.tr("&Facing language"), self.beside)
         self._form.addRow(self.tr("&Paper"), self.paper)
         self._form.addRow("", self.large_print)
         self._form.addRow(self.tr("&Cards"), self.cards)
@@ -185,7 +185,7 @@ class BookOptions(QWidget):
         note.setProperty("role", "quiet")
         note.setWordWrap(True)
         self.password.setAccessibleDescription(warning)
-        self._mismatch_label = QLabel(self.tr("The two are not the same."))
+        self._mismatch_label = QLabel(self.tr("The two entries do not match."))
         self._mismatch_label.setProperty("role", "warning")
         self._mismatch_label.hide()
         box = QWidget()

@@ -74,7 +74,7 @@ class BooksView(TablePage):
         self.copies_pane = CopiesPane(service)
         self.identify_button = QPushButton(self.tr("Identify a &file…"))
         self.compare_button = QPushButton(self.tr("&Compare…"))
-        self.compare_button.setToolTip(self.tr("With the workspace as it is, or with another book"))
+        self.compare_button.setToolTip(self.tr("Compare with the workspace or with another book"))
         self.identified_label = QLabel()
         self._build_layout()
         self._connect_signals()
@@ -93,7 +93,7 @@ class BooksView(TablePage):
 
     def _show_identified(self, path: Path, copies: "list[IdentifiedCopy]") -> None:
         sentences = [self._format_identified(each) for each in copies]
-        no_match = self.tr("no copy of a book that was issued from this workspace.")
+        no_match = self.tr("not a copy of a book issued from this workspace.")
         self.identified_label.setText(f"{path.name}: {' '.join(sentences) or no_match}")
         self.identified_label.show()
 
@@ -101,10 +101,13 @@ class BooksView(TablePage):
         if copy.is_exact:
             reason = self.tr("the very file that the program wrote")
         elif copy.is_confirmed:
-            reason = self.tr("by number, check code and recipient; not the file that was issued")
+            reason = self.tr(
+                "identified by number, check code and recipient; not the issued file itself"
+            )
         else:
             reason = self.tr(
-                "by the number on its pages alone; no cover in it has check code and recipient"
+                "identified by the number on its pages only; it has no cover with check code "
+                "and recipient"
             )
         template = self.tr("book {book}, copy {copy}, for {recipient}: {how}.")
         return template.format(

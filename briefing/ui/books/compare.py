@@ -40,7 +40,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self._service = service
         self._issued: list[IssuedBook] = []
-        self.setWindowTitle(self.tr("What changed since a book was issued"))
+        self.setWindowTitle(self.tr("Changes since a book was issued"))
         self.resize(900, 560)
         self.since = QComboBox()
         self.until = QComboBox()
@@ -71,14 +71,14 @@ class CompareDialog(QDialog):
             self.since.addItem(DOT.join((book.meeting, self._format_book(book))), book.issue.number)
         self.since.setCurrentIndex(max(0, self.since.findData(number)) if issued else -1)
         if not issued:
-            self._show_sentence(self.tr("No book was issued from this workspace yet."))
+            self._show_sentence(self.tr("No book has been issued from this workspace yet."))
 
     def _offer_others(self) -> None:
         """Offer the workspace, and the other books of the same meeting and edition."""
         chosen = self._issued[self.since.currentIndex()].issue
         self.until.blockSignals(True)
         self.until.clear()
-        self.until.addItem(self.tr("The workspace as it is"), None)
+        self.until.addItem(self.tr("The workspace now"), None)
         for book in self._issued:
             is_same_kind = (book.issue.meeting_id, book.issue.edition) == (
                 chosen.meeting_id,

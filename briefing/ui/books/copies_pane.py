@@ -41,13 +41,13 @@ class CopyCard(Card):
         self.recipient = QLineEdit()
         self.recipient.setAccessibleName(self.tr("{copy}: recipient").format(copy=number))
         self.status = QComboBox()
-        self.status.setAccessibleName(self.tr("{copy}: where it is").format(copy=number))
+        self.status.setAccessibleName(self.tr("{copy}: status").format(copy=number))
         for each in CopyStatus:
             self.status.addItem(translate_copy_status(each), each)
         pass_over_after_typing(self.status)
         self.since = QLabel()
         self.since.setProperty("role", "quiet")
-        self.rewrite_button = QPushButton(self.tr("Open again as it was…"))
+        self.rewrite_button = QPushButton(self.tr("Open as issued…"))
         self.rewrite_button.setProperty("role", "link")
         layout = QVBoxLayout(self)
         layout.addWidget(SectionLabel(number))
@@ -64,7 +64,7 @@ class CopyCard(Card):
         if not self.recipient.isModified():
             self.recipient.setText(copy.recipient)
         self.status.setCurrentIndex(self.status.findData(copy.status))
-        made_for = self.tr("Made out to {name}").format(name=copy.made_for)
+        made_for = self.tr("Made for {name}").format(name=copy.made_for)
         since = self.tr("since {day}").format(day=format_date(copy.status_on))
         self.since.setText(f"{made_for} · {since}" if copy.status_on else made_for)
 

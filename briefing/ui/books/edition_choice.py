@@ -42,7 +42,7 @@ class EditionChoice(QWidget):
         self.chosen = DELEGATION if proposed.is_complete else proposed
         self.buttons: dict[str, QRadioButton] = {}
         self.sections_button = QPushButton(self.tr("&Sections…"))
-        self.sections_button.setToolTip(self.tr("Which sections it has, in which order"))
+        self.sections_button.setToolTip(self.tr("Sections of this edition and their order"))
         self.sections_button.setAutoDefault(False)
         self.sections_button.setEnabled(not service.is_read_only)
         self.sections_button.clicked.connect(self._open_sections)

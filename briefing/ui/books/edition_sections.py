@@ -106,12 +106,12 @@ class EditionSections(QDialog):
         self.ceiling = MarkingBox(self.tr("Highest marking"), lowest or self.tr("any"))
         self.ceiling.show_marking(edition.ceiling, service.markings)
         self.name = QLineEdit(edition.name if is_own else "")
-        self.name.setPlaceholderText(self.tr("a name of its own"))
+        self.name.setPlaceholderText(self.tr("custom name"))
         self.sentence = QLabel()
         self.delete_button = QPushButton(self.tr("&Delete"))
         self.delete_button.setVisible(is_own)
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.keep_button = QPushButton(self.tr("Keep"))
+        self.keep_button = QPushButton(self.tr("Save"))
         self._build_layout()
         self._connect_signals()
         self._update_actions()
@@ -147,7 +147,7 @@ class EditionSections(QDialog):
         self._service.refused.connect(self._show_refusal)
 
     def _build_layout(self) -> None:
-        template = self.tr("{edition} · Space ticks, F2 renames, Alt+↑↓ moves")
+        template = self.tr("{edition} · Space selects, F2 renames, Alt+↑↓ moves")
         key_help = QLabel(template.format(edition=translate_edition(self._edition)))
         for label, role in ((key_help, "quiet"), (self.sentence, "warning")):
             label.setWordWrap(True)
@@ -157,7 +157,7 @@ class EditionSections(QDialog):
         form.setHorizontalSpacing(18)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Highest marking"), self.ceiling)
-        form.addRow(self.tr("Keep &as"), self.name)
+        form.addRow(self.tr("Save &as"), self.name)
         self.keep_button.setProperty("role", "primary")
         self.keep_button.setDefault(True)
         buttons = QHBoxLayout()

@@ -15,16 +15,16 @@ class IssueChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.switch = QCheckBox(self.tr("&Issue it: numbered copies that leave the house"))
+        self.switch = QCheckBox(self.tr("&Issue as numbered copies"))
         self.recipients_field = QPlainTextEdit()
         self.recipients_field.setTabChangesFocus(True)
-        self.recipients_field.setPlaceholderText(self.tr("One recipient a line"))
-        self.recipients_field.setAccessibleName(self.tr("Recipients of the copies, one a line"))
+        self.recipients_field.setPlaceholderText(self.tr("One recipient per line"))
+        self.recipients_field.setAccessibleName(self.tr("Recipients of the copies, one per line"))
         self.recipients_field.setFixedHeight(
             self.recipients_field.fontMetrics().lineSpacing() * _LINE_COUNT + 18
         )
-        self.watermark = QCheckBox(self.tr("The number of the copy &behind the words"))
-        note = QLabel(self.tr("Issuing cannot be undone. Each copy is a file of its own."))
+        self.watermark = QCheckBox(self.tr("&Watermark with the copy number"))
+        note = QLabel(self.tr("Issuing cannot be undone. Each copy is a separate file."))
         note.setProperty("role", "quiet")
         self._panel = QWidget()
         column = QVBoxLayout(self._panel)

@@ -92,8 +92,8 @@ class MakeBookDialog(QDialog):
             QMessageBox.Icon.Warning,
             self.tr("The file was changed"),
             self.tr(
-                "{files} was changed since it was made, or is no book of this workspace. If you "
-                "replace it, these changes are lost."
+                "{files} was changed since it was made, or is not a book of this workspace. If "
+                "you replace it, these changes are lost."
             ).format(files=", ".join(path.name for path in altered)),
             parent=self,
         )
@@ -113,7 +113,9 @@ class MakeBookDialog(QDialog):
     def _report_progress(self, count: int, total: int) -> None:
         """Report a copy, on the worker's thread. After Cancel raise an error: no copy is issued."""
         if self._is_cancelled:
-            raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was issued: it was cancelled."))
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "Issuing cancelled. Nothing was issued.")
+            )
         self._progress_made.emit(count, total)
 
     def _show_progress(self, count: int, total: int) -> None:
@@ -191,7 +193,7 @@ class MakeBookDialog(QDialog):
         self.sentence.hide()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("The book is being made"))
+        self.progress.setAccessibleName(self.tr("Making the book"))
         self.progress.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)

@@ -109,8 +109,8 @@ def _make_refusal(printer: QPrinter) -> BriefingError:
     return BriefingError(
         QT_TRANSLATE_NOOP(
             "error",
-            "{printer} does not take the book; see whether it is switched on and which pages were "
-            "chosen.",
+            "{printer} did not accept the book. Check that it is switched on and which pages "
+            "are selected.",
         ),
         printer=printer.printerName() or printer.outputFileName(),
     )

@@ -32,8 +32,8 @@ class PreflightLine(QPushButton):
 
     def _format_count(self, count: int) -> str:
         if count == 0:
-            return self.tr("Nothing lacks…")
-        one, some = self.tr("1 thing lacks…"), self.tr("{count} things lack…")
+            return self.tr("Nothing missing…")
+        one, some = self.tr("1 missing…"), self.tr("{count} missing…")
         return one if count == 1 else some.format(count=count)
 
 

@@ -44,7 +44,7 @@ class PreflightView(TablePage):
     go_to_meeting = Signal(int)
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(service, self.tr("Before it goes out"), parent)
+        super().__init__(service, self.tr("Preflight check"), parent)
         self._meeting_id: int | None = None
         self._edition: Edition | None = None
         self._is_outdated = False
@@ -102,10 +102,10 @@ class PreflightView(TablePage):
             self.editions.addItem(translate_edition(each), each)
         self.editions.setCurrentText(translate_edition(edition))
         hints = sum(issue.hint for issue in issues)
-        counts = self.tr("to be done: {lacks}, worth a look: {hints}")
+        counts = self.tr("missing: {lacks}, to check: {hints}")
         summary = counts.format(lacks=len(issues) - hints, hints=hints)
         self.summary_label.setText(
-            DOT.join((title, summary if issues else self.tr("nothing lacks")))
+            DOT.join((title, summary if issues else self.tr("Nothing missing")))
         )
         self.model.set_rows(issues)
         if issues and not self.table.currentIndex().isValid():
@@ -138,7 +138,7 @@ class PreflightView(TablePage):
             Column(self.tr("What"), lambda issue: translate_caution(issue.sentence)),
             Column(
                 self.tr("Kind"),
-                lambda issue: self.tr("worth a look") if issue.hint else self.tr("lacks"),
+                lambda issue: self.tr("To check") if issue.hint else self.tr("Missing"),
             ),
         ]
 

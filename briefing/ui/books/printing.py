@@ -40,7 +40,7 @@ class PrintController(QObject):
         """Ask for printer, copies and pages. The paper decides whether the book is A4 or Letter."""
         if not QPrinterInfo.availablePrinterNames():
             self._messages.show_message(
-                self.tr("No printer is set up on this machine. Make a book as PDF and print that.")
+                self.tr("No printer is set up on this computer. Make a PDF book and print that.")
             )
             return
         printer = make_printer()
@@ -70,7 +70,7 @@ class PrintController(QObject):
                 )
 
         self._messages.show_message(
-            self.tr("Proving the book…"), (self.tr("Cancel"), cancel), busy=True
+            self.tr("Checking the book…"), (self.tr("Cancel"), cancel), busy=True
         )
         self._service.ask(
             lambda session: session.books.make_printout(
@@ -90,11 +90,11 @@ class PrintController(QObject):
 
     def _show_result(self, is_complete: bool) -> None:
         if is_complete:
-            self._messages.show_message(self.tr("The book was given to the printer."), good=True)
+            self._messages.show_message(self.tr("The book was sent to the printer."), good=True)
             self.printed.emit()
         else:
             self._messages.show_message(
-                self.tr("Printing was given up; some pages may be out already.")
+                self.tr("Printing cancelled. Some pages may already be printed.")
             )
 
 

@@ -163,7 +163,7 @@ class CommitmentsModel(RecordModel[Entry]):
         if self.is_past_due(entry):
             return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
         if is_impossible_date(due):
-            return f"{due} · " + QCoreApplication.translate("Commitments", "no such date")
+            return f"{due} · " + QCoreApplication.translate("Commitments", "not a date")
         return due
 
     def _get_edit_value(self, commitment: Commitment, field: Field) -> Any:
@@ -180,7 +180,7 @@ class CommitmentsModel(RecordModel[Entry]):
 
 
 _NO_DATE = QT_TRANSLATE_NOOP(
-    "error", "“{words}” is not a date; write it as 31.12.2022 or 31 December 2022."
+    "error", "“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022."
 )
 
 
@@ -214,7 +214,7 @@ def _make_columns() -> Sequence[Column[Entry]]:
             lambda entry: entry.clause and (entry.clause.text_id, entry.clause.position),
         ),
         Column(translate("Commitments", "Commitment"), make_text(lambda each: each.what)),
-        Column(translate("Commitments", "Who"), make_text(lambda each: each.who)),
+        Column(translate("Commitments", "Responsible"), make_text(lambda each: each.who)),
         Column(
             translate("Commitments", "Due"),
             make_text(lambda each: each.due),
@@ -225,9 +225,9 @@ def _make_columns() -> Sequence[Column[Entry]]:
             make_text(lambda each: translate_status(each.status)),
             make_key(lambda each: list(Status).index(each.status)),
         ),
-        Column(translate("Commitments", "Last word"), make_text(lambda each: each.last_word)),
+        Column(translate("Commitments", "Latest update"), make_text(lambda each: each.last_word)),
         Column(
-            translate("Commitments", "On"),
+            translate("Commitments", "Updated"),
             make_text(lambda each: format_date(each.last_word_on)),
             make_key(lambda each: each.last_word_on or date.min),
         ),

@@ -183,7 +183,7 @@ class CommitmentsView(TablePage):
             self.chips.addButton(chip, key)
             strip.addWidget(chip)
         self.chips.button(_PROPOSED).setToolTip(
-            self.tr("Commitments that the texts seem to hold and nobody follows yet (Ctrl+R)")
+            self.tr("Possible commitments in the texts that are not followed yet (Ctrl+R)")
         )
         self._paint_chips()
         followed = QWidget()
@@ -203,15 +203,15 @@ class CommitmentsView(TablePage):
             self.setTabOrder(before, after)
 
     def _build_tools(self) -> QHBoxLayout:
-        self.words.setPlaceholderText(self.tr("Filter by any words…"))
+        self.words.setPlaceholderText(self.tr("Filter…"))
         self.words.setAccessibleName(self.tr("Filter commitments"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(360)
         self.grouping.setAccessibleName(self.tr("Group by"))
         for title, grouping in (
-            (self.tr("Not grouped"), Grouping.NONE),
+            (self.tr("No grouping"), Grouping.NONE),
             (self.tr("By status"), Grouping.STATUS),
-            (self.tr("By who"), Grouping.WHO),
+            (self.tr("By responsible"), Grouping.WHO),
             (self.tr("By due date"), Grouping.DUE),
         ):
             self.grouping.addItem(title, grouping)

@@ -52,7 +52,7 @@ class ProposalForm(QScrollArea):
         self.last_day.setProperty("role", "quiet")
         self.accept = QPushButton(self.tr("Accept (Enter)"))
         self.accept.setProperty("role", "primary")
-        self.pass_over = QPushButton(self.tr("Pass over (X)"))
+        self.pass_over = QPushButton(self.tr("Skip (X)"))
         self._build_layout()
         for field in self._list_fields():
             field.installEventFilter(self)
@@ -88,8 +88,8 @@ class ProposalForm(QScrollArea):
 
     def show_last_day(self, worded: Proposal) -> None:
         """Show the last day before the proposal would be past due."""
-        day = self.tr("Last day: {date}").format(date=format_date(worded.due_on, "d MMMM yyyy"))
-        self.last_day.setText(day if worded.due_on else self.tr("These words name no day."))
+        day = self.tr("Due by {date}").format(date=format_date(worded.due_on, "d MMMM yyyy"))
+        self.last_day.setText(day if worded.due_on else self.tr("These words contain no date."))
         self.last_day.setVisible(bool(worded.due.strip()))
 
     def list_tab_stops(self) -> list[QWidget]:
@@ -115,8 +115,8 @@ class ProposalForm(QScrollArea):
         self.reworded.emit(*words)
 
     def _describe_words(self, proposal: Proposal) -> str:
-        binds = self.tr("Binds: “{words}”").format(words=proposal.operative.quote)
-        when = self.tr("Says when: “{words}”")
+        binds = self.tr("Binding words: “{words}”").format(words=proposal.operative.quote)
+        when = self.tr("Due words: “{words}”")
         return binds if proposal.term is None else f"{binds}. {when.format(words=proposal.due)}"
 
     def _build_layout(self) -> None:
@@ -129,8 +129,8 @@ class ProposalForm(QScrollArea):
         key.setObjectName("markKey")
         key.setWordWrap(False)
         gap = Piece("   ")
-        binds = Piece(self.tr("what binds"), Mark.BINDS)
-        key.show_pieces([binds, gap, Piece(self.tr("what says when"), Mark.WHEN)])
+        binds = Piece(self.tr("binding words"), Mark.BINDS)
+        key.show_pieces([binds, gap, Piece(self.tr("due words"), Mark.WHEN)])
         head = QHBoxLayout()
         head.addWidget(self.clause)
         head.addStretch()
@@ -154,7 +154,7 @@ class ProposalForm(QScrollArea):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        names = (self.tr("What"), self.tr("Who"), self.tr("Due"), self.tr("Amount"))
+        names = (self.tr("What"), self.tr("Responsible"), self.tr("Due"), self.tr("Amount"))
         for name, field in zip(names, self._list_fields(), strict=True):
             field.setAccessibleName(name)
             form.addRow(make_field_label(field, "section"), field)

@@ -34,7 +34,7 @@ class ProposalRows(QListView):
         if not read_only:
             accept_keys = ("A", "Return", "Enter")
             add_widget_action(self, self.tr("Accept"), accept_keys, self.accepted.emit)
-            add_widget_action(self, self.tr("Pass over"), ("X", "Del"), self.passed_over.emit)
+            add_widget_action(self, self.tr("Skip"), ("X", "Del"), self.passed_over.emit)
             add_widget_action(self, self.tr("Accept all"), ("Ctrl+A",), self.all_accepted.emit)
 
 

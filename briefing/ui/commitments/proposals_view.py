@@ -85,14 +85,12 @@ class ProposalReview(QWidget):
             self._show_row()
         self.accept_all.setText(self.tr("Accept all {count} (Ctrl+A)").format(count=count))
         self.accept_all.setVisible(bool(count) and not self._service.is_read_only)
-        self.bring_back_button.setText(
-            self.tr("Show again what was passed over ({count})").format(count=passed_over)
-        )
+        self.bring_back_button.setText(self.tr("Show skipped ({count})").format(count=passed_over))
         self.bring_back_button.setVisible(bool(passed_over) and not self._service.is_read_only)
         self._empty_label.setText(
-            self.tr("What is left of the proposals was passed over.")
+            self.tr("The remaining proposals were skipped.")
             if passed_over
-            else self.tr("Nothing is proposed: what the texts seem to bind anyone to is followed.")
+            else self.tr("No proposals: all possible commitments are followed.")
         )
         self.counted.emit(count)
 

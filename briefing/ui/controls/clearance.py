@@ -64,7 +64,7 @@ class Clearance(QWidget):
         """Show what is stored."""
         self._record = record
         self.line.set_words(format_clearance(record) or self.tr("Marking, date, clearance…"))
-        lapsed = self.tr("Held until {date}: it is not to be used any more.")
+        lapsed = self.tr("Valid until {date}: do not use it any more.")
         self.lapsed_label.setText(lapsed.format(date=format_date(record.holds_until)))
         self.lapsed_label.setVisible(record.has_lapsed(self._today))
         if self.fields is not None:
@@ -113,13 +113,13 @@ class ClearanceFields(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.marking = MarkingBox(self.tr("Marking"), self.tr("None of its own"))
+        self.marking = MarkingBox(self.tr("Marking"), self.tr("Not set"))
         self.as_of = DateField(self.tr("As of"))
-        self.holds_until = DateField(self.tr("Holds until"))
+        self.holds_until = DateField(self.tr("Valid until"))
         self.cleared_by = StoredLine()
         self.cleared_by.setAccessibleName(self.tr("Cleared by"))
         self.usable = QCheckBox(self.tr("May be used"))
-        self.usable.setToolTip(self.tr("The other side may be told what it says"))
+        self.usable.setToolTip(self.tr("The other side may be told this"))
         self.usable.setAccessibleDescription(self.usable.toolTip())
         pass_over_after_typing(self.usable)
         cleared = Visit(self.cleared_by)
@@ -171,7 +171,7 @@ def format_clearance(record: Cleared) -> str:
     if isinstance(record, Annotation) and _is_background(record):
         may, may_not = (
             translate("clearance", "may be used"),
-            translate("clearance", "not to be disclosed"),
+            translate("clearance", "not for disclosure"),
         )
         parts.append(may if record.usable else may_not)
     if record.as_of is not None:
@@ -179,7 +179,7 @@ def format_clearance(record: Cleared) -> str:
     if record.cleared_by:
         parts.append(translate("clearance", "cleared by {name}").format(name=record.cleared_by))
     if record.holds_until is not None:
-        until = translate("clearance", "holds until {date}")
+        until = translate("clearance", "valid until {date}")
         parts.append(until.format(date=format_date(record.holds_until)))
     return " · ".join(filter(None, parts))
 

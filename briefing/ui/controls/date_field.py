@@ -35,7 +35,7 @@ class DateField(StoredLine):
     def _read(self, typed: str) -> None:
         day = read_date(typed)
         if day is None and typed.strip():
-            self.set_fault(self.tr("Not stored: this is no date."))
+            self.set_fault(self.tr("Not a date. Write it as 12 October 2022."))
             return
         self.set_fault("")
         self.day_edited.emit(day, self._visit.name)

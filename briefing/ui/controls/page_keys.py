@@ -28,8 +28,8 @@ class PageKey:
 SELECT_WORDS = PageKey(QT_TRANSLATE_NOOP("keys", "Select words with the arrow keys"), ("F2",))
 STATEMENT_KEYS = (
     SELECT_WORDS,
-    PageKey(QT_TRANSLATE_NOOP("keys", "From a note back to the clauses"), ("Ctrl+Enter",)),
-    PageKey(QT_TRANSLATE_NOOP("keys", "Its marking, date and clearance"), ("F4",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Back from a note to the clauses"), ("Ctrl+Enter",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Marking, date and clearance"), ("F4",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Delete the note"), ("Ctrl+Delete",)),
 )
 EDIT_MEETING = PageKey(QT_TRANSLATE_NOOP("keys", "Edit the meeting"), ("Ctrl+E",))
@@ -37,32 +37,30 @@ FILTER_CLAUSES = PageKey(QT_TRANSLATE_NOOP("keys", "Filter the clauses"), ("Ctrl
 FOLD_PAGE = PageKey(QT_TRANSLATE_NOOP("keys", "Show or hide the page"), ("F8",))
 CHOOSE_PART = PageKey(QT_TRANSLATE_NOOP("keys", "Agenda, delegations, briefs"), ("F5", "F6", "F7"))
 PRINT_EDITION = PageKey(QT_TRANSLATE_NOOP("keys", "Print the edition shown"), ("Ctrl+P",))
-SHOW_PREFLIGHT = PageKey(
-    QT_TRANSLATE_NOOP("keys", "See what it lacks before it goes out"), ("Ctrl+G",)
-)
+SHOW_PREFLIGHT = PageKey(QT_TRANSLATE_NOOP("keys", "Show the preflight check"), ("Ctrl+G",))
 MEETING_KEYS = (
     EDIT_MEETING,
     PageKey(QT_TRANSLATE_NOOP("keys", "Open the item"), ("Enter", "F2")),
-    PageKey(QT_TRANSLATE_NOOP("keys", "Change its minutes"), ("M",)),
-    PageKey(QT_TRANSLATE_NOOP("keys", "Put the open commitments on it"), ("O",)),
-    PageKey(QT_TRANSLATE_NOOP("keys", "Move it"), ("Alt+Up", "Alt+Down"), "Alt+↑ ↓"),
-    PageKey(QT_TRANSLATE_NOOP("keys", "Add an item after it"), ("Insert",)),
-    PageKey(QT_TRANSLATE_NOOP("keys", "Remove it"), ("Delete",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Change the minutes"), ("M",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Add the open commitments"), ("O",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Move"), ("Alt+Up", "Alt+Down"), "Alt+↑ ↓"),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Add an item below"), ("Insert",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Remove"), ("Delete",)),
     FILTER_CLAUSES,
     PageKey(QT_TRANSLATE_NOOP("keys", "Turn the page"), ("PgUp", "PgDown")),
     FOLD_PAGE,
     CHOOSE_PART,
-    PageKey(QT_TRANSLATE_NOOP("keys", "Leave a rank of a delegation empty"), ("Shift+Insert",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Leave a rank empty"), ("Shift+Insert",)),
     PRINT_EDITION,
     SHOW_PREFLIGHT,
 )
 PEOPLE_KEYS = (
     PageKey(QT_TRANSLATE_NOOP("keys", "Add a person"), ("Insert", "Ctrl+N")),
-    PageKey(QT_TRANSLATE_NOOP("keys", "Make a person of a name"), ("P",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Add a name as a person"), ("P",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Edit the person"), ("F2",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Delete the person"), ("Delete",)),
 )
-REVIEW_PROPOSALS = PageKey(QT_TRANSLATE_NOOP("keys", "Review what the texts propose"), ("Ctrl+R",))
+REVIEW_PROPOSALS = PageKey(QT_TRANSLATE_NOOP("keys", "Review proposed commitments"), ("Ctrl+R",))
 COMMITMENT_KEYS = (
     PageKey(QT_TRANSLATE_NOOP("keys", "Edit the cell"), ("F2",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Delete the commitment"), ("Delete",)),
@@ -72,5 +70,5 @@ COMMITMENT_KEYS = (
 
 def list_note_keys() -> list[tuple[str, str]]:
     """List what begins a note of each kind, and its key."""
-    begin = QCoreApplication.translate("keys", "Begin a note: {kind}")
+    begin = QCoreApplication.translate("keys", "New note: {kind}")
     return [(begin.format(kind=style.title), style.key) for style in NOTE_KINDS.values()]

@@ -136,7 +136,7 @@ class KindButton(MenuButton[AnnotationKind]):
     def __init__(self, value: AnnotationKind, parent: QWidget | None = None) -> None:
         super().__init__(AnnotationKind, value, translate_kind, parent)
         self.setAccessibleName(self.tr("Kind of note"))
-        self.setToolTip(self.tr("What the note is for"))
+        self.setToolTip(self.tr("Purpose of the note"))
 
     def get_text(self) -> str:
         style = NOTE_KINDS[self.value]

@@ -72,7 +72,7 @@ class MinutesField(QSpinBox):
         self._showing = False
         self.setRange(0, 1440)
         self.setSingleStep(5)
-        self.setToolTip(self.tr("↑ and ↓ change it by five"))
+        self.setToolTip(self.tr("↑ and ↓ change by five"))
         self.setSuffix(self.tr(" min"))
         self.setAccessibleName(self.tr("Minutes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

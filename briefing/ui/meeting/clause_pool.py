@@ -145,7 +145,7 @@ class ClausePoolPanel(QWidget):
         """Show on which item Enter puts a clause; no title means that no such item is selected."""
         hint = self.tr("Drag onto an item, or press Enter")
         self.hint.setText(hint)
-        description = self.tr("Enter puts it on “{title}”").format(title=title) if title else ""
+        description = self.tr("Enter adds it to “{title}”").format(title=title) if title else ""
         self.list.setAccessibleDescription(
             description or self.tr("Select an item of the agenda first")
         )

@@ -179,7 +179,7 @@ class DelegationsModel(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        nobody = QCoreApplication.translate("Delegations", "Of no party")
+        nobody = QCoreApplication.translate("Delegations", "No party")
         return (
             (self.delegations.sides[section].party or nobody) if is_horizontal else str(section + 1)
         )

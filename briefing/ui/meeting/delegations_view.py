@@ -55,7 +55,7 @@ class DelegationsPanel(QWidget):
         self.model = DelegationsModel(read_only=service.is_read_only)
         self.table = DelegationsView(self.tr("Delegations"), self)
         self.table.setModel(self.model)
-        self.no_parties_label = QLabel(self.tr("Name the parties of the meeting first (Ctrl+E)."))
+        self.no_parties_label = QLabel(self.tr("Enter the parties of the meeting first (Ctrl+E)."))
         self.no_parties_label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 2, 20, 12)
@@ -269,7 +269,7 @@ class NameField(QLineEdit):
     def __init__(self, names: list[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Name of the person"))
-        self.setPlaceholderText(self.tr("A name"))
+        self.setPlaceholderText(self.tr("Name"))
         completer = KnownNames(names, self)
         completer.activated.connect(self.name_accepted)
         self.setCompleter(completer)

@@ -76,7 +76,7 @@ class ItemEditor(QWidget):
         self.fill_button = QPushButton(self.tr("Fill with open commitments"))
         self.fill_button.setProperty("role", "link")
         self.fill_button.setToolTip(
-            self.tr("Put on every clause whose commitment is open and not on the agenda (O)")
+            self.tr("Add every clause with an open commitment that is not on the agenda (O)")
         )
         self.fill_button.clicked.connect(self.fill_requested)
         self._clauses_label = SectionLabel(self.tr("Clauses"))
@@ -207,7 +207,7 @@ class ClauseChip(QPushButton):
         self.setProperty("role", "chip")
         self.setAccessibleName(self.tr("Clause {label}").format(label=name))
         pass_over_after_typing(self)
-        self.setToolTip(self.tr("Enter shows it in the statement, Delete takes it off"))
+        self.setToolTip(self.tr("Enter shows it in the statement, Delete removes it"))
         self.setAccessibleDescription(self.toolTip())
         self.clicked.connect(lambda: self.opened.emit(clause.id))
 
@@ -263,7 +263,7 @@ class NoteRow(LinkLabel):
         template = self.tr("{label} · {kind} · {audience}: {text}")
         super().__init__(template.format(label=label, kind=kind, audience=audience, text=note.text))
         if note.has_lapsed(date.today()):
-            lapsed_template = self.tr("{note} (held until {date})")
+            lapsed_template = self.tr("{note} (valid until {date})")
             self.set_words(
                 lapsed_template.format(note=self.text(), date=format_date(note.holds_until))
             )

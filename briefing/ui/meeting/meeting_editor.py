@@ -83,10 +83,10 @@ class MeetingEditor(QObject):
 
         def perform_edit(count: int) -> None:
             none = self.tr(
-                "Nothing was put on “{title}”: every open commitment is on the agenda already."
+                "Nothing was added to “{title}”: every open commitment is already on the agenda."
             )
-            one = self.tr("1 clause with an open commitment was put on “{title}”.")
-            some = self.tr("{count} clauses with open commitments were put on “{title}”.")
+            one = self.tr("1 clause with an open commitment was added to “{title}”.")
+            some = self.tr("{count} clauses with open commitments were added to “{title}”.")
             message = {0: none, 1: one}.get(count, some).format(count=count, title=title)
             if count:
                 self._service.perform(edit, lambda _: self.message_posted.emit(message))

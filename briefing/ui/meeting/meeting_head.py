@@ -178,8 +178,8 @@ class MeetingFields(QFrame):
         self.marking = MarkingField(self.tr("Marking"), self.tr("None"))
         self._place_field(self.marking, (6, 2, 2))
         self.marking.picked.connect(lambda marking: self.edited.emit({"marking": marking}, ""))
-        self.parties = self._add_line(self.tr("Parties, with semicolons between"), (8, 0, 4))
-        self.interpreted = QCheckBox(self.tr("Interpreted: all is said twice"))
+        self.parties = self._add_line(self.tr("Parties, separated by semicolons"), (8, 0, 4))
+        self.interpreted = QCheckBox(self.tr("Interpreted (doubles speaking time)"))
         self._grid.addWidget(self.interpreted, 10, 0, 1, 4)
         pass_over_after_typing(self.interpreted)
         visit = Visit(self.interpreted)
@@ -255,10 +255,10 @@ class MeetingFields(QFrame):
 
     def _get_fault(self, name: str) -> str:
         if name == "date":
-            return self.tr("Not a date and not stored; write it as 2022-10-12 or 12 October 2022.")
+            return self.tr("Not a date. Write it as 2022-10-12 or 12 October 2022.")
         if name == "time_zone":
-            return self.tr("Not a time zone and not stored; write it as Asia/Almaty.")
-        return self.tr("Not a time and not stored; write it as 09:30.")
+            return self.tr("Not a time zone. Write it as Asia/Almaty.")
+        return self.tr("Not a time. Write it as 09:30.")
 
     def _emit_parties(self) -> None:
         names = (name.strip() for name in self.parties.text().split(";"))
@@ -275,8 +275,8 @@ def get_key_help(part: Part) -> str:
         case Part.DELEGATIONS:
             return translate(
                 "agenda",
-                "Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty"
-                " · Delete take out · Enter the person · F5 the agenda · F8 the page",
+                "Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete "
+                "remove · Enter the person · F5 the agenda · F8 the page",
             )
         case Part.BRIEFS:
             return translate(

@@ -93,7 +93,7 @@ def format_ending(schedule: Schedule) -> str:
     """Describe whether the meeting ends on time, or by how many minutes early or late."""
     over = schedule.minutes_over
     if over is None:
-        return QCoreApplication.translate("agenda", "no end planned")
+        return QCoreApplication.translate("agenda", "no planned end")
     if over > 0:
         return QCoreApplication.translate("agenda", "ends {minutes} min late").format(minutes=over)
     if over < 0:

@@ -204,7 +204,7 @@ class Preview(QWidget):
         return self._printed.find_page(self._target) or self._printed.find_page("programme") or 1
 
     def _update_labels(self) -> None:
-        parts = [self.tr("The book as it prints")]
+        parts = [self.tr("Preview of the book")]
         if self._shown_request is not None:
             template = self.tr("page {page} of {pages}")
             parts.append(
@@ -224,7 +224,7 @@ class Preview(QWidget):
     def _format_error(self, error: Exception) -> str:
         if isinstance(error, BriefingError):
             return translate_error(error)
-        return self.tr("The book could not be laid out, so there is no page to show.")
+        return self.tr("The book could not be laid out. There is no page to show.")
 
     def _build_layout(self) -> None:
         controls = FlowLayout(spacing=5)
@@ -262,8 +262,8 @@ class Preview(QWidget):
         self.chips[self.edition.name].setChecked(True)
 
     def _add_page_buttons(self, row: FlowLayout) -> None:
-        back = self.tr("Page back (Page Up)"), "‹", -1
-        on = self.tr("Page on (Page Down)"), "›", 1
+        back = self.tr("Previous page (Page Up)"), "‹", -1
+        on = self.tr("Next page (Page Down)"), "›", 1
         for name, sign, pages in (back, on):
             button = QToolButton()
             button.setText(sign)
@@ -282,7 +282,7 @@ class Preview(QWidget):
         self.print_button.clicked.connect(self.print_requested)
         row.addWidget(self.print_button)
         self.preflight_line = PreflightLine(self._service, self)
-        self.preflight_line.setToolTip(self.tr("What to see to before it goes out (Ctrl+G)"))
+        self.preflight_line.setToolTip(self.tr("Preflight check (Ctrl+G)"))
         self.preflight_line.clicked.connect(self.preflight_requested)
         row.addWidget(self.preflight_line)
 

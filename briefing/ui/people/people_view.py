@@ -295,8 +295,8 @@ class PeopleView(TablePage):
         self.table.sort_over(self.model, self.proxy)
         key_help = QLabel(
             self.tr(
-                "Insert add · P make a person of a name · F2 edit the person · Enter the clause"
-                " · Delete delete the person"
+                "Insert add · P add a name as a person · F2 edit the person · Enter the clause "
+                "· Delete delete the person"
             )
         )
         key_help.setProperty("role", "keys")
@@ -335,7 +335,7 @@ class PeopleView(TablePage):
         return chip_row
 
     def _make_tool_row(self) -> QHBoxLayout:
-        self.filter_field.setPlaceholderText(self.tr("Filter by any words…"))
+        self.filter_field.setPlaceholderText(self.tr("Filter…"))
         self.filter_field.setAccessibleName(self.tr("Filter people and bodies"))
         self.filter_field.setClearButtonEnabled(True)
         self.filter_field.setMaximumWidth(360)

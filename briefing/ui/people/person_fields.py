@@ -93,7 +93,7 @@ class PersonFields(QWidget):
 
     def _rename(self, text: str, visit: str) -> None:
         if not text.strip():
-            self.name.set_fault(self.tr("Not stored: a person needs a name."))
+            self.name.set_fault(self.tr("A person needs a name."))
             return
         self.name.set_fault("")
         self._store("name", text, visit)

@@ -45,8 +45,8 @@ class ProofFacts(QWidget):
         self.place = self._add_line(self.tr("Place"), 2, 0)
         self.language = self._add_choice(self.tr("Language"), 2, 2)
         self.parties = self._add_line(self.tr("Parties"), 3, 0, 3)
-        self.parties.setPlaceholderText(self.tr("parted by semicolons"))
-        self.encoding = self._add_choice(self.tr("Read as"), 4, 0)
+        self.parties.setPlaceholderText(self.tr("separated by semicolons"))
+        self.encoding = self._add_choice(self.tr("Detected as"), 4, 0)
         self._fill_choices()
         for field in self._list_line_fields():
             field.editingFinished.connect(self.submit)
@@ -144,6 +144,6 @@ class ProofFacts(QWidget):
         self.language.addItem(self.tr("not known"), None)
         for code in _LANGUAGES:
             self.language.addItem(get_language_name(code), code)
-        self.encoding.addItem(self.tr("as found"), "")
+        self.encoding.addItem(self.tr("as detected"), "")
         for encoding in _ENCODINGS:
             self.encoding.addItem(encoding, encoding)

@@ -46,13 +46,13 @@ class Row:
 _STEP_PATTERNS = {
     Part.TITLE: QT_TRANSLATE_NOOP("step", "Make line {line} the title"),
     Part.SUBTITLE: QT_TRANSLATE_NOOP("step", "Make line {line} the subtitle"),
-    Part.PREAMBLE: QT_TRANSLATE_NOOP("step", "Put line {line} in the preamble"),
+    Part.PREAMBLE: QT_TRANSLATE_NOOP("step", "Move line {line} to the preamble"),
     Part.LEAD_IN: QT_TRANSLATE_NOOP("step", "Make line {line} the lead-in"),
     Part.HEADING: QT_TRANSLATE_NOOP("step", "Make line {line} a heading"),
     Part.CLAUSE: QT_TRANSLATE_NOOP("step", "Make line {line} a clause"),
     Part.ITEM: QT_TRANSLATE_NOOP("step", "Make line {line} an item"),
     Part.BODY: QT_TRANSLATE_NOOP("step", "Make line {line} a paragraph of the body"),
-    Part.CLOSING: QT_TRANSLATE_NOOP("step", "Put line {line} in the closing"),
+    Part.CLOSING: QT_TRANSLATE_NOOP("step", "Move line {line} to the closing"),
     Part.SIGNATURE: QT_TRANSLATE_NOOP("step", "Make line {line} a signature"),
     Part.FOOTNOTE: QT_TRANSLATE_NOOP("step", "Make line {line} a footnote"),
     Part.ANNEX: QT_TRANSLATE_NOOP("step", "Begin an annex at line {line}"),
@@ -137,13 +137,13 @@ def _make_step_name(correction: Correction) -> StepName:
         case Assign(places, part):
             return StepName(_STEP_PATTERNS[part], {"line": str(places[0][0])})
         case Join(places):
-            pattern = QT_TRANSLATE_NOOP("step", "Join line {line} with the one above")
+            pattern = QT_TRANSLATE_NOOP("step", "Join line {line} with the line above")
             return StepName(pattern, {"line": str(places[0][0])})
         case BeginOperative(place):
             pattern = QT_TRANSLATE_NOOP("step", "Begin the operative part at line {line}")
             return StepName(pattern, {"line": str(place[0])})
         case Amend():
-            return StepName(QT_TRANSLATE_NOOP("step", "Correct what the statement is"))
+            return StepName(QT_TRANSLATE_NOOP("step", "Correct the statement's details"))
     return StepName(QT_TRANSLATE_NOOP("step", "Split line {line}"), {"line": str(correction.line)})
 
 

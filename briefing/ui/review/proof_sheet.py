@@ -273,19 +273,19 @@ class ProofSheet(QWidget):
         layout.addWidget(splitter, 1)
 
     def _build_head(self) -> QHBoxLayout:
-        leave = QPushButton(self.tr("Leave  Esc"))
-        leave.setToolTip(self.tr("Store nothing (Esc)"))
+        leave = QPushButton(self.tr("Cancel  Esc"))
+        leave.setToolTip(self.tr("Cancel the import (Esc)"))
         leave.clicked.connect(self.leave)
         accept = QPushButton(self.tr("Accept  Ctrl+Enter"))
         accept.setProperty("role", "primary")
-        accept.setToolTip(self.tr("Store the statement as it is read now (Ctrl+Enter)"))
+        accept.setToolTip(self.tr("Store the statement as shown (Ctrl+Enter)"))
         accept.clicked.connect(self.accept)
         self.accept_button, self.leave_button = accept, leave
         self.summary.setObjectName("proofSummary")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.summary)
-        quiet = QLabel(self.tr("Nothing is stored before you accept."))
+        quiet = QLabel(self.tr("Nothing is stored until you accept."))
         quiet.setProperty("role", "quiet")
         words.addWidget(quiet)
         head = QHBoxLayout()

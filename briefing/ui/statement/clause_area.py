@@ -189,7 +189,7 @@ class ClauseArea(StackArea):
         if not len(self.stack):
             painter.setPen(colours.slate)
             painter.setFont(self.stack.style.edge)
-            words = self.tr("No clause fits this filter.")
+            words = self.tr("No clause matches this filter.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
             return
         begin = self._get_view_top()

@@ -90,7 +90,7 @@ class ClausePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("What belongs to the clause"))
+        self.setAccessibleName(self.tr("Details of the clause"))
         self._body = QWidget()
         self._body.setProperty("role", "page")
         column = QVBoxLayout(self._body)

@@ -25,18 +25,20 @@ class CommitmentCard(QWidget):
         self._id = commitment.id
         self._today = today
         self.what = self._make_text_field("what", self.tr("What"), self.tr("What was promised…"))
-        self.who = self._make_text_field("who", self.tr("Who"), self.tr("Who is to do it"))
-        self.due = self._make_text_field("due", self.tr("Due"), self.tr("A date, or words"))
+        self.who = self._make_text_field(
+            "who", self.tr("Responsible"), self.tr("Who is responsible")
+        )
+        self.due = self._make_text_field("due", self.tr("Due"), self.tr("A date or words"))
         self.status = StatusBox(commitment.status)
         self.last_word = self._make_text_field(
-            "last_word", self.tr("Last word"), self.tr("What is known")
+            "last_word", self.tr("Latest update"), self.tr("Latest update…")
         )
         self.last_word_on = self._make_date_field()
         self.delete = CrossButton(self.tr("Delete this commitment"))
         self.past_due = QLabel()
         self.past_due.setProperty("role", "alarm")
         self.past_due.setContentsMargins(88, 0, 0, 2)
-        self.no_such_date = QLabel(self.tr("no such date"))
+        self.no_such_date = QLabel(self.tr("not a date"))
         self.no_such_date.setProperty("role", "warning")
         self.no_such_date.setContentsMargins(88, 0, 0, 2)
         self._build_layout()
@@ -49,12 +51,12 @@ class CommitmentCard(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(_make_row(self.tr("What"), self.what, self.delete))
-        rows.addWidget(_make_row(self.tr("Who"), self.who))
+        rows.addWidget(_make_row(self.tr("Responsible"), self.who))
         rows.addWidget(_make_row(self.tr("Due"), self.due))
         rows.addWidget(self.past_due)
         rows.addWidget(self.no_such_date)
         rows.addWidget(_make_row(self.tr("Status"), self.status))
-        rows.addWidget(_make_row(self.tr("Last word"), self.last_word_on, self.last_word))
+        rows.addWidget(_make_row(self.tr("Latest update"), self.last_word_on, self.last_word))
 
     def show_commitment(self, commitment: Commitment) -> None:
         """Show the stored commitment."""
@@ -95,7 +97,7 @@ class CommitmentCard(QWidget):
         return text
 
     def _make_date_field(self) -> DateField:
-        field = DateField(self.tr("Date of the last word"))
+        field = DateField(self.tr("Date of the latest update"))
         field.setProperty("role", "bare")
         field.setPlaceholderText(self.tr("Date"))
         field.setFixedWidth(92)

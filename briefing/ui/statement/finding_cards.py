@@ -53,7 +53,7 @@ class EarlierCard(QWidget):
         super().__init__()
         self.earlier = earlier
         self.head = _CardHead(self._format_title())
-        self.head.setToolTip(self.tr("Space shows it here, Enter goes to its clause"))
+        self.head.setToolTip(self.tr("Space shows it here, Enter opens its clause"))
         self.head.setAccessibleDescription(self.head.toolTip())
         self.body = Card()
         self.passage = Passage()
@@ -94,7 +94,7 @@ class EarlierCard(QWidget):
         """Describe the marked words of the passage for a screen reader."""
         sentences = [self.earlier.clause.text]
         for words, mark in (
-            (self.tr("Left out since: {words}"), Mark.REMOVED),
+            (self.tr("Removed since: {words}"), Mark.REMOVED),
             (self.tr("Added since: {words}"), Mark.ADDED),
         ):
             if pieces := self.passage.list_pieces(mark):
@@ -104,7 +104,7 @@ class EarlierCard(QWidget):
     def _build_layout(self) -> None:
         key = MarkedText()
         key.setObjectName("markKey")
-        left_out = Piece(self.tr("left out since"), Mark.REMOVED)
+        left_out = Piece(self.tr("removed since"), Mark.REMOVED)
         key.show_pieces([left_out, Piece("   "), Piece(self.tr("added since"), Mark.ADDED)])
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(8, 6, 8, 6)
@@ -129,7 +129,9 @@ class EarlierCard(QWidget):
         row.addWidget(StatusMark(commitment.status))
         row.addWidget(words, 1)
         if button := self.carry_buttons.get(commitment.id):
-            button.setToolTip(self.tr("Go on with it under this clause; there it is superseded"))
+            button.setToolTip(
+                self.tr("Continue it under this clause and mark the earlier one as superseded")
+            )
             name = self.tr("Carry forward: {what}").format(what=commitment.what)
             button.setAccessibleName(name)
             row.addWidget(button)

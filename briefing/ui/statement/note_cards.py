@@ -147,7 +147,7 @@ class NoteField(NoteBox):
         self.text.setPlaceholderText(self.tr("Add a note…"))
         self.add = QPushButton(self.tr("Ctrl+Enter"))
         self.add.setProperty("role", "link")
-        self.add.setAccessibleName(self.tr("Back to the clauses (Ctrl+Enter); the note is stored"))
+        self.add.setAccessibleName(self.tr("Back to the clauses (Ctrl+Enter). The note is saved."))
         self.add.setToolTip(self.add.accessibleName())
         self._head = QWidget()
         self._head.setLayout(_make_header(self.kind, self.audience))

@@ -125,7 +125,7 @@ class StatementForm(QDialog):
         ):
             form.addRow(words, field)
         self.parties.setPlaceholderText(self.tr("separated by semicolons"))
-        self.signatories.setPlaceholderText(self.tr("a line each: name; role; party"))
+        self.signatories.setPlaceholderText(self.tr("one per line: name; role; party"))
         self.signatories.setTabChangesFocus(True)
         self.fault.setProperty("role", "fault")
         layout = QVBoxLayout(self)

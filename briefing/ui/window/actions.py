@@ -34,7 +34,7 @@ class Actions(QObject):
         self.markings = self._add(self.tr("Mar&kings…"))
         self.passphrase = self._add(self.tr("&Passphrase…"))
         self.lock = self._add(self.tr("Loc&k"), "Ctrl+L")
-        self.lock_after = self._add(self.tr("Lock when lef&t alone"))
+        self.lock_after = self._add(self.tr("Lock when &idle"))
         self.lock_minutes = self._add_lock_minutes()
         self.name = self._add(self.tr("&Your name…"))
         self.quit = self._add(self.tr("&Quit"), "Ctrl+Q")
@@ -113,7 +113,7 @@ class Actions(QObject):
     def _add_schemes(self) -> dict[Scheme, QAction]:
         group = QActionGroup(self)
         schemes = {
-            Scheme.SYSTEM: self._add(self.tr("Colours of the s&ystem")),
+            Scheme.SYSTEM: self._add(self.tr("Follow the s&ystem")),
             Scheme.LIGHT: self._add(self.tr("&Light")),
             Scheme.DARK: self._add(self.tr("&Dark")),
         }

@@ -90,11 +90,11 @@ class Commands(QObject):
         """Import the file that was dropped on the window, or say why it is not imported."""
         if self._service.is_read_only:
             self._messages.show_message(
-                self.tr("Nothing was imported: this workspace can only be read.")
+                self.tr("Nothing was imported: this workspace is read-only.")
             )
         elif len(paths) != 1 or not paths[0].is_file():
             self._messages.show_message(
-                self.tr("Nothing was imported: drop one file of this machine at a time.")
+                self.tr("Nothing was imported. Drop one local file at a time.")
             )
         else:
             self.import_file(paths[0])
@@ -134,7 +134,7 @@ class Commands(QObject):
         self._importing += 1
         self._pages.show_place(Place.STATEMENTS)
         self._pages.take_focus()
-        sentence = self.tr("“{file}” was left; nothing of it was stored.")
+        sentence = self.tr("Import of “{file}” cancelled. Nothing was stored.")
         self._messages.show_message(sentence.format(file=file_name), *self._offer_next(), good=True)
 
     def _offer_next(self) -> list[Remedy]:
@@ -181,7 +181,7 @@ class Commands(QObject):
     def _refuse_second_review(self) -> None:
         self._pages.show_proof()
         name = self._pages.proof.review.proof.document.file_name
-        sentence = self.tr("“{file}” is still under review: accept or leave it first.")
+        sentence = self.tr("“{file}” is still under review. Accept or cancel it first.")
         self._messages.show_message(sentence.format(file=name))
 
     def _read(
@@ -241,7 +241,7 @@ class Commands(QObject):
         self.reader.run(lambda: read(path), choose_edit)
 
     def _report_text_added(self, path: Path, is_corrected: bool) -> None:
-        sentence = self.tr("Added {file}. “Side by side” shows it beside the text.")
+        sentence = self.tr("Added {file}. Use “Side by side” to compare it with the text.")
         if is_corrected:
             sentence = self.tr(
                 "{file} replaced the text. Notes and agenda are kept. History lists the changes."
@@ -348,7 +348,7 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
-        log = self.tr("What goes wrong is noted, without a word of any workspace, in {path}")
+        log = self.tr("Errors are logged in {path}, without any content of a workspace")
         words = (about.format(version=get_version()), log.format(path=get_log_path()))
         self._show_box(self.tr("About Briefing Book"), "\n\n".join(words))
 
@@ -380,7 +380,7 @@ class Commands(QObject):
         sentence = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
         warnings = [caution.to_text(WINDOW) for caution in cautions[:_MAX_CAUTIONS]]
         if len(cautions) > _MAX_CAUTIONS:
-            more = self.tr("The same goes for {count} more.")
+            more = self.tr("The same applies to {count} more.")
             warnings.append(more.format(count=len(cautions) - _MAX_CAUTIONS))
         self._messages.show_message(
             " ".join((sentence, *warnings)),

@@ -346,13 +346,15 @@ class Pages(QStackedWidget):
         return {
             Place.STATEMENTS: EmptyPage(
                 self.tr("No statement yet"),
-                self.tr("Import the text of a statement as you received it; it is kept exactly."),
+                self.tr(
+                    "Import the text of a statement as you received it. It is stored unchanged."
+                ),
                 self.tr("Import statement…"),
                 self,
             ),
             Place.MEETINGS: EmptyPage(
                 self.tr("No meeting yet"),
-                self.tr("Add a meeting, then put clauses on its agenda."),
+                self.tr("Add a meeting, then add clauses to its agenda."),
                 self.tr("New meeting"),
                 self,
             ),

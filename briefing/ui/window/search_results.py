@@ -76,7 +76,7 @@ class ResultList(QFrame):
         self.view.setItemDelegate(_ResultDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName(self.tr("What was found"))
+        self.view.setAccessibleName(self.tr("Search results"))
         self.view.clicked.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 5, 1, 5)
@@ -111,7 +111,7 @@ class ResultList(QFrame):
     def _add_more(self, kind: type, listed_count: int, total: int) -> None:
         """Add the line that leads to the rest. At the limit it only says there are more."""
         if listed_count == _MAX_LISTED:
-            self._add_heading(self.tr("There are more: type another word"))
+            self._add_heading(self.tr("There are more results. Type another word."))
             return
         words = (
             self.tr("and more than {count} more")

@@ -40,7 +40,7 @@ class StartPage(QWidget):
         title = QLabel(self.tr("Briefing Book"))
         title.setProperty("role", "title")
         words = QLabel(
-            self.tr("A workspace is one file that holds statements, notes, meetings and books.")
+            self.tr("A workspace is one file with statements, notes, meetings and books.")
         )
         words.setWordWrap(True)
         buttons = QHBoxLayout()

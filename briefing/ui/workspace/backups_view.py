@@ -87,10 +87,10 @@ class BackupsView(TablePage):
 
     def _show_folder(self) -> None:
         folder = Settings.load().backup_folder
-        words = self.tr("Backups are also kept in {folder}").format(folder=folder)
+        words = self.tr("Backups are also stored in {folder}").format(folder=folder)
         first_only = self.tr(
-            "Backups are kept beside the workspace only; a second folder may be on a "
-            "stick or another disk."
+            "Backups are stored beside the workspace only. A second folder can be on a stick or "
+            "another disk."
         )
         self.folder.setText(words if folder else first_only)
         self.no_folder_button.setVisible(bool(folder))
@@ -134,9 +134,9 @@ class BackupsView(TablePage):
         self.table.set_widths((160, 1), (110, 0), (200, 4))
         words = QLabel(
             self.tr(
-                "A backup is made every ten minutes in which something changed. All of today are "
-                "kept, one a day for a month, and one a month before that. Restoring one is a "
-                "step like any other: Undo takes it back."
+                "A backup is made every ten minutes if something changed. All backups of today "
+                "are kept, one per day for a month, and one per month before that. You can undo "
+                "a restore."
             )
         )
         for label in (words, self.folder):

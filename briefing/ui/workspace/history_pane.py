@@ -36,7 +36,7 @@ class HistoryPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("historyPane")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("What the step changed"))
+        self.setAccessibleName(self.tr("Changes of the step"))
         self.clear()
 
     def clear(self) -> None:
@@ -111,12 +111,12 @@ class HistoryPane(QScrollArea):
             (
                 change.before,
                 True,
-                self.tr("Restore the former") if both else self.tr("Restore this"),
+                self.tr("Restore the earlier version") if both else self.tr("Restore this"),
             ),
             (
                 change.after,
                 False,
-                self.tr("Restore the latter") if both else self.tr("Restore this"),
+                self.tr("Restore the later version") if both else self.tr("Restore this"),
             ),
         )
         for state, before, words in states:

@@ -131,7 +131,7 @@ class HistoryView(TablePage):
         """Go to the first record of the step that still exists."""
         records = self.pane.records
         if not any(self._go_to(each) for each in records):
-            self.notified.emit(self.tr("What this step changed is no longer anywhere to go to."))
+            self.notified.emit(self.tr("The record that this step changed no longer exists."))
 
     def _go_to(self, record: ChangeRow) -> bool:
         if record.item_id is not None:
@@ -144,14 +144,18 @@ class HistoryView(TablePage):
 
     def _show_count(self) -> None:
         count, more = len(self.model.rows), not self.model.is_complete
-        words = self.tr("{count} steps, more as you go down") if more else self.tr("{count} steps")
+        words = (
+            self.tr("{count} steps, more when you scroll down")
+            if more
+            else self.tr("{count} steps")
+        )
         self.count.setText(words.format(count=self.locale().toString(count)))
 
     def _make_columns(self) -> list[Column[PastStep]]:
         return [
             Column(self.tr("When"), lambda step: format_moment(step.at)),
             Column(self.tr("What"), lambda step: translate_step(step.name)),
-            Column(self.tr("Who"), lambda step: step.author),
+            Column(self.tr("Responsible"), lambda step: step.author),
             Column(self.tr("State"), lambda step: translate_state(step.state)),
         ]
 
@@ -167,7 +171,7 @@ class HistoryView(TablePage):
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.set_widths((140, 0), (104, 6), (76, 1), (98, 0))
-        self.words.setPlaceholderText(self.tr("Filter by any words…"))
+        self.words.setPlaceholderText(self.tr("Filter…"))
         self.words.setAccessibleName(self.tr("Filter the history"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(360)

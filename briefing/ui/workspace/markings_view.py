@@ -44,11 +44,11 @@ class MarkingsView(TablePage):
         self.list = QListWidget()
         self.count_label = QLabel()
         self.others_label = QLabel()
-        self.add_button = QPushButton(self.tr("&Add one"))
+        self.add_button = QPushButton(self.tr("&Add"))
         self.rename_button = QPushButton(self.tr("Re&name"))
         self.up_button = QPushButton(self.tr("&Lower"))
         self.down_button = QPushButton(self.tr("Hi&gher"))
-        self.remove_button = QPushButton(self.tr("&Take off"))
+        self.remove_button = QPushButton(self.tr("&Remove"))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -119,10 +119,10 @@ class MarkingsView(TablePage):
         """Show how many records use the selected marking, and those not on the scale."""
         at = self.list.currentRow()
         name = self._names[at] if 0 <= at < len(self._names) else ""
-        words = self.tr("Borne by {count} of your notes, briefs, meetings and editions.")
+        words = self.tr("Used by {count} notes, briefs, meetings and editions.")
         self.count_label.setText(words.format(count=self._use_counts[name]))
         others = ", ".join(each for each in self._use_counts if each not in self._names)
-        warning = self.tr("Borne and not on the scale, so above all that is: {names}")
+        warning = self.tr("Used but not on the scale, so treated as the highest: {names}")
         self.others_label.setText(warning.format(names=others))
         self.others_label.setVisible(bool(others))
         for button, able in (
@@ -152,9 +152,9 @@ class MarkingsView(TablePage):
     def _lay_out(self) -> None:
         words = QLabel(
             self.tr(
-                "From the lowest to the highest. What has no marking of its own follows its "
-                "meeting; a page is marked as the highest on it. The press edition may hold the "
-                "lowest only."
+                "From lowest to highest. A text without a marking has that of its meeting. A "
+                "page has the highest marking of its texts. The press edition may contain only "
+                "the lowest."
             )
         )
         for label in (words, self.count_label, self.others_label):

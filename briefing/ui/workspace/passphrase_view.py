@@ -21,9 +21,9 @@ class PassphraseView(TablePage):
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("Passphrase"), parent)
         self.state = QLabel()
-        self.current = _make_secret_field(self.tr("Present passphrase"))
+        self.current = _make_secret_field(self.tr("Current passphrase"))
         self.new = _make_secret_field(self.tr("New passphrase"))
-        self.repeat = _make_secret_field(self.tr("The same once more"))
+        self.repeat = _make_secret_field(self.tr("Repeat the passphrase"))
         self.fault = QLabel()
         self.set_button = QPushButton()
         self.remove_button = QPushButton(self.tr("&Remove the passphrase"))
@@ -42,7 +42,7 @@ class PassphraseView(TablePage):
         self.state.setText(
             self.tr("This workspace and its backups are encrypted.")
             if encrypted
-            else self.tr("This workspace has no passphrase: whoever has the file can read it.")
+            else self.tr("This workspace has no passphrase. Anyone who has the file can read it.")
         )
         change, set_one = self.tr("&Change the passphrase"), self.tr("&Set the passphrase")
         self.set_button.setText(change if encrypted else set_one)
@@ -55,9 +55,11 @@ class PassphraseView(TablePage):
     def _set(self) -> None:
         """Set the passphrase if both fields hold the same."""
         if not self.new.text():
-            self._show_fault(self.tr("Type a passphrase first."), self.new)
+            self._show_fault(self.tr("Enter a passphrase first."), self.new)
         elif self.new.text() != self.repeat.text():
-            self._show_fault(self.tr("The two are not the same; nothing was changed."), self.repeat)
+            self._show_fault(
+                self.tr("The two entries do not match. Nothing was changed."), self.repeat
+            )
         else:
             self._change_passphrase(self.new.text())
 
@@ -76,7 +78,7 @@ class PassphraseView(TablePage):
             field.clear()
         self.set_button.setEnabled(False)
         self.remove_button.setEnabled(False)
-        self.fault.setText(self.tr("Under way…"))
+        self.fault.setText(self.tr("Working…"))
 
         def change(session: Session) -> tuple[bool, list[Path]]:
             session.safety.verify_passphrase(present)
@@ -89,9 +91,9 @@ class PassphraseView(TablePage):
         self.service.is_encrypted, failed_paths = outcome
         self._enable()
         sentence = (
-            self.tr("The passphrase is set.")
+            self.tr("The passphrase was set.")
             if self.service.is_encrypted
-            else self.tr("The passphrase is removed: the file is no longer encrypted.")
+            else self.tr("The passphrase was removed. The file is no longer encrypted.")
         )
         self.rekeyed.emit(sentence, failed_paths)
 
@@ -102,9 +104,9 @@ class PassphraseView(TablePage):
     def _lay_out(self) -> None:
         words = QLabel(
             self.tr(
-                "A passphrase encrypts the workspace and all its backups. Nobody can recover it: "
-                "who forgets it has lost the workspace. Several words in a row are better than "
-                "one odd one."
+                "A passphrase encrypts the workspace and all its backups. It cannot be "
+                "recovered: if you forget it, the workspace is lost. Several words are better "
+                "than one unusual word."
             )
         )
         for label in (words, self.state, self.fault):
@@ -119,9 +121,9 @@ class PassphraseView(TablePage):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("&Present passphrase"), self.current)
+        form.addRow(self.tr("&Current passphrase"), self.current)
         form.addRow(self.tr("&New passphrase"), self.new)
-        form.addRow(self.tr("&Once more"), self.repeat)
+        form.addRow(self.tr("Repea&t"), self.repeat)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.set_button)

@@ -37,7 +37,7 @@ class Repair(QObject):
                 lambda: self._ask_recover(path, passphrase, messages),
             ),
             (
-                self.tr("Put a backup in its place…"),
+                self.tr("Replace with a backup…"),
                 lambda: self._ask_backup(path, passphrase, messages),
             ),
         )
@@ -57,7 +57,7 @@ class Repair(QObject):
 
         def put_in_place(key: str | None) -> str:
             damaged_path = replace_damaged(path, backup, key)
-            words = self.tr("The backup is in its place; the damaged file is kept as {path}.")
+            words = self.tr("The backup is now in place. The damaged file was kept as {path}.")
             return words.format(path=damaged_path)
 
         self._run(put_in_place, passphrase, messages, path)
@@ -85,7 +85,7 @@ class Repair(QObject):
             else:
                 self.finished.emit(opens, outcome)
 
-        messages.show_message(self.tr("Reading what can be read…"), busy=True)
+        messages.show_message(self.tr("Recovering…"), busy=True)
         self.worker.run(try_work, handle_outcome)
 
     def _ask_passphrase(
@@ -111,11 +111,11 @@ class Repair(QObject):
             sum(outcome.saved_counts.values()),
             sum(outcome.lost_counts.values()) + len(outcome.stray_words),
         )
-        words = self.tr("{saved} records were saved; {lost} could not be read or placed.")
-        whole = self.tr("{saved} records were saved: all there were.")
+        words = self.tr("{saved} records were recovered; {lost} could not be read or placed.")
+        whole = self.tr("All {saved} records were recovered.")
         sentence = (words if lost_count else whole).format(saved=saved_count, lost=lost_count)
-        history = self.tr("The history is whole.") if outcome.history else self.tr(
-            "The history could not be saved whole, so it begins anew."
+        history = self.tr("The history is complete.") if outcome.history else self.tr(
+            "The history could not be recovered completely. A new history begins."
         )  # fmt: skip
         return f"{sentence} {history}"
 
@@ -135,7 +135,7 @@ class Repair(QObject):
         beside = path.with_name(f"{path.name}.backups")
         name, _ = QFileDialog.getOpenFileName(
             messages.window(),
-            self.tr("Put a backup in its place"),
+            self.tr("Replace with a backup"),
             str(beside if beside.is_dir() else path.parent),
             self.tr("Workspaces (*.briefing)"),
         )

@@ -42,14 +42,14 @@ class UnsavedEdits(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             self.tr("Not everything is saved"),
-            self.tr("What you typed last is not saved. If you close now, it is lost."),
+            self.tr("Your last changes are not saved. If you close now, they are lost."),
             parent=self._window,
         )
         box.setInformativeText("" if reason is None else translate_error(reason))
         role = QMessageBox.ButtonRole
         save = box.addButton(self.tr("Save a copy…"), role.AcceptRole)
         lose = box.addButton(self.tr("Close without saving"), role.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), role.RejectRole)
+        stay = box.addButton(self.tr("Keep open"), role.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
 
@@ -65,7 +65,7 @@ class UnsavedEdits(QObject):
     def refuse_lock(self) -> None:
         """Say why the window is not locked now: with it, the edits would go."""
         self._show_message(
-            self.tr("Not locked, because what you typed is not saved yet and would be lost.")
+            self.tr("Not locked: your last changes are not saved yet and would be lost.")
         )
 
     def _show_failure(self, reason: BriefingError) -> None:
@@ -73,7 +73,7 @@ class UnsavedEdits(QObject):
         self._mark_fields()
         if (sentence := translate_error(reason)) != self._shown_reason:
             self._shown_reason = sentence
-            promise = self.tr("What you type stays here; it is saved as soon as that is possible.")
+            promise = self.tr("What you type stays here and is saved as soon as possible.")
             self._show_message(f"{sentence} {promise}")
 
     def _show_message(self, sentence: str) -> None:

@@ -43,9 +43,7 @@ class WorkspaceController(QObject):
         self._status.set_encrypted(self._service.is_encrypted)
         sentences = [each.to_text(WINDOW) for each in self._service.warnings]
         if self._service.is_read_only:
-            words = self.tr(
-                "{name} can only be read where it lies; nothing you do here changes it."
-            )
+            words = self.tr("{name} is read-only. Changes are not possible.")
             sentences.append(words.format(name=self._service.path.name))
         if sentences:
             self._messages.show_message(" ".join(sentences))
@@ -80,7 +78,7 @@ class WorkspaceController(QObject):
             session.safety.save_copy(path)
             return path
 
-        words = self.tr("Saved a copy as {path}; open it to go on in it.")
+        words = self.tr("Saved a copy as {path}. Open it to continue there.")
         self._service.ask(
             save, lambda at: self._messages.show_message(words.format(path=at), good=True)
         )
@@ -91,7 +89,7 @@ class WorkspaceController(QObject):
             self._window.lock_requested.emit()
         else:
             self._messages.show_message(
-                self.tr("Only a workspace with a passphrase can be locked; this one has none."),
+                self.tr("Only a workspace with a passphrase can be locked."),
                 (self.tr("Set a passphrase…"), self.show_passphrase),
             )
 
@@ -150,15 +148,15 @@ class WorkspaceController(QObject):
 
     def _report_restored(self, what: str) -> None:
         key = QKeySequence(QKeySequence.StandardKey.Undo)
-        words = self.tr("Restored: {what}. {key} takes it back.")
+        words = self.tr("Restored: {what}. {key} undoes it.")
         key_text = key.toString(QKeySequence.SequenceFormat.NativeText)
         self._messages.show_message(words.format(what=what, key=key_text), good=True)
 
     def _report_rekeyed(self, words: str, failed_paths: list[Path]) -> None:
         self._status.set_encrypted(self._service.is_encrypted)
         if failed_paths:
-            pattern = self.tr("{done} These stay as they were, out of reach or under another "
-                           "passphrase: {left}")  # fmt: skip
+            pattern = self.tr("{done} Not changed, because they cannot be reached or have "
+                              "another passphrase: {left}")  # fmt: skip
             listed = ", ".join(str(path) for path in failed_paths)
             self._messages.show_message(pattern.format(done=words, left=listed))
         else:

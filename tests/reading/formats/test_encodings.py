@@ -49,5 +49,5 @@ def test_line_ends_of_every_kind(tmp_path: Path) -> None:
 def test_random_bytes_are_no_text(tmp_path: Path) -> None:
     file = tmp_path / "statement.txt"
     file.write_bytes(bytes(range(1, 256)) * 40)
-    with pytest.raises(BriefingError, match="not text in any encoding"):
+    with pytest.raises(BriefingError, match=r"encoding of .* is not known"):
         read(file)

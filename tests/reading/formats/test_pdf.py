@@ -62,7 +62,10 @@ def test_paragraphs_run_on_over_lines_and_pages(tmp_path: Path) -> None:
     assert _list_texts(reading) == CLAUSES
     assert reading.title == "Joint Statement of Arland and Borland"
     assert reading.lead_in is not None
-    assert {left_out.reason for left_out in reading.left_out} == {"a running head", "a page number"}
+    assert {left_out.reason for left_out in reading.left_out} == {
+        "a running header",
+        "a page number",
+    }
     assert find_miscounted_lines(reading) == {}
 
 

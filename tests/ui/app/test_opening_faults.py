@@ -56,13 +56,13 @@ def test_a_damaged_workspace_is_recovered_into_a_new_one(
     messages = _start_messages(application)
     assert "is damaged" in messages.sentence
     offered = list_buttons(messages)
-    assert {"Recover into a new file…", "Put a backup in its place…"} <= offered.keys()
+    assert {"Recover into a new file…", "Replace with a backup…"} <= offered.keys()
     new = tmp_path / "new.briefing"
     with qtbot.waitSignal(application.repair.finished, timeout=30_000):
         application.repair.recover(sample_workspace, new, None, messages)
     window = get_open_window(qtbot, application)
     assert window.service.path == new
-    assert "records were saved" in window.messages.sentence
+    assert "records were recovered" in window.messages.sentence
 
 
 def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
@@ -81,7 +81,7 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
             sample_workspace, backup, None, _start_messages(application)
         )
     window = get_open_window(qtbot, application)
-    assert "The backup is in its place" in window.messages.sentence
+    assert "The backup is now in place" in window.messages.sentence
     assert len(window.overview.statements) == 1
 
 
@@ -93,7 +93,7 @@ def test_what_cannot_be_recovered_is_said(
     messages = _start_messages(application)
     with qtbot.waitSignal(application.repair.worker.idle):
         application.repair.recover(sample_workspace, sample_workspace, None, messages)
-    assert "already there" in messages.sentence
+    assert "already exists" in messages.sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there an open file cannot be deleted")
@@ -105,7 +105,7 @@ def test_what_is_open_is_saved_as_a_copy_when_its_file_has_gone(
     sample_workspace.unlink()
     window.service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Too late"))
     settle(qtbot, window.service)
-    assert "is no longer there" in window.messages.sentence
+    assert "is missing" in window.messages.sentence
     assert "Save a copy…" in list_buttons(window.messages)
     copy = tmp_path / "copy.briefing"
     window.workspace_controller.save_copy(copy)
@@ -122,7 +122,7 @@ def test_a_shared_folder_is_warned_of(
     folder.mkdir()
     shared = sample_workspace.rename(folder / "council.briefing")
     application.start(shared)
-    assert "other machines share" in get_open_window(qtbot, application).messages.sentence
+    assert "shared with other computers" in get_open_window(qtbot, application).messages.sentence
 
 
 def test_the_name_is_offered_once_and_carried_by_what_is_done_after(
@@ -130,7 +130,7 @@ def test_the_name_is_offered_once_and_carried_by_what_is_done_after(
 ) -> None:
     application.start(sample_workspace)
     window = get_open_window(qtbot, application)
-    assert window.messages.sentence.startswith("Your name on notes")
+    assert window.messages.sentence.startswith("Notes and history are signed")
     assert "Change…" in list_buttons(window.messages)
     application.authorship.set_name(window, "  B.  Officer ")
     window.service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Signed"))

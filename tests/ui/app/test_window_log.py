@@ -36,7 +36,7 @@ def test_tasks_edits_and_refusals_are_logged_without_a_word(
     qtbot: QtBot, service: WorkspaceService, log: StringIO
 ) -> None:
     def refuse(_: Session) -> None:
-        raise BriefingError("There is no file {path}.", path=SECRET)
+        raise BriefingError("File not found: {path}", path=SECRET)
 
     service.perform(EditMeeting(1, {"title": SECRET, "place": SECRET}))
     service.ask(lambda session: session.search(SECRET), lambda _: None)

@@ -130,5 +130,5 @@ def test_without_a_book_issued_that_is_said(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     dialog = _open_dialog(qtbot, service, window)
-    assert dialog.sentence.text() == "No book was issued from this workspace yet."
+    assert dialog.sentence.text() == "No book has been issued from this workspace yet."
     assert not dialog.replace_button.isEnabled()

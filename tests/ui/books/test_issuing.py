@@ -112,7 +112,7 @@ def test_each_book_that_left_is_listed_with_its_copies(books: BooksView) -> None
     books.issued_table.selectRow(1)
     cards = books.copies_pane.cards
     assert [card.recipient.text() for card in cards] == ["Ministry of Trade", "Consulate"]
-    assert cards[0].since.text() == "Made out to Ministry of Trade"
+    assert cards[0].since.text() == "Made for Ministry of Trade"
 
 
 def test_where_a_copy_is_and_who_has_it_is_stored(
@@ -129,7 +129,7 @@ def test_where_a_copy_is_and_who_has_it_is_stored(
     (copy,) = books.issued_model.rows[0].copies
     assert (copy.status, copy.status_on) == (CopyStatus.SENT, date.today())
     assert (copy.recipient, copy.made_for) == ("Somebody else", "A")
-    assert card.since.text().startswith("Made out to A · since ")
+    assert card.since.text().startswith("Made for A · since ")
     service.undo()
     service.undo()
     settle(qtbot, service)

@@ -70,7 +70,7 @@ def test_the_name_follows_the_edition_until_it_is_typed(dialog: MakeBookDialog) 
 def test_every_edition_says_what_it_withholds(dialog: MakeBookDialog) -> None:
     descriptions = [each.accessibleDescription() for each in dialog.form.edition.buttons.values()]
     assert all(descriptions)
-    assert "nothing is withheld" in descriptions[-1]
+    assert "with all notes" in descriptions[-1]
 
 
 def test_nothing_to_make_cannot_be_made(dialog: MakeBookDialog) -> None:

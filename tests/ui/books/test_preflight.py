@@ -85,9 +85,9 @@ def click_line(page: PreflightView, words: str) -> None:
 
 
 def test_each_line_says_where_and_what_with_days_as_people_write_them(page: PreflightView) -> None:
-    assert "Clause 17: Held until 11 Oct 2022: “Rates of May.”" in read_lines(page)
-    assert "to be done: " in page.summary_label.text()
-    assert page.title == "Before it goes out"
+    assert "Clause 17: Valid until 11 Oct 2022: “Rates of May.”" in read_lines(page)
+    assert "missing: " in page.summary_label.text()
+    assert page.title == "Preflight check"
 
 
 def test_enter_leads_to_the_clause_of_a_note(
@@ -110,7 +110,7 @@ def test_a_click_leads_to_the_item(
 ) -> None:
     service.perform(AddItem(1, ItemKind.DISCUSSION, "Tourism", 5, position=1))
     settle(qtbot, service)
-    click_line(page, "There are no points to make")
+    click_line(page, "No points to make")
     settle(qtbot, service)
     assert window.pages.place is Place.MEETINGS
     current = window.pages.meeting.agenda.current_line
@@ -214,4 +214,4 @@ def test_the_dialog_and_the_page_beside_the_agenda_count_what_lacks(
     settle(qtbot, service)
     page = window.pages.side_page
     assert isinstance(page, PreflightView)
-    assert page.summary_label.text().split("to be done: ")[1].startswith(str(before))
+    assert page.summary_label.text().split("missing: ")[1].startswith(str(before))

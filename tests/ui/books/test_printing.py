@@ -148,7 +148,7 @@ def test_pages_that_are_not_there_are_refused(
     choose_pages(printer, "900")
     with qtbot.waitSignal(printing.worker.refused, timeout=60_000):
         printing.print_on(printer, 1, DELEGATION)
-    assert "which pages were chosen" in window.messages.sentence
+    assert "which pages are selected" in window.messages.sentence
     assert not paper.exists()
 
 
@@ -159,20 +159,20 @@ def test_a_printer_that_does_not_answer_is_told(
     nowhere = make_file_printer(tmp_path / "nowhere" / "paper.pdf")
     with qtbot.waitSignal(printing.worker.refused, timeout=60_000):
         printing.print_on(nowhere, 1, DELEGATION)
-    assert "does not take the book" in window.messages.sentence
+    assert "did not accept the book" in window.messages.sentence
 
 
 def test_it_is_told_how_far_it_is_and_can_be_given_up(
     qtbot: QtBot, window: MainWindow, printing: PrintController, paper: Path
 ) -> None:
     printing.print_on(make_file_printer(paper), 1, DELEGATION)
-    assert window.messages.sentence == "Proving the book…"
+    assert window.messages.sentence == "Checking the book…"
     qtbot.waitUntil(lambda: "Printing page" in window.messages.sentence, timeout=60_000)
     cancel = next(each for each in window.messages.findChildren(QPushButton)
                   if each.text() == "Cancel")  # fmt: skip
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not printing.worker.is_busy, timeout=60_000)
-    assert window.messages.sentence.startswith("Printing was given up")
+    assert window.messages.sentence.startswith("Printing cancelled")
 
 
 def test_what_is_given_up_while_it_is_proved_is_not_printed(
@@ -229,7 +229,7 @@ def test_it_is_asked_for_beside_the_page_and_by_key(
     for press in (click_print, press_print_key):
         window.messages.hide()
         press(window)
-        assert window.messages.sentence.startswith("No printer is set up on this machine.")
+        assert window.messages.sentence.startswith("No printer is set up on this computer.")
 
 
 def click_print(window: MainWindow) -> None:

@@ -105,7 +105,7 @@ def test_it_shows_the_words_it_rests_on(reviewer: Reviewer) -> None:
         "The Parties",
     )
     assert "agreed to" in form.text.accessibleDescription()
-    assert form.last_day.text() == "These words name no day."
+    assert form.last_day.text() == "These words contain no date."
 
 
 def test_enter_accepts_one_and_goes_on_to_the_next(reviewer: Reviewer) -> None:

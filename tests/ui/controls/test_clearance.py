@@ -53,7 +53,7 @@ def test_a_card_says_of_which_day_a_note_is_and_no_more(reader: StatementReader)
     assert clearance.fields is None
     assert not clearance.lapsed_label.isVisible()
     assert (
-        get_card(reader, BACKGROUND).clearance.line.text().startswith("not to be disclosed · as of")
+        get_card(reader, BACKGROUND).clearance.line.text().startswith("not for disclosure · as of")
     )
 
 
@@ -78,7 +78,7 @@ def test_f4_opens_the_fields_and_each_is_stored_as_it_is_typed(reader: Statement
     assert (note.marking, note.as_of) == ("For official use", date(2022, 5, 9))
     assert (note.holds_until, note.cleared_by) == (date(2022, 10, 14), "Legal department")
     summary = "For official use · as of 9 May 2022 · cleared by Legal department"
-    assert card.clearance.line.text() == f"{summary} · holds until 14 Oct 2022"
+    assert card.clearance.line.text() == f"{summary} · valid until 14 Oct 2022"
     press_key(KEY.Key_Escape)
     assert card.clearance.line.hasFocus()
     assert not fields.isVisible()
@@ -110,7 +110,7 @@ def test_what_no_longer_holds_says_so_in_words(reader: StatementReader) -> None:
         reader.wait()
         clearance = get_card(reader, POINT).clearance
         assert clearance.lapsed_label.isVisible() is lapsed
-    assert clearance.lapsed_label.text().startswith("Held until ")
+    assert clearance.lapsed_label.text().startswith("Valid until ")
 
 
 def test_a_note_that_is_typed_on_is_not_cleared_any_more(reader: StatementReader) -> None:
@@ -155,7 +155,7 @@ def test_the_markings_are_those_of_the_workspace_and_what_it_bears(reader: State
     assert clearance.fields is not None
     box = clearance.fields.marking
     choices = [box.itemText(at) for at in range(box.count())]
-    assert choices == ["None of its own", "Open", "Closed", "Old"]
+    assert choices == ["Not set", "Open", "Closed", "Old"]
     assert box.currentText() == "Old"
 
 

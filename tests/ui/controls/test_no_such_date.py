@@ -20,7 +20,7 @@ def test_it_is_said_beside_the_field(qtbot: QtBot, service: WorkspaceService) ->
     reader.type_into(card.due, "31 Feb 2023")
     reader.wait()
     assert card.no_such_date.isVisible()
-    assert card.due.accessibleDescription() == "no such date"
+    assert card.due.accessibleDescription() == "not a date"
     QTest.keyClick(card.due, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(card.due, "28 Feb 2023")
     reader.wait()
@@ -39,7 +39,7 @@ def test_it_is_said_in_the_table(qtbot: QtBot, service: WorkspaceService) -> Non
     settle(qtbot, service)
     column = [view.proxy.index(row, Field.DUE) for row in range(view.proxy.rowCount())]
     [place] = [index for index in column if "Feb" in str(index.data())]
-    assert place.data() == "31 Feb 2023 · no such date"
+    assert place.data() == "31 Feb 2023 · not a date"
     cells = view.table.itemDelegate()
     assert isinstance(cells, CommitmentCells)
     assert cells.get_style(place)[1] == get_theme().amber_text

@@ -64,7 +64,7 @@ def test_a_clause_is_dragged_onto_an_item(driver: MeetingDriver) -> None:
     assert driver.load_labels(card.id) == ["10", "11", "22"]
     assert "clauses 10, 11, 22" in driver.read_detail("Energy")
     assert driver.view.pool.title.text().endswith("· 29")
-    assert driver.undo_name == "Put clause 22 on “Energy, mining, energy security”"
+    assert driver.undo_name == "Add clause 22 to “Energy, mining, energy security”"
     driver.undo()
     assert driver.load_labels(card.id) == ["10", "11"]
     assert driver.view.pool.title.text().endswith("· 30")

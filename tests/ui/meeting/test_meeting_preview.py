@@ -37,7 +37,7 @@ def get_page_number(driver: MeetingDriver) -> int:
 
 def test_it_shows_the_page_of_the_selected_item(driver: MeetingDriver) -> None:
     label = driver.view.preview.place_label.text()
-    assert label.startswith("The book as it prints · page ")
+    assert label.startswith("Preview of the book · page ")
     assert label.endswith(" · Delegation edition")
     first = get_image(driver)
     at = get_page_number(driver)
@@ -95,7 +95,7 @@ def test_it_tells_why_the_book_it_shows_would_be_refused(driver: MeetingDriver) 
     driver.settle()
     assert refusal.isVisible()
     assert refusal.text().startswith(
-        "This edition may hold “Unclassified” at most, and “We shall see.” (Item 3) is marked"
+        "This edition may contain “Unclassified” at most, but “We shall see.” (Item 3) is marked"
     )
     driver.undo()
     assert refusal.isHidden()

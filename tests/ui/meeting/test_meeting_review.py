@@ -33,11 +33,11 @@ def test_a_key_fills_the_item_in_one_step(driver: MeetingDriver) -> None:
     driver.press_key(Qt.Key.Key_O)
     driver.settle()
     assert driver.load_labels(card.id) == ["3", "4", "24", "47"]
-    assert messages == ["1 clause with an open commitment was put on “Review of the decisions”."]
-    assert driver.undo_name == "Put open commitments on “Review of the decisions”"
+    assert messages == ["1 clause with an open commitment was added to “Review of the decisions”."]
+    assert driver.undo_name == "Add open commitments to “Review of the decisions”"
     driver.press_key(Qt.Key.Key_O)
     driver.settle()
-    assert messages[1].startswith("Nothing was put on “Review of the decisions”")
+    assert messages[1].startswith("Nothing was added to “Review of the decisions”")
     driver.undo()
     assert driver.load_labels(card.id) == ["3", "4", "47"]
 
@@ -94,4 +94,4 @@ def test_the_window_says_how_many(
     assert focus is window.pages.meeting.agenda.current
     QTest.keyClick(focus, Qt.Key.Key_O)
     settle(qtbot, service)
-    assert window.messages.sentence.startswith("1 clause with an open commitment was put on")
+    assert window.messages.sentence.startswith("1 clause with an open commitment was added to")

@@ -314,7 +314,7 @@ def test_a_photograph_is_chosen_with_enter_and_what_is_none_is_refused(
         QTest.keyClick(box.picture, KEY.Key_Return)
         settle(qtbot, service)
     assert _load_persons(service)[0].photograph is not None
-    assert "is no JPEG or PNG picture" in window.messages.sentence
+    assert "is not a JPEG or PNG picture" in window.messages.sentence
 
 
 def test_what_is_typed_elsewhere_is_shown(

@@ -95,7 +95,7 @@ def test_corrections_are_undone_and_done_again_by_name(
 ) -> None:
     press_key(sheet, 7, Qt.Key.Key_J)
     press_key(sheet, 13, Qt.Key.Key_P)
-    assert window.menu_actions.undo.text() == "Undo “Put line 13 in the preamble”"
+    assert window.menu_actions.undo.text() == "Undo “Move line 13 to the preamble”"
     assert "not stored yet" in window.status_bar.saved_text
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL)
     assert find_rows(sheet.source)[13].part is Part.LEFT_OUT
@@ -111,7 +111,7 @@ def test_leaving_stores_nothing_and_says_so(
 ) -> None:
     press_key(sheet, 7, Qt.Key.Key_J)
     QTest.keyClick(sheet.source, Qt.Key.Key_Escape)
-    assert window.messages.sentence == "“wrong.txt” was left; nothing of it was stored."
+    assert window.messages.sentence == "Import of “wrong.txt” cancelled. Nothing was stored."
     assert window.pages.currentWidget() is window.pages.statement
     assert count_statements(qtbot, service) == 1
     assert "Undo “Put clause" in window.menu_actions.undo.text()

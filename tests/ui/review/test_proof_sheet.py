@@ -200,5 +200,5 @@ def test_every_control_has_a_name_and_is_reached_by_tab(sheet: ProofSheet) -> No
         names.append(focus.accessibleName() or getattr(focus, "text", str)())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert all(names)
-    assert {"Title", "Kind", "Date", "Place", "Language", "Parties", "Read as"} <= set(names)
+    assert {"Title", "Kind", "Date", "Place", "Language", "Parties", "Detected as"} <= set(names)
     assert "What will be stored" in names

@@ -92,7 +92,7 @@ def test_it_opens_in_place_with_its_changes_marked(reader: StatementReader) -> N
     ]
     assert "line-through" in passage.text()
     assert "underline" in passage.text()
-    assert "Left out since: June 3, 2020" in passage.accessibleName()
+    assert "Removed since: June 3, 2020" in passage.accessibleName()
     press_key(reader, Qt.Key.Key_Tab)
     assert passage.hasFocus()
     with reader.qtbot.waitSignal(reader.view.go_to_clause):

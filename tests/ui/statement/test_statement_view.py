@@ -308,7 +308,7 @@ def test_a_commitment_is_edited_in_place(reader: StatementReader) -> None:
     assert commitment.status is Status.UNDER_WAY
     assert card.past_due.text() == "Past due since 31 Mar 2023"
     reader.type_into(card.last_word_on, "x")
-    assert card.last_word_on.toolTip() == "Not stored: this is no date."
+    assert card.last_word_on.toolTip() == "Not a date. Write it as 12 October 2022."
 
 
 def test_undo_of_a_date_shows_none_though_none_was_typed_in_between(

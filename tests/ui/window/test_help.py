@@ -19,7 +19,7 @@ def test_the_keys_of_each_page_are_listed(window: MainWindow) -> None:
     box = window.findChild(QMessageBox)
     assert box is not None
     words = box.text().replace("&nbsp;", " ")
-    assert "Begin a note: Point" in words
+    assert "New note: Point" in words
     for key in ("Ctrl+E", "Ctrl+R", "Ctrl+Enter", "Ctrl+Delete", "F8", "Insert", "Alt+↑ ↓", "F2"):
         assert f">{key}<" in words or f">Enter, {key}<" in words, key
     assert box.sizeHint().height() < 700
@@ -52,7 +52,7 @@ def test_a_new_meeting_opens_with_its_title_to_be_typed(
 def test_what_was_only_said_goes_with_the_next_step_or_page(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    error = BriefingError("There is no file {path}.", path="a.briefing")
+    error = BriefingError("File not found: {path}", path="a.briefing")
     service.refused.emit(error)
     assert window.messages.isVisible()
     service.perform(EditMeeting(1, {"place": "Elsewhere"}))

@@ -48,5 +48,5 @@ def test_every_key_among_the_clauses_is_listed(window: MainWindow) -> None:
 
 def test_the_list_has_the_keys_of_the_menus_and_of_each_page() -> None:
     text = format_key_list([("Import statement…", "Ctrl+I")]).replace("&nbsp;", " ")
-    for words in ("Import statement…", "Ctrl+I", "Begin a note: Caution", "Alt+↑ ↓", "F5, F6, F7"):
+    for words in ("Import statement…", "Ctrl+I", "New note: Caution", "Alt+↑ ↓", "F5, F6, F7"):
         assert words in text

@@ -101,8 +101,8 @@ def test_undo_is_named_and_works_from_a_text_field(
 
 
 def test_a_refusal_is_said_in_a_bar_that_can_be_dismissed(window: MainWindow) -> None:
-    window.service.refused.emit(BriefingError("There is no file {path}.", path="a.briefing"))
-    assert window.messages.sentence == "There is no file a.briefing."
+    window.service.refused.emit(BriefingError("File not found: {path}", path="a.briefing"))
+    assert window.messages.sentence == "File not found: abriefing."
     QTest.keyClick(window.messages, Qt.Key.Key_Escape)
     assert not window.messages.sentence
 

@@ -82,7 +82,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_work_goes_on(
     service.path.with_name(f"{service.path.name}.backups").write_text("in the way")
     with qtbot.waitSignal(window.workspace_controller.clock.refused):
         window.workspace_controller.clock.timer.timeout.emit()
-    assert "No backup could be made" in window.messages.sentence
+    assert "Cannot make a backup" in window.messages.sentence
     service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Still here"))
     settle(qtbot, service)
     assert "Undo “Add point" in window.status_bar.saved_text
@@ -130,7 +130,7 @@ def test_restoring_is_one_step_that_ctrl_z_takes_back(
     QTest.mouseClick(page.restore_button, LEFT)
     settle(qtbot, service)
     assert window.messages.sentence.startswith("Restored: ")
-    assert "Ctrl+Z takes it back" in window.messages.sentence
+    assert "Ctrl+Z undoes it" in window.messages.sentence
     assert "Undo “Restore the backup of" in window.status_bar.saved_text
     assert window.pages.currentWidget() is page, "one stays where one is"
     texts: list[list[str]] = []

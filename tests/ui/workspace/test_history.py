@@ -109,7 +109,7 @@ def test_a_step_shows_each_field_before_and_after(
     assert "Note · clause 3" in text
     assert "Thank the side that signed first.\n→ Thank both sides." in text
     assert "Delegation → Press" in text
-    QTest.mouseClick(find_button(page, "Restore the former"), LEFT)
+    QTest.mouseClick(find_button(page, "Restore the earlier version"), LEFT)
     settle(qtbot, service)
     assert "Thank the side that signed first." in list_texts(qtbot, service)
 
@@ -139,7 +139,7 @@ def test_a_person_a_brief_and_an_edition_are_told_by_name(
     assert "Interpreted\nno → yes" in read_page()
     short = replace(EDITIONS["press"], sections=(ChosenSection(SectionKind.ITEMS, "Talks"),))
     service.perform(KeepEdition("Short", short))
-    assert "Edition of one's own Short" in read_page()
+    assert "Custom edition Short" in read_page()
     assert "Made of\nPress edition" in read_page()
     assert "Sections\nTalks" in read_page()
 
@@ -158,7 +158,7 @@ def test_a_deleted_note_is_read_and_brought_back_undoably(
     settle(qtbot, service)
     assert "Thank the side that signed first." in list_texts(qtbot, service)
     assert "A later note" in list_texts(qtbot, service), "nothing else is brought back"
-    assert "Restored: Restore from the history" in window.messages.sentence
+    assert "Restored: Restore from history" in window.messages.sentence
     assert page.model.rows[0].records == {(Annotation, 1)}
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     settle(qtbot, service)
@@ -185,7 +185,7 @@ def test_what_is_gone_leads_nowhere_and_says_so(
     settle(qtbot, service)
     page.pane.clear()
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert "no longer anywhere" in window.messages.sentence
+    assert "no longer exists" in window.messages.sentence
 
 
 def test_a_long_history_is_loaded_a_window_at_a_time(
@@ -197,7 +197,7 @@ def test_a_long_history_is_loaded_a_window_at_a_time(
     settle(qtbot, service)
     assert page.model.rowCount() == WINDOW
     assert not page.model.is_complete
-    assert "more as you go down" in page.count.text()
+    assert "more when you scroll down" in page.count.text()
     page.table.scrollToBottom()
     page.model.fetchMore(page.table.rootIndex())
     settle(qtbot, service)

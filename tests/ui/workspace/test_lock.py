@@ -186,7 +186,7 @@ def test_another_program_can_open_the_file_while_it_is_locked(
         )
         return outcome.stderr
 
-    assert "close it there first" in run()
+    assert "Close it there first" in run()
     _lock(qtbot, application)
     assert not run()
 
@@ -200,7 +200,7 @@ def test_it_locks_by_itself_and_only_with_a_passphrase(
     qtbot.wait(0)
     assert application.window is plain
     QTest.keyClick(plain, Qt.Key.Key_L, CONTROL)
-    assert "has none" in plain.messages.sentence
+    assert "Only a workspace with a passphrase can be locked" in plain.messages.sentence
     application.open(encrypted)
     _unlock(application)
     get_open_window(qtbot, application)
@@ -259,18 +259,18 @@ def test_a_passphrase_is_set_changed_and_removed(
     window = get_open_window(qtbot, application)
     window.menu_actions.passphrase.trigger()
     page = window.workspace_controller.passphrase
-    assert "Nobody can recover it" in "".join(each.text() for each in page.findChildren(QLabel))
+    assert "It cannot be recovered" in "".join(each.text() for each in page.findChildren(QLabel))
     assert page.remove_button.isHidden()
     assert page.current.isHidden()
     QTest.keyClicks(page.new, "one")
     QTest.keyClicks(page.repeat, "two")
     QTest.keyClick(page.repeat, Qt.Key.Key_Return)
-    assert "not the same" in page.fault.text()
+    assert "do not match" in page.fault.text()
     page.repeat.clear()
     QTest.keyClicks(page.repeat, "one")
     QTest.mouseClick(page.set_button, LEFT)
     settle(qtbot, window.service)
-    assert window.messages.sentence == "The passphrase is set."
+    assert window.messages.sentence == "The passphrase was set."
     assert not page.new.text()
     assert not page.repeat.text()
     assert "encrypted" in window.status_bar.workspace_text
@@ -285,7 +285,7 @@ def test_a_passphrase_is_set_changed_and_removed(
     QTest.keyClicks(page.current, "two")
     QTest.mouseClick(page.remove_button, LEFT)
     settle(qtbot, window.service)
-    assert "That is not the passphrase" in window.messages.sentence
+    assert "This is not the passphrase" in window.messages.sentence
     assert window.service.is_encrypted
     QTest.keyClicks(page.current, "one")
     QTest.mouseClick(page.remove_button, LEFT)

@@ -46,10 +46,10 @@ def type_name(page: MarkingsView, name: str) -> None:
 def test_the_scale_is_shown_with_what_bears_each(page: MarkingsView, window: MainWindow) -> None:
     assert window.pages.title == "Markings"
     assert list_markings(page) == USUAL
-    assert page.count_label.text().startswith("Borne by 0 of")
+    assert page.count_label.text().startswith("Used by 0 notes")
     assert page.others_label.isHidden()
     page.list.setCurrentRow(3)
-    assert page.count_label.text().startswith("Borne by 1 of")
+    assert page.count_label.text().startswith("Used by 1 notes")
 
 
 def test_a_name_typed_over_is_changed_wherever_it_stands(
@@ -61,7 +61,7 @@ def test_a_name_typed_over_is_changed_wherever_it_stands(
     settle(qtbot, service)
     assert list_markings(page) == [*USUAL[:3], "Geheim"]
     assert page.list.currentRow() == 3
-    assert page.count_label.text().startswith("Borne by 1 of")
+    assert page.count_label.text().startswith("Used by 1 notes")
     assert service.markings.names[-1] == "Geheim"
     service.undo()
     settle(qtbot, service)
@@ -86,7 +86,7 @@ def test_one_is_added_shifted_and_taken_off_by_key(
     press_key(page, Qt.Key.Key_Delete)
     settle(qtbot, service)
     assert list_markings(page) == [*USUAL[:3], "Top secret"]
-    assert page.others_label.text().endswith("that is: Secret")
+    assert page.others_label.text().endswith("treated as the highest: Secret")
     assert page.others_label.isVisible()
 
 

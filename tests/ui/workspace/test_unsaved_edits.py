@@ -145,7 +145,7 @@ def test_what_is_typed_without_the_stick_is_saved_when_it_is_back(
     assert field.property("unsaved")
     assert field.accessibleDescription() == "Not saved yet"
     assert window.status_bar.saved_text.startswith("Not saved")
-    assert "no longer there" in window.messages.sentence
+    assert "is missing" in window.messages.sentence
     disk.put_back()
     with writer.qtbot.waitSignal(window.service.all_saved):
         find_button(window, "Try again").click()

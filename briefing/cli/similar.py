@@ -1,4 +1,4 @@
-"""`briefing alike`: the passages of other statements that a clause repeats."""
+"""`briefing similar`: the passages of other statements that a clause repeats."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
@@ -61,5 +61,5 @@ def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "alike", "Find the passages of other statements a clause repeats.", _add_arguments, _run
+    "similar", "Find the passages of other statements a clause repeats.", _add_arguments, _run
 )

@@ -1,4 +1,4 @@
-"""`briefing draw`: the commitments that the text of a statement seems to hold."""
+"""`briefing propose`: the commitments that the text of a statement seems to hold."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
@@ -30,7 +30,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_json_argument(parser)
     parser.add_argument(
         "--accept", nargs="+", metavar="LABEL",
-        help="follow the proposals of these clauses, or `all` of them, that are not followed yet",
+        help="accept the open proposals of these clauses, or `all`",
     )  # fmt: skip
     parser.add_argument(
         "--skip", nargs="+", metavar="LABEL",
@@ -123,7 +123,7 @@ def _make_row(label: str, proposal: Proposal, state: str) -> tuple[object, ...]:
 
 
 COMMAND = Command(
-    "draw",
+    "propose",
     "Show the commitments that a text seems to hold; follow those chosen.",
     _add_arguments,
     _run,

@@ -1,4 +1,4 @@
-"""`briefing parity`: where the language versions of a statement do not say the same."""
+"""`briefing differences`: where the language versions of a statement do not say the same."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ from briefing.language.version_differences import Difference
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument(
-        "--statement", type=int, metavar="N", help="only this one, as `list statements` has it"
+        "--statement", type=int, metavar="N", help="only this statement, see `list statements`"
     )
     add_json_argument(parser)
 
@@ -84,5 +84,5 @@ def _make_row(
 
 
 COMMAND = Command(
-    "parity", "Find where the language versions of a statement differ.", _add_arguments, _run
+    "differences", "Find where the language versions of a statement differ.", _add_arguments, _run
 )

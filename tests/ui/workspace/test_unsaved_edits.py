@@ -239,7 +239,7 @@ def test_closing_asks(writer: Writer, disk: SmallDisk) -> None:
     assert not writer.window.close()
     question = find_question(writer.window)
     assert "not saved" in question.text()
-    find_button(question, "Stay").click()
+    find_button(question, "Keep open").click()
     assert writer.window.isVisible()
     writer.settle()
     assert not writer.window.close()
@@ -270,7 +270,7 @@ def test_another_workspace_does_not_take_its_place_unasked(
     type_words(field, WORDS)
     writer.settle()
     application.open(sample_workspace)
-    find_button(find_question(window), "Stay").click()
+    find_button(find_question(window), "Keep open").click()
     assert application.window is window
     application.open(sample_workspace)
     find_button(find_question(window), "Close without saving").click()

@@ -135,7 +135,7 @@ def test_a_name_that_is_taken_by_one_of_the_four_is_refused_where_it_was_typed(
     QTest.keyClicks(sections.name, "press")
     with qtbot.waitSignal(service.refused):
         QTest.mouseClick(sections.keep_button, Qt.MouseButton.LeftButton)
-    assert "cannot be called “press”" in sections.sentence.text()
+    assert "cannot be named “press”" in sections.sentence.text()
     assert sections.isVisible()
     assert dialog.sentence.isHidden()
     assert not load_kept_editions(qtbot, service)

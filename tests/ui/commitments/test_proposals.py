@@ -144,7 +144,7 @@ def test_what_is_reworded_is_what_is_stored(reviewer: Reviewer) -> None:
         assert field.hasFocus()
         field.selectAll()
         QTest.keyClicks(field, words)
-    assert form.last_day.text() == "Last day: 31 December 2022"
+    assert form.last_day.text() == "Due by 31 December 2022"
     reviewer.press_key(Qt.Key.Key_Return)
     [commitment] = reviewer.load_commitments("8")
     assert commitment.what == "Hold the Forum (2 million dollars)"

@@ -131,7 +131,7 @@ def test_a_note_that_no_longer_holds_says_so_at_its_item(driver: MeetingDriver) 
     driver.press_key(KEY.Key_Return)
     assert card.editor is not None
     texts = [row.text() for row in card.editor.findChildren(NoteRow)]
-    assert [words.endswith("(held until 3 May 2022)") for words in texts] == [True, False, False]
+    assert [words.endswith("(valid until 3 May 2022)") for words in texts] == [True, False, False]
 
 
 def test_what_can_only_be_read_is_shown_and_not_offered(

@@ -114,7 +114,7 @@ def test_leaving_stores_nothing_and_says_so(
     assert window.messages.sentence == "Import of “wrong.txt” cancelled. Nothing was stored."
     assert window.pages.currentWidget() is window.pages.statement
     assert count_statements(qtbot, service) == 1
-    assert "Undo “Put clause" in window.menu_actions.undo.text()
+    assert "Undo “Add clause" in window.menu_actions.undo.text()
 
 
 def test_what_is_still_in_a_field_is_stored_too(

@@ -102,7 +102,7 @@ def test_undo_is_named_and_works_from_a_text_field(
 
 def test_a_refusal_is_said_in_a_bar_that_can_be_dismissed(window: MainWindow) -> None:
     window.service.refused.emit(BriefingError("File not found: {path}", path="a.briefing"))
-    assert window.messages.sentence == "File not found: abriefing."
+    assert window.messages.sentence == "File not found: a.briefing"
     QTest.keyClick(window.messages, Qt.Key.Key_Escape)
     assert not window.messages.sentence
 

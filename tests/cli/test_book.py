@@ -72,7 +72,7 @@ def test_a_book_in_large_print_on_letter_paper_is_proved(workspace: Path, tmp_pa
     path = tmp_path / "large.pdf"
     outcome = make_book(workspace, path, "--paper", "letter", "--large-print", "--proof")
     assert outcome.returncode == 0, outcome.stderr
-    assert "✓ All words stand in their frame" in outcome.stdout
+    assert "✓ All words are inside the print area" in outcome.stdout
     assert "✗" not in outcome.stdout
     with pikepdf.open(path) as file:
         assert [float(edge) for edge in file.pages[0].mediabox.as_list()] == [0, 0, 612, 792]
@@ -101,10 +101,10 @@ def test_a_locked_book_is_checked_with_its_password(
 ) -> None:
     path = tmp_path / name
     make_book(workspace, path, "--password", password=PASSWORD)
-    assert "opens with a password only" in check_book(workspace, path).stderr
+    assert "is protected by a password" in check_book(workspace, path).stderr
     wrong = check_book(workspace, path, "--password", password="wrong")
     assert (wrong.returncode, wrong.stdout) == (1, "")
-    assert "does not open with this password" in wrong.stderr
+    assert "Wrong password for the book" in wrong.stderr
     right = check_book(workspace, path, "--password", password=PASSWORD)
     assert right.returncode == 0, right.stderr
     assert "✗" not in right.stdout
@@ -136,7 +136,11 @@ def test_the_password_of_a_locked_book_is_asked_for(workspace: Path, tmp_path: P
 
 @pytest.mark.parametrize(
     ("answers", "sentence"),
-    [((PASSWORD, "other"), "not the same"), (("",), "Nothing was typed"), ((), "Nobody is there")],
+    [
+        ((PASSWORD, "other"), "do not match"),
+        (("",), "Nothing was entered"),
+        ((), "No terminal to ask on"),
+    ],
 )
 def test_a_password_mistyped_makes_no_book(
     workspace: Path,
@@ -158,13 +162,13 @@ def test_a_password_mistyped_makes_no_book(
 def test_a_password_that_nobody_can_type_is_said(workspace: Path, tmp_path: Path) -> None:
     new, other = tmp_path / "book.pdf", tmp_path / "other.pdf"
     other.write_bytes(b"%PDF")
-    assert "Nothing was typed" in make_book(workspace, new, "--password", password="").stderr
+    assert "Nothing was entered" in make_book(workspace, new, "--password", password="").stderr
     for outcome in (
         make_book(workspace, new, "--password"),
         check_book(workspace, other, "--password", "--edition", "press"),
     ):
         assert outcome.returncode == 1
-        assert outcome.stderr == f"Nobody is there to type; set {BOOK_PASSWORD}.\n"
+        assert outcome.stderr == f"No terminal to ask on. Set {BOOK_PASSWORD}.\n"
     assert not new.exists()
 
 
@@ -175,7 +179,7 @@ def test_cards_are_made_instead_of_the_book(
     path = tmp_path / "cards.pdf"
     outcome = make_book(workspace, path, "--cards", size, "--proof")
     assert outcome.returncode == 0, outcome.stderr
-    assert "✓ Nothing withheld is in it" in outcome.stdout
+    assert "✓ It contains nothing that was left out" in outcome.stdout
     assert "✗" not in outcome.stdout
     with pikepdf.open(path) as file:
         assert float(file.pages[0].mediabox.as_list()[2]) == pytest.approx(wide)
@@ -185,7 +189,7 @@ def test_cards_are_made_instead_of_the_book(
 def test_large_print_in_word_is_refused(workspace: Path, tmp_path: Path) -> None:
     outcome = make_book(workspace, tmp_path / "book.docx", "--large-print")
     assert outcome.returncode == 1
-    assert "Large print is made as .pdf" in outcome.stderr
+    assert "Large print is available as .pdf only" in outcome.stderr
 
 
 def test_a_book_of_ones_own_edition_is_made_and_proved_by_its_name(
@@ -204,7 +208,7 @@ def test_a_book_of_ones_own_edition_is_made_and_proved_by_its_name(
     with Session.open(own, author="A. Officer") as session:
         session.perform(ForgetEdition("Core"))
     assert check_book(own, path).returncode == 0  # Its record says what it was made as.
-    assert "There is no edition “Core”" in make_book(own, path, "--edition", "Core").stderr
+    assert "Edition “Core” not found" in make_book(own, path, "--edition", "Core").stderr
 
 
 def test_a_file_that_was_changed_is_replaced_only_by_force(workspace: Path, tmp_path: Path) -> None:

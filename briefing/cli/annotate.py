@@ -73,4 +73,4 @@ def _find_range(
     return start, start + len(quote)
 
 
-COMMAND = Command("annotate", "Put a note on a clause, or on words of it.", _add_arguments, _run)
+COMMAND = Command("annotate", "Add a note to a clause or to words in it.", _add_arguments, _run)

@@ -21,5 +21,5 @@ def _run(arguments: Namespace) -> int:
 
 
 COMMAND = Command(
-    "author", "Show or set the name that edits on this machine carry.", _add_arguments, _run
+    "author", "Show or set the name that signs edits on this computer.", _add_arguments, _run
 )

@@ -47,4 +47,4 @@ def get_last_issue_number(session: Session) -> int:
     return max(issue.number for issue in issues)
 
 
-COMMAND = Command("changes", "Tell what changed since a book was issued.", _add_arguments, _run)
+COMMAND = Command("changes", "Show what changed since a book was issued.", _add_arguments, _run)

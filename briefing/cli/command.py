@@ -57,7 +57,7 @@ def add_meeting_argument(parser: ArgumentParser, *, required: bool = True) -> No
 def add_edition_argument(parser: ArgumentParser, words: str, *, required: bool = False) -> None:
     names = ", ".join(EDITIONS)
     parser.add_argument(
-        "--edition", required=required, help=f"{words}: {names}, or one of your own"
+        "--edition", required=required, help=f"{words}: {names}, or a custom edition"
     )
 
 

@@ -74,4 +74,4 @@ def _make_row(issue: Issue, copy: Copy) -> list[object]:
     return [issue.number, copy.number, copy.recipient, copy.status, since, copy.file_name]
 
 
-COMMAND = Command("copies", "List the copies issued, and say where one is.", _add_arguments, _run)
+COMMAND = Command("copies", "List issued copies, or record where one is.", _add_arguments, _run)

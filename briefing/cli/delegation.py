@@ -106,9 +106,9 @@ def _find_delegate(session: Session, meeting_id: int, person: Person) -> Delegat
 
 COMMAND = make_command(
     "delegation",
-    "List who attends a meeting, put in, move or take out.",
+    "List, add, move or remove the members of a delegation.",
     Action("list", "List who attends, by rank.", _add_list_arguments, _list),
-    Action("put", "Put a person into the delegation.", _add_new_arguments, _add),
-    Action("move", "Give a member another rank.", _add_move_arguments, _move),
-    Action("take-out", "Take a member out.", _add_member_arguments, _take_out),
+    Action("put", "Add a person to the delegation.", _add_new_arguments, _add),
+    Action("move", "Change the rank of a member.", _add_move_arguments, _move),
+    Action("take-out", "Remove a member.", _add_member_arguments, _take_out),
 )

@@ -130,8 +130,8 @@ def _parse_title(text: str) -> tuple[SectionKind, str]:
 
 COMMAND = make_command(
     "edition",
-    "List the editions of books, keep one of one's own.",
+    "List editions; save or delete a custom edition.",
     Action("list", "List the editions.", add_json_argument, _list),
-    Action("keep", "Keep an edition under a name.", _add_keep_arguments, _keep),
-    Action("delete", "Delete an edition that was kept.", _add_name_argument, _delete),
+    Action("keep", "Save a custom edition.", _add_keep_arguments, _keep),
+    Action("delete", "Delete a custom edition.", _add_name_argument, _delete),
 )

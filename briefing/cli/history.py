@@ -43,5 +43,5 @@ def _describe(step: PastStep) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "history", "List what was done, the last first; what was undone too.", _add_arguments, _run
+    "history", "List all steps, newest first, including undone ones.", _add_arguments, _run
 )

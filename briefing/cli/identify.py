@@ -41,7 +41,7 @@ def _run(arguments: Namespace) -> int:
 
 def _describe_copy(identified: IdentifiedCopy) -> str:
     if identified.is_exact:
-        how = translate("the very file that the program wrote")
+        how = translate("the exact file that the program wrote")
     elif identified.is_confirmed:
         how = translate(
             "identified by number, check code and recipient; not the issued file itself"

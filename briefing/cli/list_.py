@@ -46,4 +46,4 @@ def _make_cells(record: Any) -> list[object]:
     return ["" if value is None else value for value in values]
 
 
-COMMAND = Command("list", "List what is in a workspace, a record a line.", _add_arguments, _run)
+COMMAND = Command("list", "List the records of a workspace, one per line.", _add_arguments, _run)

@@ -73,5 +73,8 @@ def _leave_out(session: Session, text: Text, words: list[str]) -> None:
 
 
 COMMAND = Command(
-    "names", "List bodies, persons, instruments and events named.", _add_arguments, _run
+    "names",
+    "List the bodies, persons, instruments and events that a text names.",
+    _add_arguments,
+    _run,
 )

@@ -22,4 +22,4 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-COMMAND = Command("new", "Make a workspace.", _add_arguments, _run)
+COMMAND = Command("new", "Create a workspace.", _add_arguments, _run)

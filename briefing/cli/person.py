@@ -97,6 +97,6 @@ COMMAND = make_command(
     "List, add, edit or delete the persons of a workspace.",
     Action("list", "List the persons.", add_json_argument, _list),
     Action("add", "Add a person.", _add_new_arguments, _add),
-    Action("edit", "Change the fields that are given.", _add_edit_arguments, _edit),
+    Action("edit", "Change the given fields.", _add_edit_arguments, _edit),
     Action("delete", "Delete a person.", add_person_argument, _delete),
 )

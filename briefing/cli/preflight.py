@@ -24,7 +24,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_meeting_argument(parser)
     add_edition_argument(parser, "for whom the book is, else the desk")
     add_json_argument(parser)
-    parser.epilog = "Exits with 1 while something lacks; what is only worth a look begins with “!”."
+    parser.epilog = "Exits with 1 while something is missing; lines to check begin with “!”."
 
 
 def _run(arguments: Namespace) -> int:
@@ -54,5 +54,5 @@ def _describe(issue: PreflightIssue) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "preflight", "Say what a book still lacks before it goes out.", _add_arguments, _run
+    "preflight", "Check what is missing in a book before it goes out.", _add_arguments, _run
 )

@@ -124,7 +124,7 @@ def _make_row(label: str, proposal: Proposal, state: str) -> tuple[object, ...]:
 
 COMMAND = Command(
     "propose",
-    "Show the commitments that a text seems to hold; follow those chosen.",
+    "Show possible commitments in a text; accept or skip them.",
     _add_arguments,
     _run,
 )

@@ -130,5 +130,5 @@ def _make_summary(reading: Reading) -> list[str]:
 
 
 COMMAND = Command(
-    "read", "Show what the reader finds in a document; store nothing.", _add_arguments, _run
+    "read", "Show what the reader finds in a document, without storing it.", _add_arguments, _run
 )

@@ -41,7 +41,7 @@ def _run(arguments: Namespace) -> int:
 
 COMMAND = Command(
     "recover",
-    "Save what can be read into a new workspace: kind, saved, lost.",
+    "Recover what can be read into a new workspace.",
     _add_arguments,
     _run,
 )

@@ -32,6 +32,4 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-COMMAND = Command(
-    "replace", "Make the pages to put into a book that was issued.", _add_arguments, _run
-)
+COMMAND = Command("replace", "Make replacement pages for an issued book.", _add_arguments, _run)

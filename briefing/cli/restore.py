@@ -44,4 +44,4 @@ def _restore_as_step(path: Path, backup: Path) -> StepResult | None:
         )
 
 
-COMMAND = Command("restore", "Bring a workspace back to what a backup holds.", _add_arguments, _run)
+COMMAND = Command("restore", "Restore a workspace from a backup.", _add_arguments, _run)

@@ -61,5 +61,5 @@ def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "similar", "Find the passages of other statements a clause repeats.", _add_arguments, _run
+    "similar", "Find passages of other statements that a clause repeats.", _add_arguments, _run
 )

@@ -32,5 +32,5 @@ def _move_in_history(
     return 0
 
 
-UNDO = Command("undo", "Take back the last edit.", add_workspace_argument, _undo)
-REDO = Command("redo", "Do the last edit taken back again.", add_workspace_argument, _redo)
+UNDO = Command("undo", "Undo the last edit.", add_workspace_argument, _undo)
+REDO = Command("redo", "Redo the last undone edit.", add_workspace_argument, _redo)

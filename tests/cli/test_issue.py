@@ -71,7 +71,7 @@ def test_a_stray_file_is_named(workspace: Path, tmp_path: Path, capsys: Out) -> 
     of = ("--workspace", workspace)
     who = "Book 1, copy 2, for Büyükelçi Özgür: "
     exact = run_successfully(capsys, "identify", path, *of)
-    assert exact == f"{who}the very file that the program wrote.\n"
+    assert exact == f"{who}the exact file that the program wrote.\n"
     assert "check code and recipient; not the issued file" in run_successfully(
         capsys, "identify", new_file, *of
     )
@@ -134,7 +134,7 @@ def test_a_copy_written_again_with_another_password_is_known(
     assert "Altered" not in output
     identified = run_successfully(capsys, "identify", new_file, "--workspace", workspace)
     assert identified == (
-        "Book 1, copy 2, for Büyükelçi Özgür: the very file that the program wrote.\n"
+        "Book 1, copy 2, for Büyükelçi Özgür: the exact file that the program wrote.\n"
     )
     assert run_successfully(capsys, "check", workspace).startswith("Sound")
     new_file.write_bytes(new_file.read_bytes() + b"%")

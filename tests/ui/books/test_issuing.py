@@ -147,5 +147,5 @@ def test_a_copy_is_written_again_and_a_file_identified(
     books.identify_file(path)
     settle(qtbot, service)
     assert books.identified_label.text() == (
-        "again.pdf: book 2, copy 1, for A: the very file that the program wrote."
+        "again.pdf: book 2, copy 1, for A: the exact file that the program wrote."
     )

@@ -48,7 +48,8 @@ def _describe_copy(identified: IdentifiedCopy) -> str:
         )
     else:
         how = translate(
-            "by the number on its pages alone; no cover in it has check code and recipient"
+            "identified by the number on its pages only; "
+            "it has no cover with check code and recipient"
         )
     pattern = translate("Book {book}, copy {copy}, for {recipient}: {how}.")
     return pattern.format(

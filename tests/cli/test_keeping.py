@@ -71,7 +71,7 @@ def test_backing_up_and_restoring(workspace: Path, tmp_path: Path) -> None:
     (listed,) = json.loads(run_successfully("backups", workspace, "--json"))
     assert listed["path"] == str(backup)
     assert run_successfully("restore", workspace, backup).startswith(
-        "Done, and can be undone: Restore the"
+        "Done (can be undone): Restore the"
     )
     assert len(run_successfully("backups", workspace).splitlines()) == 2
     assert run_successfully("undo", workspace).startswith("Undone: Restore the backup of 20")
@@ -87,7 +87,7 @@ def test_what_is_damaged_is_said_recovered_and_restored(workspace: Path, tmp_pat
     saved = run_successfully("recover", workspace, tmp_path / "saved.briefing")
     assert "clause\t63\t0\n" in saved
     assert run_successfully("check", tmp_path / "saved.briefing").startswith("Sound")
-    assert "The damaged workspace is kept as" in run_successfully("restore", workspace, backup)
+    assert "The damaged workspace was kept as" in run_successfully("restore", workspace, backup)
     assert run_successfully("check", workspace).startswith("Sound")
 
 
@@ -100,7 +100,7 @@ def test_only_what_is_damaged_or_missing_is_exchanged(workspace: Path) -> None:
     assert "newer version" in run_refused("restore", workspace, backup)
     assert workspace.read_bytes() == newer
     workspace.write_bytes(b"nothing of it is left")
-    assert "The damaged workspace is kept as" in run_successfully("restore", workspace, backup)
+    assert "The damaged workspace was kept as" in run_successfully("restore", workspace, backup)
     workspace.unlink()
     assert run_successfully("restore", workspace, backup) == "The backup is now in place.\n"
 

@@ -32,8 +32,8 @@ def test_draw_accepts_each_once(tmp_path: Path) -> None:
     for _ in range(2):
         run_successfully("propose", workspace, "--accept", "all")
         assert len(list_records(workspace, "commitments")) == everything
-    assert "no clause 99" in run_refused("propose", workspace, "--accept", "99")
-    assert "no statement 7" in run_refused("propose", workspace, "--statement", 7)
+    assert "Clause 99 not found" in run_refused("propose", workspace, "--accept", "99")
+    assert "Statement 7 not found" in run_refused("propose", workspace, "--statement", 7)
 
 
 def test_names(workspace: Path) -> None:

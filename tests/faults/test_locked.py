@@ -73,7 +73,7 @@ def test_another_machine_is_named_and_can_be_overruled(workspace: Path) -> None:
     """As in a synchronised folder, which carries the file and no lock of the system."""
     holder = {"user": "b", "machine": "laptop-7", "process": 1, "since": "2026-03-09 10:00 UTC"}
     get_lock_path(workspace).write_text(json.dumps(holder))
-    with pytest.raises(BriefingError, match=r"open on laptop-7 by b, since .* council\.briefing"):
+    with pytest.raises(BriefingError, match=r"open on laptop-7 by b since .* council\.briefing"):
         Session.open(workspace)
     assert json.loads(get_lock_path(workspace).read_text()) == holder
     get_lock_path(workspace).unlink()
@@ -139,7 +139,7 @@ def test_a_synchronised_folder_is_warned_of(workspace: Path) -> None:
     folder.mkdir(parents=True)
     with Session.open(workspace.rename(folder / workspace.name)) as session:
         (caution,) = session.safety.find_cautions()
-        assert "lies in OneDrive - Ministry, which other machines share" in str(caution)
+        assert "is in OneDrive - Ministry, which is shared with other computers" in str(caution)
 
 
 def test_a_folder_of_this_machine_is_not(session: Session) -> None:

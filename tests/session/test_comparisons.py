@@ -83,7 +83,7 @@ def test_books_of_another_kind_are_not_compared(session: Session, tmp_path: Path
         session.comparisons.list_changes(one, other)
     with pytest.raises(BriefingError, match="Book 1 is of another meeting or edition"):
         session.books.make(BookRequest(1, DESK, PREPARED, since=one), tmp_path / "book.pdf")
-    with pytest.raises(BriefingError, match="no book 3 that was issued"):
+    with pytest.raises(BriefingError, match="Issued book 3 not found"):
         session.comparisons.list_changes(3)
     assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.docx"))
 

@@ -159,7 +159,7 @@ def test_a_damaged_workspace_is_not_backed_up_and_nothing_let_go(workspace: Path
         connection.execute("UPDATE annotation SET text = 'Another' WHERE id = 1")
         connection.commit()
     with Session.open(workspace) as session:
-        with pytest.raises(BriefingError, match=r"no copy of it was kept .annotation 1: is not"):
+        with pytest.raises(BriefingError, match=r"no backup was made .annotation 1: is not"):
             session.backups.make(NOW)
         assert session.backups.list_backups() == first
         with pytest.raises(BriefingError, match="no backup was made"):

@@ -104,7 +104,7 @@ def test_undo_goes_to_its_beginning_and_back(old: Path) -> None:
         while str(session.undo_name) != "Add meeting “Second meeting of the River Commission”":
             session.undo()
             count += 1
-        with pytest.raises(BriefingError, match="a book was made since"):
+        with pytest.raises(BriefingError, match="a book made since then"):
             session.undo()
         assert list(session.safety.check()) == []
         assert session.records.statements.count() == session.records.persons.count() == 0

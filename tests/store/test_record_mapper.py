@@ -11,14 +11,14 @@ from briefing.domain.commitment import Commitment, Status
 from briefing.edits.commitments import AddCommitment, EditCommitment
 from briefing.session import Session
 
-SENTENCE = "This program does not know “lost” as status of commitment"
+SENTENCE = "“lost” is not a known status of commitment"
 
 
 def test_an_unknown_value_is_not_stored(session: Session) -> None:
     before = session.records.commitments.get_all()
-    with pytest.raises(BriefingError, match=f"{SENTENCE} 1; use one of: not begun, under way"):
+    with pytest.raises(BriefingError, match=f"{SENTENCE} 1. Use one of: not begun, under way"):
         session.perform(EditCommitment(1, {"status": "lost"}))
-    with pytest.raises(BriefingError, match=f"{SENTENCE}; use one of"):
+    with pytest.raises(BriefingError, match=f"{SENTENCE}. Use one of"):
         session.perform(AddCommitment(1, "Meet again", {"status": "lost"}))
     assert session.records.commitments.get_all() == before
 

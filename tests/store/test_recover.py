@@ -115,7 +115,7 @@ def test_a_workspace_without_its_beginning(workspace: Path, whole: Rows) -> None
 def test_nothing_to_be_read(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "council.briefing"
     path.write_bytes(content)
-    with pytest.raises(BriefingError, match=r"Nothing of .* can be read"):
+    with pytest.raises(BriefingError, match=r"Nothing in .* can be read"):
         recover_workspace(path, tmp_path / "new.briefing")
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
 

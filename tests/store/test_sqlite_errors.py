@@ -18,7 +18,7 @@ from briefing.store.sqlite_errors import Code, get_code, to_briefing_error
         (Code.LOCKED, "is open in another window"),
         (Code.READ_ONLY, "Cannot write"),
         (Code.CANNOT_OPEN, "Cannot write"),
-        (Code.IO_ERROR | 3 << 8, "just now (Hata), so this was not saved"),
+        (Code.IO_ERROR | 3 << 8, "at the moment (Hata), so this change was not saved"),
         (Code.FULL, "disk is full"),
         (Code.NOT_A_DATABASE, "is damaged (Hata)"),
         (11, "is damaged (Hata)"),

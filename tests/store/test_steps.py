@@ -207,7 +207,7 @@ def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
     session.perform(EditMeeting(meeting_id, {"place": "Ankara"}))
     record_book(session, meeting_id)
     session.undo()
-    with pytest.raises(BriefingError, match=r"“Add meeting.*stays as it is: a book was made"):
+    with pytest.raises(BriefingError, match=r"“Add meeting.*cannot be undone: a book made"):
         session.undo()
     assert session.records.meetings.get(meeting_id).place == other.place
     assert session.redo() is not None

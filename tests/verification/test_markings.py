@@ -150,7 +150,7 @@ def test_a_book_that_loses_all_markings_is_caught_on_its_cover(
 ) -> None:
     fault = find_refusal(desk, tmp_path, suffix, remove_marking(Note, Point, Section))
     place = "page 1" if suffix == ".pdf" else "section 1"
-    assert f"{place}“Secret” is missing on , where “The minister doubts it" in fault
+    assert f"“Secret” is missing on {place}, where “The minister doubts it" in fault
     assert not (tmp_path / f"book{suffix}").exists()
 
 
@@ -170,7 +170,8 @@ def test_a_book_without_the_marking_of_its_meeting_is_caught(
     fault = find_refusal(
         desk, tmp_path, suffix, lambda book: replace(book, banner=Banner("", USUAL))
     )
-    assert "“For official use” is missing on  2" in fault
+    place = "page 2" if suffix == ".pdf" else "section 2"
+    assert f"“For official use” is missing on {place}" in fault
 
 
 @SUFFIXES

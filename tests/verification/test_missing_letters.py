@@ -97,7 +97,7 @@ def test_a_clause_is_not_misquoted(tmp_path: Path) -> None:
     with create_session(tmp_path, text, WORK) as session:
         with pytest.raises(BriefingError) as refused:
             session.books.make(BookRequest(1, PRESS, PREPARED), tmp_path / "book.pdf")
-        assert f"for “{TRAIN}” cannot be printed" in str(refused.value)
+        assert f"because “{TRAIN}” cannot be printed" in str(refused.value)
         assert "“1 The Parties agreed to hold" in str(refused.value)
         assert not (tmp_path / "book.pdf").exists()
         assert session.books.make(

@@ -79,7 +79,7 @@ def format_folios(folios: Iterable[Folio]) -> str:
 
 def read_list(page: str) -> tuple[list[str], list[str]]:
     """The pages to take out and those to put in, as the list has them."""
-    match = re.search(r"TAKE OUT (.*?) PUT IN (.*?) (?:WHERE BOTH|CHANGES)", page)
+    match = re.search(r"TAKE OUT (.*?) PUT IN (.*?) (?:FOR TWO-SIDED|CHANGES)", page)
     assert match
     out, into = (_expand_ranges(each) for each in match.groups())
     return out, into
@@ -174,7 +174,7 @@ def test_the_list_says_what_is_printed_again_for_its_other_side() -> None:
         SheetSides(None, Folio(4)),
     )
     page = read_texts(content)["a"]
-    assert "1 2, as it was 3 3a blank 4, as it was" in page
+    assert "1 2, unchanged 3 3a blank 4, unchanged" in page
 
 
 def test_a_page_put_in_has_the_margins_of_its_side() -> None:

@@ -26,7 +26,7 @@ def test_the_scale_is_set_and_what_is_no_more_on_it_is_told(workspace: Path) -> 
     assert run_successfully("markings", workspace, "--set", "Open, Closed").splitlines() == [
         "Open\t0",
         "Closed\t0",
-        "For official use\t1\tnot on the scale, so above it",
+        "For official use\t1\tnot on the scale, so treated as the highest",
     ]
     run_successfully("markings", workspace, "--rename", "For official use=Closed")
     assert list_scale(workspace) == [["Open", "0"], ["Closed", "1"]]

@@ -74,7 +74,7 @@ def test_proposals_of_a_paragraph_are_accepted_by_its_place(workspace: Path) -> 
     with Session.open(workspace) as session:
         proposal = session.text_analysis.find_new_proposals(1)[-1]
         place = session.records.clauses.get(proposal.clause_id).position + 1
-    assert run(["draw", str(workspace), "--accept", f"p{place}"]) == 0
+    assert run(["propose", str(workspace), "--accept", f"p{place}"]) == 0
     with Session.open(workspace) as session:
         assert proposal.clause_id in {
             each.clause_id for each in session.records.commitments.get_all()

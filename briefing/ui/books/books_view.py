@@ -99,7 +99,7 @@ class BooksView(TablePage):
 
     def _format_identified(self, copy: "IdentifiedCopy") -> str:
         if copy.is_exact:
-            reason = self.tr("the very file that the program wrote")
+            reason = self.tr("the exact file that the program wrote")
         elif copy.is_confirmed:
             reason = self.tr(
                 "identified by number, check code and recipient; not the issued file itself"

@@ -59,8 +59,8 @@ def test_an_item_without_points_lacks_them_until_it_has_one(session: Session) ->
 def test_an_agenda_without_items_lacks_them(session: Session) -> None:
     for item in session.records.items.get_all():
         session.perform(DeleteItem(item.id))
-    assert list_sentences(session)[0] == "Agenda: There are no items on it."
-    assert list_sentences(session, PRESS)[0] == "Agenda: There are no items on it."
+    assert list_sentences(session)[0] == "Agenda: The agenda has no items."
+    assert list_sentences(session, PRESS)[0] == "Agenda: The agenda has no items."
     session.perform(AddItem(1, ItemKind.CEREMONY, "Signing", 10))
     assert not list_sentences(session, PRESS)
 

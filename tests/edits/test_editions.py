@@ -84,7 +84,7 @@ def test_the_four_keep_their_names(session: Session, name: str) -> None:
 
 def test_a_name_that_looks_like_another_is_refused(session: Session) -> None:
     session.perform(KeepEdition("Short book", _SHORT))
-    with pytest.raises(BriefingError, match="looks like “Short book”"):
+    with pytest.raises(BriefingError, match="looks like the existing edition “Short book”"):
         session.perform(KeepEdition("Shоrt book", _SHORT))  # the first "о" is Cyrillic
     assert session.records.kept_editions.count() == 1
 

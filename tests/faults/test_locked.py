@@ -92,7 +92,7 @@ def test_a_link_for_a_lock_is_not_followed(workspace: Path, tmp_path: Path) -> N
     precious.write_text("mine")
     for link in (Path.symlink_to, Path.hardlink_to):
         link(get_lock_path(workspace), precious)
-        with pytest.raises(BriefingError, match=r"lock file .* is a link or no plain file"):
+        with pytest.raises(BriefingError, match=r"lock file .* is a link or not a regular file"):
             Session.open(workspace)
         assert precious.read_text() == "mine"
         get_lock_path(workspace).unlink()
@@ -107,7 +107,7 @@ def test_a_link_for_a_lock_is_not_followed(workspace: Path, tmp_path: Path) -> N
 def test_a_pipe_for_a_lock_does_not_hang(workspace: Path, has_reader: bool) -> None:
     os.mkfifo(get_lock_path(workspace))
     other_end = os.open(get_lock_path(workspace), os.O_RDWR) if has_reader else None
-    with pytest.raises(BriefingError, match="no plain file"):
+    with pytest.raises(BriefingError, match="not a regular file"):
         Session.open(workspace)
     if other_end is not None:
         os.close(other_end)

@@ -168,7 +168,7 @@ def test_a_workspace_that_another_program_changed_is_rescued(
     change_file(sample_workspace, *HOSTILE_SQL["a trigger that releases notes"])
     application.start(sample_workspace)
     messages = _start_messages(application)
-    assert "holds what Briefing Book did not make (trigger “t”)" in messages.sentence
+    assert "contains something that Briefing Book did not make (trigger “t”)" in messages.sentence
     assert "Recover into a new file…" in list_buttons(messages)
     new = tmp_path / "new.briefing"
     with qtbot.waitSignal(application.repair.finished, timeout=30_000):

@@ -13,6 +13,7 @@ from briefing.cli.command import (
     print_table,
 )
 from briefing.cli.opening import open_workspace
+from briefing.language.addresses import make_addresses
 from briefing.session import Session
 
 _LISTS: dict[str, Callable[[Session], list[Any]]] = {
@@ -35,9 +36,20 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         records = _LISTS[arguments.what](session)
+    is_of_clauses = arguments.what == "clauses"
     if records and not arguments.json:
-        print_table([[field.name for field in fields(records[0])]])
-    print_listing(arguments, records, asdict, _make_cells)
+        names = [field.name for field in fields(records[0])]
+        print_table([[*names, "address"] if is_of_clauses else names])
+    if is_of_clauses:
+        addresses = make_addresses(records)
+        print_listing(
+            arguments,
+            records,
+            lambda clause: asdict(clause) | {"address": addresses[clause.id]},
+            lambda clause: [*_make_cells(clause), addresses[clause.id]],
+        )
+    else:
+        print_listing(arguments, records, asdict, _make_cells)
     return 0
 
 

@@ -104,3 +104,15 @@ def test_the_programme_the_coverage_map_and_the_margin_have_our_numbers(
     body = Document(str(word)).element.body
     words = " ".join("".join(each.itertext()) for each in body.iter(qn("w:p")))
     assert " ".join(words.split()).count(f"{last} {PARAGRAPHS[-1]}") == 2
+
+
+def test_the_list_of_clauses_has_their_addresses(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["list", str(workspace), "clauses", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [each["address"] for each in listed[-2:]] == ["¶\u00a030", "¶\u00a031"]
+    assert run(["list", str(workspace), "clauses"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("\taddress")
+    assert lines[-1].endswith("\t¶ 31")

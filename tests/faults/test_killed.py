@@ -27,7 +27,7 @@ from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 from tests.faults import crash
 from tests.faults.killing import MEMORY, run_and_kill
-from tests.store.fixtures import extract_fixture
+from tests.store.fixtures import extract_fixture, list_fixture_versions
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children as Unix has them")
 
@@ -187,7 +187,7 @@ def can_open(path: Path, passphrase: str | None) -> bool:
         return False
 
 
-@pytest.mark.parametrize("version", range(1, schema.get_version()))
+@pytest.mark.parametrize("version", list_fixture_versions())
 def test_a_migration_is_whole_or_not_at_all(folder: Path, version: int) -> None:
     template = folder / "template"
     template.mkdir()

@@ -35,14 +35,13 @@ the pieces to `Unit`s and `ClauseGroup`s and builds a new `Reading` of them.
 `photograph` is apart: it reads pictures of persons.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
 from briefing.reading.files import read_limited
-from briefing.reading.lines import DocumentText, refuse_too_many_lines
+from briefing.reading.lines import Document, DocumentText, refuse_too_many_lines
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "error",
@@ -61,15 +60,6 @@ _TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _LIMITS_MB = {".docx": 50, ".odt": 50, ".rtf": 20, ".pdf": 100, ".html": 20, ".htm": 20}
 _TEXT_LIMIT_MB = 4
-
-
-@dataclass(frozen=True)
-class Document:
-    """A file as received: its bytes, and the text that the reader of its format extracts."""
-
-    file_name: str
-    original: bytes
-    text: DocumentText
 
 
 def read(path: Path, number: int = 1) -> Reading:

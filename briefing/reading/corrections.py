@@ -11,10 +11,9 @@ from dataclasses import dataclass, replace
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
 from briefing.language.labels import is_next, parse_label
-from briefing.reading import Document
 from briefing.reading.assembly import ReadingAssembler
 from briefing.reading.labels import BARE, BULLET, find_labels
-from briefing.reading.lines import BLANKS
+from briefing.reading.lines import BLANKS, Document
 from briefing.reading.paragraphs import collect_words
 from briefing.reading.pieces import Joint, Location, Part, Piece, cut_line, split_into_pieces
 from briefing.reading.structure import find_structure

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.reading import Document
+from briefing.reading.lines import Document
 from briefing.reading.structure import find_structure
 
 NO_SUCH_DOCUMENT = QT_TRANSLATE_NOOP(

@@ -95,6 +95,15 @@ class DocumentText:
         return "\n".join(line.text for line in self.lines)
 
 
+@dataclass(frozen=True)
+class Document:
+    """A file as received: its bytes, and the text that the reader of its format extracts."""
+
+    file_name: str
+    original: bytes
+    text: DocumentText
+
+
 def refuse_too_many_lines(count: int, name: str) -> None:
     """Raise BriefingError if there are more lines than any statement has."""
     if count > MAX_LINES:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.domain.reading import ReadClause, Reading
 from briefing.language.source_text import SourceText
-from briefing.reading import Document, load_document
+from briefing.reading import load_document
 from briefing.reading.corrections import (
     Amend,
     Assign,
@@ -20,7 +20,7 @@ from briefing.reading.corrections import (
     apply_correction,
     open_proof,
 )
-from briefing.reading.lines import DocumentText, number_lines
+from briefing.reading.lines import Document, DocumentText, number_lines
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from tests.reading.counting import find_miscounted_lines

@@ -3,7 +3,7 @@
 
 def compute_sha256(*parts: bytes) -> str:
     """Compute the digest of the parts, joined."""
-    # `hashlib` loads OpenSSL. A window that only shows a workspace does not need it.
+    # Imported on first use, because `hashlib` loads OpenSSL.
     import hashlib
 
     hashed = hashlib.sha256()

@@ -95,7 +95,7 @@ def find_changes(earlier: str, later: str) -> list[Rewording]:
     """Find the changes from the earlier text to the later one, in order, as ranges of words.
 
     >>> [each.kind.value for each in find_changes("meet every year", "meet twice every year")]
-    ['kept', 'added', 'kept']
+    ['unchanged', 'added', 'unchanged']
     """
     from rapidfuzz.distance import Levenshtein
 

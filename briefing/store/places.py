@@ -56,7 +56,7 @@ def find_file_system(path: Path, mounts: str) -> str:
     """Find the kind of file system of a path in Linux's list of mounts.
 
     >>> mounts = "1 0 0:1 / / rw - ext4 /dev/sda1 rw\\n2 1 0:2 / /mnt/desk rw - nfs4 box:/desk rw"
-    >>> file_system(Path("/mnt/desk/council.briefing"), mounts)
+    >>> find_file_system(Path("/mnt/desk/council.briefing"), mounts)
     'nfs4'
     """
     best, kind = Path(), ""

@@ -161,7 +161,7 @@ def test_a_language_that_is_not_there_is_refused(bilingual: Session) -> None:
 
 def test_the_same_file_twice_is_refused(bilingual: Session) -> None:
     before = bilingual.records.texts.count()
-    with pytest.raises(BriefingError, match="has the text of"):
+    with pytest.raises(BriefingError, match="already here as statement 1"):
         bilingual.add_text(1, TURKISH)
     assert bilingual.records.texts.count() == before
 

@@ -43,8 +43,8 @@ def test_the_scale_is_set_and_what_is_no_more_on_it_is_told(workspace: Path) -> 
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["--set", "A,,B"], "needs a name that looks like no other"),
-        (["--set", "A,B,A"], "needs a name that looks like no other"),
+        (["--set", "A,,B"], "needs a unique name"),
+        (["--set", "A,B,A"], "needs a unique name"),
         (["--rename", "Secret"], "is not OLD=NEW"),
         (["--rename", "Sealed=Secret"], "Marking “Sealed” not found"),
         (["--set", "A,B", "--rename", "Secret=C"], "“C” is given as a new name"),

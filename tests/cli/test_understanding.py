@@ -43,9 +43,11 @@ def test_names(workspace: Path) -> None:
     assert "CICA Summit" in run_successfully("names", workspace)
 
 
-def test_alike(workspace: Path) -> None:
+def test_similar(workspace: Path, tmp_path: Path) -> None:
     assert json.loads(run_successfully("similar", workspace, "18", "--json")) == []
-    run_successfully("import", workspace, STATEMENT)
+    later = tmp_path / "later.txt"  # another file: the same one is refused
+    later.write_text(STATEMENT.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    run_successfully("import", workspace, later)
     passages = json.loads(run_successfully("similar", workspace, "18", "--json"))
     assert (passages[0]["label"], passages[0]["score"]) == ("18", 100)
     assert run_successfully("similar", workspace, "18").startswith("100% alike\tJoint Statement")

@@ -85,9 +85,13 @@ def test_what_was_reported_as_saved_is_there() -> None:
 
 
 def test_an_import_is_whole_or_not_at_all(sample: Path, folder: Path) -> None:
+    statement = get_shipped_path("data", "joint-statement-2022-05-10.en.txt").read_text("utf-8")
+    later = folder / "later.txt"  # another file: the one that the sample has is refused
+    later.write_text(f"{statement}\n", encoding="utf-8")
+
     def work(path: Path) -> None:
         with Session.open(path) as session:
-            session.import_statement(get_shipped_path("data", "joint-statement-2022-05-10.en.txt"))
+            session.import_statement(later)
 
     path = folder / "desk" / sample.name
     path.parent.mkdir()

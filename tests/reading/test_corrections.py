@@ -111,7 +111,7 @@ def test_a_line_is_split_where_a_clause_begins() -> None:
     assert _list_labels(reading) == ["1", "2", "3", "4"]
     assert [clause.text for clause in reading.clauses[1:3]] == ["The second.", "The third."]
     assert find_miscounted_lines(reading) == {3: 2}
-    assert [remark.line for remark in reading.remarks if "parted" in remark.text] == [3]
+    assert [remark.line for remark in reading.remarks if "split here" in remark.text] == [3]
 
 
 def test_a_page_number_leaves_a_clause_without_ending_it() -> None:

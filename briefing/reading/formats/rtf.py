@@ -125,13 +125,18 @@ class _RtfReader:
             return
         if state.target == "marker":
             self._marker += words
-        elif omission := self._groups.find_omission():
+        elif omission := self._find_omission():
             self._text.omit(omission, words)
         elif state.is_deleted:
             self._text.deleted.append(words)
             self._text.parts.append(None)
         else:
             self._add_shown_words(words, state)
+
+    def _find_omission(self) -> str:
+        """Find why the words are left out. All words of a comment go into its own remark."""
+        is_comment = "comment" in self._groups.list_targets()
+        return "" if is_comment else self._groups.find_omission()
 
     def _add_shown_words(self, words: str, state: State) -> None:
         if self._marker and not self._asides:

@@ -120,7 +120,7 @@ class WordSelection:
 def find_word_at(text: str, offset: int) -> tuple[int, int]:
     """Find where the word at `offset` begins and ends, in Python characters.
 
-    >>> word_at("in Nur-Sultan today", 4)
+    >>> find_word_at("in Nur-Sultan today", 4)
     (3, 6)
     """
     units = to_qt(text, offset)

@@ -193,5 +193,5 @@ def test_a_file_with_a_password_and_a_damaged_one(tmp_path: Path) -> None:
     with pytest.raises(BriefingError, match="protected by a password"):
         read(path)
     path.write_bytes(path.read_bytes()[:200])
-    with pytest.raises(BriefingError, match="damaged or no OpenDocument"):
+    with pytest.raises(BriefingError, match="damaged or not an OpenDocument"):
         read(path)

@@ -124,7 +124,7 @@ def _get_refusal(path: Path) -> str:
 def test_other_files_are_refused(tmp_path: Path) -> None:
     gif = tmp_path / "moving.gif"
     _make_two_halves(30, 40).save(gif)
-    assert "“moving.gif” is no JPEG or PNG picture" in _get_refusal(gif)
+    assert "“moving.gif” is not a JPEG or PNG picture" in _get_refusal(gif)
     renamed = gif.rename(tmp_path / "moving.jpg")
     assert "not a JPEG or PNG picture" in _get_refusal(renamed)
     empty = tmp_path / "empty.png"
@@ -141,7 +141,7 @@ def test_a_picture_that_would_fill_the_memory(tmp_path: Path) -> None:
         path.write_bytes(
             b"\x89PNG\r\n\x1a\n" + _make_chunk(b"IHDR", head) + _make_chunk(b"IDAT", b"")
         )
-        assert "more than 60 million picture points" in _get_refusal(path)
+        assert "more than 60 megapixels" in _get_refusal(path)
 
 
 def _make_chunk(kind: bytes, content: bytes) -> bytes:

@@ -129,9 +129,9 @@ def test_a_table_with_a_cell_beside_two_rows(tmp_path: Path) -> None:
 def test_a_file_cut_off_is_told_and_another_kind_refused(tmp_path: Path) -> None:
     file = _write(tmp_path, r"1. They meet.\par 2. They")
     file.write_bytes(file.read_bytes()[:-1])
-    assert any("ends in the middle" in remark.text for remark in read(file).remarks)
+    assert any("file is incomplete" in remark.text for remark in read(file).remarks)
     file.write_bytes(b"Joint Statement")
-    with pytest.raises(BriefingError, match="no rich text file"):
+    with pytest.raises(BriefingError, match="not a rich text file"):
         read(file)
 
 

@@ -125,7 +125,7 @@ def test_an_agenda_without_items_leads_to_the_meeting(
     settle(qtbot, service)
     page.open(2, DELEGATION)
     settle(qtbot, service)
-    click_line(page, "There are no items on it")
+    click_line(page, "The agenda has no items")
     settle(qtbot, service)
     assert window.pages.place is Place.MEETINGS
     assert window.pages.meeting.title == "Fifth Council"

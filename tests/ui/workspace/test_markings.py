@@ -96,7 +96,7 @@ def test_what_cannot_be_a_scale_is_told_and_shown_as_it_was(
     press_key(page, Qt.Key.Key_F2)
     type_name(page, "Secret")
     settle(qtbot, service)
-    assert "needs a name that looks like no other" in window.messages.sentence
+    assert "needs a unique name" in window.messages.sentence
     assert list_markings(page) == USUAL
     for _ in range(6):
         QTest.mouseClick(page.remove_button, LEFT)

@@ -15,6 +15,7 @@ from briefing.book.model import (
     Section,
     pair_facing_sections,
 )
+from briefing.common.gc_control import gc_paused
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.bars import add_bar
@@ -38,6 +39,7 @@ from briefing.writers.word.sheet import Sheet
 _HEADINGS = ("TOC Heading", "heading 1", "heading 2")
 
 
+@gc_paused()
 def write_docx(
     book: Book,
     stream: BinaryIO,

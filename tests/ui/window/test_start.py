@@ -41,6 +41,7 @@ def test_a_statement_is_there_before_what_it_does_without(loaded: list[str]) -> 
     assert "briefing.ui.statement.statement_view" in loaded
     for needless in (
         "docx",
+        "hashlib",
         "lxml",
         "pikepdf",
         "pypdfium2",

@@ -1,5 +1,6 @@
 """Disks that fill up and sticks that are pulled out: real mounts, which only root can make."""
 
+import contextlib
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+_BYTES = 2 << 20
 
 
 class SmallDisk:
@@ -18,12 +21,7 @@ class SmallDisk:
         self._pocket = folder.with_name("pocket")
         for each in (folder, self._pocket):
             each.mkdir()
-        mounted = subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=2m", "none", folder],
-            capture_output=True,
-            check=False,
-        )
-        if mounted.returncode:
+        if _mount(folder).returncode:
             pytest.skip("only root may mount a disk")
         shutil.copy(sample, self.workspace)
 
@@ -33,12 +31,10 @@ class SmallDisk:
 
     def fill(self) -> None:
         """Write until there is no room."""
-        with self._filler.open("wb", buffering=0) as file:
-            try:
-                while file.write(bytes(4096)):
-                    pass
-            except OSError:
-                return
+        with self._filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+            for _ in range(_BYTES // 4096 + 1):
+                file.write(bytes(4096))
+            raise AssertionError(f"the disk at {self.folder} takes more than it has")
 
     def make_room(self) -> None:
         self._filler.unlink()
@@ -50,11 +46,17 @@ class SmallDisk:
 
     def put_back(self) -> None:
         """Mount a disk with the same files at the same place; the system knows it as another."""
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", self.folder], check=True)
+        _mount(self.folder).check_returncode()
         shutil.copytree(self._pocket, self.folder, dirs_exist_ok=True)
 
     def remove(self) -> None:
         subprocess.run(["umount", "--lazy", self.folder], check=False, capture_output=True)
+
+
+def _mount(folder: Path) -> subprocess.CompletedProcess[bytes]:
+    options = f"size={_BYTES}"
+    command = ["mount", "-t", "tmpfs", "-o", options, "none", str(folder)]
+    return subprocess.run(command, capture_output=True, check=False)
 
 
 def mount_small_disk(tmp_path: Path, sample: Path) -> Iterator[SmallDisk]:

@@ -31,7 +31,7 @@ from briefing.session.issues import IssueOrder
 from briefing.store import schema
 from briefing.store.record_mapper import TABLES
 from tests.faults.damage import change_bytes
-from tests.faults.killing import MEMORY
+from tests.faults.killing import MEMORY, prepare_child
 from tests.store.foreign_files import ENDLESS, HOSTILE_SQL
 
 SECONDS, MEGABYTES = 10, 1024
@@ -250,6 +250,7 @@ def _look(path: Path, tally: Tally, name: str, may_open: bool) -> None:
     """Use a copy in a child process, and count what became of it."""
     child = os.fork()
     if child == 0:
+        prepare_child()
         os._exit(_use_limited(path))
     _, status, used = os.wait4(child, 0)
     code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else Outcome.HUNG

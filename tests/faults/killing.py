@@ -1,5 +1,7 @@
 """A process that is killed at a moment of chance, as by a power cut; the caller looks after."""
 
+import faulthandler
+import gc
 import os
 import select
 import signal
@@ -9,6 +11,9 @@ from typing import IO
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where files survive a killed process as well as on a disk, and are written sooner."""
+
+_MOST_SECONDS = 120
+"""How long a child may take on a busy machine; it is far more than any child needs."""
 
 
 def run_and_kill(work: Callable[[IO[str]], None], lines: int, delay: float) -> str:
@@ -20,6 +25,7 @@ def run_and_kill(work: Callable[[IO[str]], None], lines: int, delay: float) -> s
     child = os.fork()
     if child == 0:
         os.close(reading)
+        prepare_child()
         _run_child(work, writing)
     os.close(writing)
     output = b""
@@ -34,6 +40,16 @@ def run_and_kill(work: Callable[[IO[str]], None], lines: int, delay: float) -> s
     if os.WIFEXITED(status) and os.WEXITSTATUS(status):
         raise RuntimeError("the child failed before it was killed")
     return output.decode()
+
+
+def prepare_child() -> None:
+    """Keep a child process that was just forked from waiting for ever.
+
+    It has none of the threads of its parent. An object of the parent that ends a thread must not be
+    collected here, and a child that waits all the same says where and exits.
+    """
+    gc.freeze()
+    faulthandler.dump_traceback_later(_MOST_SECONDS, exit=True, file=2)
 
 
 def _run_child(work: Callable[[IO[str]], None], writing: int) -> None:

@@ -42,6 +42,8 @@ MONTHS = {
     for name in names.split()
 }
 _LONGEST_FIRST = sorted(MONTHS, key=len, reverse=True)
+# One of these is in every text with the name of a month: "mar" stands for March, mars and mart.
+_SHORTEST = [name for name in MONTHS if not any(o in name for o in MONTHS if o != name)]
 _ENGLISH = "|".join(names[0].replace(" ", "|") for names in _NAMES)
 _STEMS = "|".join(name for names in _NAMES for each in names[1:] for name in each.split())
 MONTH = rf"(?P<month>(?:{_ENGLISH})\b\.?|(?:{_STEMS})\w{{0,5}})"
@@ -92,6 +94,8 @@ _IN_PART = (
     rf"\b{_YEAR}\s*(?:{_YEAR_WORD}\s*)?{MONTH}",
 )
 _DIGIT = re.compile(r"\d")
+# One of these is in every date without figures.
+_YEAR_IN_WORDS = re.compile(r"day\s+of|тысяч|yılı", re.IGNORECASE)
 _ENGLISH_WORD = "|".join(ENGLISH_NUMBERS)
 _RUSSIAN_WORD = "|".join(sorted(RUSSIAN_NUMBERS, key=len, reverse=True))
 _TURKISH_WORD = "|".join(sorted(TURKISH_NUMBERS, key=len, reverse=True))
@@ -164,10 +168,11 @@ def _compile_partial_forms() -> list[re.Pattern[str]]:
 
 def find_full_dates(text: str) -> list[WrittenDate]:
     """Find the dates of a text, in order, that have a day, a month and a year."""
+    has_digit = bool(_DIGIT.search(text))
+    if not has_digit and not _YEAR_IN_WORDS.search(text):
+        return []
     forms = [*_WITH_MONTH_NAME, *_IN_WORDS] if _has_month_name(text) else []
-    return _remove_overlaps(
-        _match_dates(text, [*forms, *_IN_FIGURES] if _DIGIT.search(text) else forms)
-    )
+    return _remove_overlaps(_match_dates(text, [*forms, *_IN_FIGURES] if has_digit else forms))
 
 
 def parse_month(word: str) -> int:
@@ -186,7 +191,7 @@ def is_month(word: str) -> bool:
 def _has_month_name(text: str) -> bool:
     """Whether a text contains the name of a month; a quick test, since few texts do."""
     plain = _normalize(text)
-    return any(name in plain for name in MONTHS)
+    return any(name in plain for name in _SHORTEST)
 
 
 def _match_dates(text: str, forms: Iterable[re.Pattern[str]]) -> Iterator[WrittenDate]:

@@ -82,7 +82,7 @@ def _is_possible_title(paragraph: Paragraph) -> bool:
     first = join_lines(paragraph.lines[:1]) if len(paragraph.lines) > 1 else paragraph
     return any(
         (bool(part.heading_level) or part.plain_text.isupper())
-        and measure_title_likeness(part) >= _MIN_TITLE_LIKENESS
+        and measure_title_likeness(part, _MIN_TITLE_LIKENESS) >= _MIN_TITLE_LIKENESS
         for part in (paragraph, first)
     )
 

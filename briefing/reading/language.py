@@ -99,7 +99,7 @@ _NEEDED_LETTERS = {
 _CYRILLIC = ("kk", "ru", "ky", "uk", "uz", "mn", "tt", "tg", "bg", "sr", "be")
 _LATIN = tuple(code for code in _ALL_WORDS if code not in _CYRILLIC or code == "uz")
 _USUAL_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяё'’ʻ‘-")
-_ARABIC = re.compile("[\u0600-\u06ff]")
+_NO_LETTERS: frozenset[str] = frozenset()
 _PERSIAN = re.compile("[پچژگ]")
 _SURROUNDING_MARKS = '.,;:()“”’«»"–-'
 _WORD = re.compile(r"[^\W\d_]+")
@@ -107,6 +107,8 @@ _MIN_HITS = 3
 _MIN_SHARE = 0.05
 _MARGIN = 0.02  # of all words, by which a language must be ahead of the next
 _ENOUGH_WORDS = 30
+_SAMPLE_LENGTH = 6_000  # characters; more do not show a language better
+_PARAGRAPH_SAMPLE = 600  # characters
 _SCRIPT_SAMPLE = 60  # characters
 _TWO_SCRIPTS = ("uz", "ar")
 _MIN_LENGTH = 80  # characters; shorter texts do not show their language
@@ -136,13 +138,15 @@ def shows_language(text: str) -> bool:
 
 def _classify_language(text: str) -> str | None:
     """Find the language among all that are known, also those that are not read here."""
-    lower = text[:200_000].replace("İ", "i").lower()
+    lower = text[:_SAMPLE_LENGTH].replace("İ", "i").lower()
     words = _count_words(lower)
     total = sum(words.values())
     if not total:
         return None
-    beyond_ascii = [(word, count) for word, count in words.items() if not word.isascii()]
-    arabic = sum(count for word, count in beyond_ascii if _ARABIC.match(word))
+    beyond_ascii = (
+        [] if lower.isascii() else [each for each in words.items() if not each[0].isascii()]
+    )
+    arabic = sum(count for word, count in beyond_ascii if "\u0600" <= word[0] <= "\u06ff")
     if arabic * 2 > total:
         return None if _PERSIAN.search(lower) else "ar"
     cyrillic = sum(count for word, count in beyond_ascii if "\u0400" <= word[0] <= "\u052f")
@@ -151,7 +155,7 @@ def _classify_language(text: str) -> str | None:
         for code in _LANGUAGES_OF[word]:
             if code in hits:
                 hits[code] += words[word]
-    scores = _weigh_letters(hits, beyond_ascii, total)
+    scores = _weigh_letters(hits, beyond_ascii, lower, total)
     second, best = sorted(scores, key=scores.__getitem__)[-2:]
     if scores[best] < max(_MIN_HITS, _MIN_SHARE * total):
         return None
@@ -159,23 +163,31 @@ def _classify_language(text: str) -> str | None:
 
 
 def _weigh_letters(
-    hits: dict[str, int], beyond_ascii: Sequence[tuple[str, int]], total: int
+    hits: dict[str, int],
+    beyond_ascii: Sequence[tuple[str, int]],
+    text: str,
+    total: int,
 ) -> dict[str, int]:
-    """Add the words with letters of a language to its score; take off those it cannot write."""
+    """Add the words with letters of a language to its score; take off those it cannot write.
+
+    Most texts have few unusual letters, so that few words have to be taken apart.
+    """
     scores = dict(hits)
-    letters: set[str] = set()
+    letters = frozenset(text)
+    special_letters = letters - _USUAL_LETTERS
     for word, count in beyond_ascii:
-        special = frozenset(word) - _USUAL_LETTERS
-        if special:
-            letters |= special
+        if not special_letters.isdisjoint(word):
+            special = special_letters.intersection(word)
             for code in scores:
-                scores[code] += count if special <= _LETTERS.get(code, frozenset()) else -count
+                scores[code] += count if special <= _LETTERS.get(code, _NO_LETTERS) else -count
     for code in scores.keys() & _FOREIGN_LETTERS.keys():
         foreign = _FOREIGN_LETTERS[code]
-        scores[code] -= sum(n for word, n in beyond_ascii if not foreign.isdisjoint(word))
-    for code, needed in _NEEDED_LETTERS.items():
-        if code in scores and total > _ENOUGH_WORDS and needed.isdisjoint(letters):
-            scores[code] = 0
+        if not foreign.isdisjoint(letters):
+            scores[code] -= sum(map(text.count, foreign))
+    if total > _ENOUGH_WORDS:
+        for code, needed in _NEEDED_LETTERS.items():
+            if code in scores and needed.isdisjoint(letters):
+                scores[code] = 0
     return scores
 
 
@@ -249,8 +261,20 @@ def _find_other_script(paragraphs: Sequence[str], main_language: str) -> int | N
 
 
 def _is_foreign(text: str, main_language: str) -> bool:
-    code = _classify_language(text)
+    if _is_surely_in(text, main_language):
+        return False
+    code = _classify_language(text[:_PARAGRAPH_SAMPLE])
     return code is not None and code != main_language and _has_small_word(text, code)
+
+
+def _is_surely_in(text: str, language: str) -> bool:
+    """Tell at little cost whether a third of the words are small words of the language.
+
+    Even a kindred language does not share so many.
+    """
+    words = text.lower().split()
+    small_words = _SMALL_WORDS.get(language, frozenset())
+    return sum(word in small_words for word in words) * 3 >= len(words)
 
 
 def _has_small_word(text: str, code: str) -> bool:

@@ -73,6 +73,7 @@ _ADDRESSEE = re.compile(
 _ITALIC = re.compile(r"\*[^*]+\*|_[^_]+_", re.DOTALL)
 _SENTENCE_ENDS = (".", ";", ":", ",")
 _PLAIN_TITLE_LENGTH = 150
+_KIND_SCORE = 2.5
 _UNCLOSED_EMPHASIS = re.compile(r"^(?:\*{2,3}|_{2,3})(?!.*(?:\*\*|__))", re.DOTALL)
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
 
@@ -234,10 +235,10 @@ def _find_plain_title(before: Sequence[Paragraph]) -> int | None:
 def measure_title_likeness(paragraph: Paragraph, minimum: float = 0.0) -> float:
     """Measure how much a paragraph looks like a title.
 
-    The kind is searched, which is slow, only if it could bring the measure to the `minimum`.
+    Dates and kinds are searched, which is slow, only if the measure could reach the `minimum`.
     """
     text = paragraph.plain_text
-    if len(text) > 500 or is_foreword(text) or is_date_line(text) or "](" in text:
+    if len(text) > 500 or is_foreword(text) or "](" in text:
         return 0.0
     score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD_LEVEL: 1.0}.get(paragraph.heading_level, 1.0)
     if text.isupper():
@@ -251,9 +252,11 @@ def measure_title_likeness(paragraph: Paragraph, minimum: float = 0.0) -> float:
     words = len(text.split())
     if text.isupper() and words >= 4:
         score += 0.5
-    if words == 1 and not has_kind(text):
-        score -= 1.5
-    return score + 2.5 if score + 2.5 >= minimum and has_kind(text) else score
+    if score + _KIND_SCORE < minimum or is_date_line(text):
+        return 0.0
+    if has_kind(text):
+        return score + _KIND_SCORE
+    return score - 1.5 if words == 1 else score
 
 
 def _take_title(before: Sequence[Paragraph], start: int, opening: Opening) -> int:

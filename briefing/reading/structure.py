@@ -171,10 +171,12 @@ def _name_other_languages(reading: Reading, language: str | None) -> Reading:
     """Name the language of each passage that is in another script than the whole text."""
 
     def name_passage(passage: Passage) -> Passage:
-        return replace(passage, language=find_other_language(passage.text, language))
+        other = find_other_language(passage.text, language)
+        return replace(passage, language=other) if other else passage
 
     def name_clause(clause: ReadClause) -> ReadClause:
-        return replace(clause, language=find_other_language(clause.text, language))
+        other = find_other_language(clause.text, language)
+        return replace(clause, language=other) if other else clause
 
     return replace(
         reading,

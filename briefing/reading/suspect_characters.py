@@ -38,7 +38,6 @@ _USUAL = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zªµºÀ-ÖØ-öø-\u024f]")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _SUSPECT = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
 
@@ -100,11 +99,10 @@ def _find_stray_words(lines: Sequence[Line]) -> frozenset[str]:
 
 def _find_rare_letters(lines: Sequence[Line]) -> frozenset[str]:
     """Find Latin letters outside the languages of this field that occur once or twice in all."""
-    counts: dict[str, int] = {}
-    for line in lines:
-        for char in _BEYOND_ASCII.findall(line.text):
-            if char.isalpha() and char.lower() not in _USUAL:
-                counts[char] = counts.get(char, 0) + 1
+    text = "".join(line.text for line in lines)
+    unusual = {char for char in frozenset(text) - _USUAL if "\x7f" < char < "\u0530"}
     return frozenset(
-        char for char, count in counts.items() if count <= 2 and char < "\u0530" and char != "İ"
+        char
+        for char in unusual
+        if char.isalpha() and char.lower() not in _USUAL and char != "İ" and text.count(char) <= 2
     )

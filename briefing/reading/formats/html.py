@@ -46,6 +46,7 @@ _SKIPPED_TAGS = split_words("head script style iframe title annotation")
 # A browser shows nothing of these, or a picture.
 _OMITTED_TAGS = {"noscript": HIDDEN, "template": HIDDEN, "object": HIDDEN, "svg": PICTURE}
 _SITE_TAGS = split_words("nav button select textarea")
+_HEADING_TAGS = split_words("h1 h2 h3 h4 h5 h6")
 _BOLD_TAGS = split_words("b strong")
 # Only a hostile page is nested more deeply; rows below this are not read across.
 _MAX_NESTING = 150
@@ -92,8 +93,10 @@ class _Writer:
 
     def end_line(self, style: _Style) -> None:
         """End the line, if it has any text."""
-        collected, self.collected = self.collected, CollectedText()
         bold, self.is_line_bold = self.is_line_bold, True
+        if not self.collected.parts:
+            return
+        collected, self.collected = self.collected, CollectedText()
         text = re.sub(r" {2,}", " ", collected.text).strip(" \t\r\n")
         has_line = bool(text.strip(INVISIBLE)) or collected.hidden_line is not None
         self.remarks += collected.report(len(self.lines) + has_line or None)
@@ -226,7 +229,7 @@ def _derive_style(element: html.HtmlElement, tag: str, style: _Style, styles: Pa
     look = derive_look(element, styles.get(element), style.look)
     if look != style.look:
         style = replace(style, look=look)
-    if re.fullmatch(r"h[1-6]", tag):
+    if tag in _HEADING_TAGS:
         style = replace(style, heading_level=int(tag[1]))
     if tag in LIST_TAGS:
         style = replace(style, list_depth=style.list_depth + 1)

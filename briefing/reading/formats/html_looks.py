@@ -10,6 +10,7 @@ from tinycss2.color3 import RGBA, parse_color
 from briefing.reading.formats.omissions import HIDDEN, PALE, STRUCK, TINY
 
 _STRUCK_TAGS = ("del", "s", "strike")
+_TAGS_WITH_LOOK = (*_STRUCK_TAGS, "dialog")
 _PALE = 0.94
 _CLEAR = 0.1
 _FAR_AWAY = 900  # pixels beside the page
@@ -41,6 +42,8 @@ class Look:
 
 def derive_look(element: html.HtmlElement, properties: Properties, look: Look) -> Look:
     """Derive the look of the words in an element from that of the words around it."""
+    if not properties and not element.attrib and element.tag not in _TAGS_WITH_LOOK:
+        return look
     if not look.omission:
         look = replace(look, omission=_find_omission(element, properties))
     if visibility := properties.get("visibility"):

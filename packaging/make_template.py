@@ -35,8 +35,14 @@ from docx.text.font import Font
 from briefing.common.palette import TEAL
 from briefing.writers import typography as scale
 from briefing.writers.typography import Paper, Setting
-from briefing.writers.word.elements import make_paragraph, make_style_id, to_twips
+from briefing.writers.word.elements import (
+    make_paragraph,
+    make_style_id,
+    to_twips,
+    write_content,
+)
 from briefing.writers.word.furniture import Leaf, set_pages
+from briefing.writers.word.markup import parse_content
 from briefing.writers.word.package import write_package
 from briefing.writers.word.styles import (
     BUILT_IN,
@@ -121,7 +127,9 @@ def _add_cover_section(document: Document) -> None:
     cover.different_first_page_header_footer = True
     cover.first_page_header.is_linked_to_previous = False
     shapes = [*markup.make_spine(), markup.make_watermark()]
-    cover.first_page_header.part.element[:] = make_paragraph("Cover marking", shapes)
+    (head,) = parse_content(write_content(make_paragraph("Cover marking")))
+    head.extend(shapes)
+    cover.first_page_header.part.element[:] = [head]
 
 
 def _add_styles(document: Document) -> None:

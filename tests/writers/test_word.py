@@ -356,6 +356,12 @@ def test_any_text_comes_through(words: str) -> None:
     assert file.list_paragraphs("Clause") == [expected]
 
 
+def test_a_text_that_readers_of_xml_refuse_is_written_in_parts() -> None:
+    words = "ab & cd " * 1_500_000  # more than ten million bytes
+    file = File(make_book(Paragraph(words)))
+    assert file.list_paragraphs("Body Text") == [words]
+
+
 def _is_xml_letter(letter: str) -> bool:
     """Whether XML can carry a character, by its own definition."""
     code = ord(letter)

@@ -4,8 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from docx.oxml.table import CT_Row, CT_Tbl
-
 from briefing.book.blocks import (
     Biography,
     Block,
@@ -46,11 +44,11 @@ from briefing.writers.word.elements import (
     HEAD_ROW,
     WHOLE_ROW,
     Content,
+    WordCell,
+    WordRow,
+    WordTable,
     join_content,
-    make_cell,
-    make_drawing,
     make_gap,
-    make_line_break,
     make_paragraph,
     make_row,
     make_run,
@@ -58,7 +56,7 @@ from briefing.writers.word.elements import (
     share_out,
     to_twips,
 )
-from briefing.writers.word.markup import make_shading
+from briefing.writers.word.markup import LINE_BREAK, make_drawing, make_shading
 from briefing.writers.word.sheet import Sheet, split_rows
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -78,7 +76,7 @@ def make_body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[ChangeMar
     """Make the blocks one after the other; a gap separates tables, because Word would join them."""
     body: Content = []
     for part in _make_parts(blocks, sheet, {each.row: each.parts for each in changed}):
-        if part and isinstance(part[0], CT_Tbl) and body and isinstance(body[-1], CT_Tbl):
+        if part and isinstance(part[0], WordTable) and body and isinstance(body[-1], WordTable):
             body += make_gap()
         body += part
     return body
@@ -178,14 +176,14 @@ def _make_biography(block: Biography, sheet: Sheet) -> Content:
     widths = [sheet.width - width, width]
     photograph = make_paragraph("Photograph", make_drawing(sheet.add_picture(block.photograph)))
     cells = (
-        make_cell(each, content) for each, content in zip(widths, (words, photograph), strict=True)
+        WordCell(each, content) for each, content in zip(widths, (words, photograph), strict=True)
     )
     return make_table("Biographies", widths, [make_row(cells)])
 
 
-def _make_own_marking(marking: str, form: str = "({marking}) ") -> Content:
+def _make_own_marking(marking: str, form: str = "({marking}) ") -> str:
     """Make the marking before the words of a text: it explains the marking of the section."""
-    return make_run(form.format(marking=marking), "Own marking") if marking else []
+    return make_run(form.format(marking=marking), "Own marking") if marking else ""
 
 
 def _make_boxes(block: Boxes, width: int) -> Content:
@@ -197,15 +195,15 @@ def _make_boxes(block: Boxes, width: int) -> Content:
     return make_table("Boxes", widths, rows)
 
 
-def _make_box_row(boxes: Sequence[Box], widths: list[int]) -> CT_Row:
+def _make_box_row(boxes: Sequence[Box], widths: list[int]) -> WordRow:
     texts = (
         make_paragraph("Box label", make_run(box.label)) + make_paragraph("Box", make_run(box.text))
         for box in boxes
     )
-    cells = [make_cell(width, text) for width, text in zip(widths, texts, strict=False)]
+    cells = [WordCell(width, text) for width, text in zip(widths, texts, strict=False)]
     # They are not left out, because LibreOffice would draw a panel in their place.
     missing = (
-        make_cell(width, make_paragraph("Box"), make_shading("")) for width in widths[len(cells) :]
+        WordCell(width, make_paragraph("Box"), make_shading("")) for width in widths[len(cells) :]
     )
     return make_row((*cells, *missing))
 
@@ -227,12 +225,12 @@ def _measure_label(quotation: Quotation) -> int:
     return min(max(least, len(quotation.label) * _LETTER + to_twips(12)), _LONGEST_LABEL)
 
 
-def _make_quotation_row(peer: _MarkedQuotation, widths: list[int], sheet: Sheet) -> CT_Row:
+def _make_quotation_row(peer: _MarkedQuotation, widths: list[int], sheet: Sheet) -> WordRow:
     quotation, is_changed = peer
     style = "Clause" if quotation.home else "Quoted clause"
     contents = make_quotation_parts(quotation, style, sheet)
     row = make_row(
-        make_cell(width, content) for width, content in zip(widths, contents, strict=False)
+        WordCell(width, content) for width, content in zip(widths, contents, strict=False)
     )
     if is_changed:
         add_bar_to_row(row)
@@ -256,7 +254,7 @@ def make_quotation_parts(
     return make_paragraph("Clause label", label), words + notes, aside
 
 
-def _make_aside(quotation: Quotation, bookmarks: Bookmarks) -> Content:
+def _make_aside(quotation: Quotation, bookmarks: Bookmarks) -> str:
     if quotation.aside_target not in bookmarks.names:
         return make_run(quotation.aside)
     linked = make_run("→ ", "Aside arrow") + make_run(quotation.aside, "Hyperlink")
@@ -273,7 +271,7 @@ def _make_table(block: Table, sheet: Sheet) -> Content:
         for column in block.columns
     )
     head = make_row(
-        (make_cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD_ROW
+        (WordCell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD_ROW
     )
     styles = ["Table text right" if column.right else "Table text" for column in block.columns]
     rows = sheet.add_bars_to_rows(
@@ -282,15 +280,13 @@ def _make_table(block: Table, sheet: Sheet) -> Content:
     return make_table("Briefing table", widths, [head, *rows], caption=block.name, headed=True)
 
 
-def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookmarks) -> CT_Row:
+def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookmarks) -> WordRow:
     contents = [
         _make_cell_content(content, bookmarks, shaded=line.shaded) for content in line.cells
     ]
     contents[0] = bookmarks.mark(line.target, contents[0])
     cells = (
-        make_cell(
-            width, make_paragraph(style, content), make_shading(PANEL) if line.shaded else None
-        )
+        WordCell(width, make_paragraph(style, content), make_shading(PANEL) if line.shaded else "")
         for width, style, content in zip(widths, styles, contents, strict=True)
     )
     longest = max(
@@ -301,7 +297,7 @@ def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookma
     return make_row(cells, WHOLE_ROW if longest < _SHORT else ())
 
 
-def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> Content:
+def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> str:
     match content:
         case Words():
             words = bookmarks.link(
@@ -314,8 +310,8 @@ def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> 
             return _make_standing(content) + _make_second_line(content.past_due, "Past due")
 
 
-def _make_second_line(words: str, style: str) -> Content:
-    return make_line_break() + make_run(words, style) if words else []
+def _make_second_line(words: str, style: str) -> str:
+    return LINE_BREAK + make_run(words, style) if words else ""
 
 
 def _choose_style(words: Words, shaded: bool) -> str:
@@ -327,7 +323,7 @@ def _choose_style(words: Words, shaded: bool) -> str:
     return "Hyperlink" if words.target else ""
 
 
-def _make_standing(standing: StatusCell) -> Content:
+def _make_standing(standing: StatusCell) -> str:
     """Make the shape and the words of a status, in one rim."""
     style = f"Status {standing.status}"
     shape = SHAPES[standing.status] + _NO_BREAK_SPACE

@@ -10,7 +10,7 @@ from briefing.book.blocks import (
     Table,
 )
 from briefing.book.model import Book
-from briefing.writers.word.elements import Content, make_field
+from briefing.writers.word.elements import make_field
 from briefing.writers.word.markup import wrap_bookmark, wrap_link
 
 _LONGEST_NAME = 40  # Word cuts longer bookmark names, which breaks the links to them.
@@ -23,23 +23,23 @@ class Bookmarks:
     names: Mapping[str, str]
     pages: Mapping[str, int]
 
-    def mark(self, target: str, content: Content) -> Content:
+    def mark(self, target: str, content: str) -> str:
         """Put the bookmark of `target` around the content."""
         if not target:
             return content
         name = self.names[target]
         return wrap_bookmark(name, name.rpartition("_")[2], content)
 
-    def link(self, target: str, content: Content) -> Content:
+    def link(self, target: str, content: str) -> str:
         """Link the content to a target; return it as it is if the book has no such target."""
         if target not in self.names:
             return content
         return wrap_link(self.names[target], content)
 
-    def make_page_field(self, target: str) -> Content:
+    def make_page_field(self, target: str) -> str:
         """Make the page number of a target; nothing if the book does not contain it."""
         if target not in self.names:
-            return []
+            return ""
         return make_field(f"PAGEREF {self.names[target]} \\h", str(self.pages[target]))
 
 

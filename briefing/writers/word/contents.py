@@ -2,25 +2,23 @@
 
 from collections.abc import Sequence
 
-from docx.oxml.table import CT_Row
-
 from briefing.book.blocks import Contents, ContentsEntry, Coverage, Index, IndexEntry, Square
 from briefing.writers.page_runs import group_pages
 from briefing.writers.word.bookmarks import Bookmarks
 from briefing.writers.word.elements import (
     WHOLE_ROW,
     Content,
+    WordCell,
+    WordRow,
     join_content,
-    make_cell,
     make_paragraph,
     make_row,
     make_run,
-    make_tab,
     make_table,
     share_out,
     to_twips,
 )
-from briefing.writers.word.markup import close_field, open_field
+from briefing.writers.word.markup import FIELD_END, TAB, open_field
 from briefing.writers.word.sheet import Sheet, split_rows
 
 _FIGURE = to_twips(4.4)  # about the width of a letter on the coverage map
@@ -34,17 +32,17 @@ def make_contents(contents: Contents, bookmarks: Bookmarks) -> Content:
         return []
     styles = [f"toc {entry.level}" for entry in contents.entries]
     lines[0] = open_field(r'TOC \o "1-2" \f \h \z') + lines[0]
-    lines[-1] += close_field()
+    lines[-1] += FIELD_END
     return join_content(
         make_paragraph(style, line) for style, line in zip(styles, lines, strict=True)
     )
 
 
-def _make_contents_line(entry: ContentsEntry, bookmarks: Bookmarks) -> Content:
-    number = make_run(entry.number, "Contents number") + make_tab() if entry.level > 1 else []
+def _make_contents_line(entry: ContentsEntry, bookmarks: Bookmarks) -> str:
+    number = make_run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
     return bookmarks.link(
         entry.target,
-        number + make_run(entry.title) + make_tab() + bookmarks.make_page_field(entry.target),
+        number + make_run(entry.title) + TAB + bookmarks.make_page_field(entry.target),
     )
 
 
@@ -59,7 +57,7 @@ def make_index(index: Index, bookmarks: Bookmarks) -> Content:
     )
 
 
-def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> Content:
+def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> str:
     """Make the name and its pages. Word updates each number, but not which pages are named."""
     runs = group_pages(entry.targets, bookmarks.pages)
     line = make_run(entry.name)
@@ -86,9 +84,9 @@ def make_coverage(coverage: Coverage, sheet: Sheet) -> Content:
     return title + caption + map_
 
 
-def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> CT_Row:
+def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> WordRow:
     cells = [
-        make_cell(width, _make_square(square, sheet.bookmarks))
+        WordCell(width, _make_square(square, sheet.bookmarks))
         for square, width in zip(squares, widths, strict=False)
     ]
     return make_row(cells, WHOLE_ROW, missing=len(widths) - len(cells))

@@ -1,11 +1,10 @@
 """Writes a book as a Word document: the cover, and a Word section for each section."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from docx.oxml.section import CT_SectPr
-from docx.oxml.text.paragraph import CT_P
 
 from briefing.book.blocks import Index
 from briefing.book.model import (
@@ -27,12 +26,11 @@ from briefing.writers.word.elements import (
     make_gap,
     make_paragraph,
     make_run,
-    make_tab,
     to_xml_text,
 )
 from briefing.writers.word.facing_table import make_facing_table
 from briefing.writers.word.furniture import Leaf
-from briefing.writers.word.markup import make_entry_field, make_frame_at_foot
+from briefing.writers.word.markup import FRAME_AT_FOOT, TAB, make_entry_field
 from briefing.writers.word.package import SIDES, Package
 from briefing.writers.word.sheet import Sheet
 
@@ -70,7 +68,7 @@ def write_docx(
             )
         else:
             parts.append((heading + content, properties))
-    package.write(_join_sections(parts), parts[-1][1], stream)
+    package.write(parts, stream)
 
 
 def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> Content:
@@ -80,21 +78,6 @@ def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -
     return make_body(
         section.blocks, replace(sheet, clause_language=section.language), section.changed
     )
-
-
-def _join_sections(parts: Sequence[tuple[Content, CT_SectPr]]) -> Content:
-    """Join the parts, each but the last with its section properties in its last paragraph.
-
-    A table cannot hold them, so a part that ends with a table gets a paragraph without height.
-    """
-    body: Content = []
-    for content, properties in parts:
-        body += content
-        if not isinstance(body[-1], CT_P):
-            body += make_gap()
-        if properties is not parts[-1][1]:
-            cast(CT_P, body[-1]).set_sectPr(properties)
-    return body
 
 
 _Pair = tuple[Section, Section | None]
@@ -134,7 +117,7 @@ def _add_heads(
     """Add the heads with that marking and, if it has a word, with a tab that many steps down."""
     word, step = tab
     for pages in SIDES:
-        head = furniture.make_running_head(book, marking, leaf, package.make_watermark())
+        head = furniture.make_running_head(book, marking, leaf, package.watermark)
         if word:
             head = furniture.make_step_tab(word, step, leaf, even=pages == "even") + head
         package.add_head(section, head, pages)
@@ -156,7 +139,7 @@ def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> Content
     """
     entries = [entry for entry in book.outline if entry.target == section.target]
     level = max((entry.level for entry in entries), default=0)
-    marks = join_content(
+    marks = "".join(
         make_entry_field(to_xml_text(entry.title)) for entry in entries if entry.level < level
     )
     title = bookmarks.mark(section.target, make_run(section.title))
@@ -176,7 +159,7 @@ def _make_cover_section(package: Package, book: Book, leaf: Leaf, count: int) ->
     """Make the pages of the cover with its own head and foot; a second page has the usual ones."""
     cover = package.cover
     package.set_cover_pages(leaf.as_cover())
-    furniture.complete_cover_head(package.cover_head, book, leaf, package.make_watermark())
+    furniture.complete_cover_head(package.cover_head, book, leaf, package.watermark)
     _add_heads(package, cover, book, leaf, book.marking)
     package.add_foot(cover, furniture.make_cover_foot(book), "first")
     _add_feet(package, cover, book, leaf, book.marking, count)
@@ -188,9 +171,9 @@ def _make_cover(cover: Cover) -> Content:
         make_paragraph(
             "Cover fact",
             make_run(fact.label, "Fact label"),
-            make_tab(),
+            TAB,
             make_run(fact.value),
-            settings=make_frame_at_foot(),
+            settings=FRAME_AT_FOOT,
         )
         for fact in cover.facts
     )

@@ -7,8 +7,6 @@ cells of a table row always do.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from docx.oxml.table import CT_Row
-
 from briefing.book.blocks import Block, Quotation
 from briefing.book.model import Section
 from briefing.writers.word.bars import add_bar_to_row
@@ -16,7 +14,8 @@ from briefing.writers.word.blocks import LABEL, make_body, make_quotation_parts
 from briefing.writers.word.elements import (
     HEAD_ROW,
     Content,
-    make_cell,
+    WordCell,
+    WordRow,
     make_gap,
     make_paragraph,
     make_row,
@@ -39,7 +38,7 @@ def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> Conten
     )
     head = make_row(
         (
-            make_cell(sum(both), make_paragraph("Version name", name), span=2)
+            WordCell(sum(both), make_paragraph("Version name", name), span=2)
             for both, name in zip((widths[:2], widths[2:]), names, strict=True)
         ),
         HEAD_ROW,
@@ -65,9 +64,9 @@ def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> Conten
     return pairs + make_gap() + rest if rest else pairs
 
 
-def _make_pair(widths: Sequence[int], parts: Sequence[Content], *, changed: bool) -> CT_Row:
+def _make_pair(widths: Sequence[int], parts: Sequence[Content], *, changed: bool) -> WordRow:
     """Make a row, with a bar if either version changed."""
-    pair = make_row(make_cell(width, part) for width, part in zip(widths, parts, strict=True))
+    pair = make_row(WordCell(width, part) for width, part in zip(widths, parts, strict=True))
     if changed:
         add_bar_to_row(pair)
     return pair

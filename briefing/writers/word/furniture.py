@@ -2,11 +2,9 @@
 
 import re
 from dataclasses import dataclass, replace
-from typing import cast
 
 from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
-from docx.oxml.table import CT_Tbl
 from docx.oxml.text.paragraph import CT_P
 from docx.section import Section
 from docx.shared import Twips
@@ -25,18 +23,22 @@ from briefing.writers.typography import (
 )
 from briefing.writers.word.elements import (
     Content,
-    join_content,
-    make_cell,
+    WordCell,
     make_field,
-    make_line_break,
     make_paragraph,
     make_row,
     make_run,
-    make_tab,
     make_table,
     to_twips,
 )
-from briefing.writers.word.markup import float_table, make_shading, make_turned_text
+from briefing.writers.word.markup import (
+    LINE_BREAK,
+    TAB,
+    make_shading,
+    make_table_place,
+    make_turned_text,
+    parse_content,
+)
 
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = to_twips(24), to_twips(92), to_twips(100)
 _TABS_FROM, _TABS_TO = to_twips(TOP + 26), to_twips(TOP + 92)  # from the top, and from the bottom
@@ -87,7 +89,7 @@ def set_pages(section: Section, leaf: Leaf, *, columns: bool = False) -> None:
     section.start_type = WD_SECTION.CONTINUOUS if columns else WD_SECTION.NEW_PAGE
 
 
-def make_running_head(book: Book, marking: str, leaf: Leaf, watermark: Content) -> Content:
+def make_running_head(book: Book, marking: str, leaf: Leaf, watermark: str) -> Content:
     """Make meeting, marking and edition, with the watermark behind the page."""
     left_text, right_text = book.running.head_left, book.running.head_right
     content = _make_three_parts(
@@ -100,7 +102,7 @@ def make_running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> Conte
     """Make place and date, marking and page number."""
     left_text, right_text = book.running.foot_left, book.running.page_of
     fields = {"{page}": ("PAGE", "1"), "{pages}": ("NUMPAGES", str(count))}
-    numbered = join_content(
+    numbered = "".join(
         make_field(*fields[piece]) if piece in fields else make_run(piece)
         for piece in _PAGE_FIELDS.split(right_text)
     )
@@ -108,25 +110,21 @@ def make_running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> Conte
     return make_paragraph("Running foot", content)
 
 
-def make_marking_run(marking: str, language: str) -> Content:
+def make_marking_run(marking: str, language: str) -> str:
     """Make a marking in a book in `language`; Word capitalises it by the marking's language."""
     return make_run(marking, "Marking", find_marking_language(marking, language))
 
 
 def _make_three_parts(
-    left_text: str, marking: str, right: tuple[str, Content], language: str, leaf: Leaf
-) -> Content:
+    left_text: str, marking: str, right: tuple[str, str], language: str, leaf: Leaf
+) -> str:
     """Make the left, middle and right of a line; after text that is too long, a new line begins.
 
     `right` is the text there and its elements.
     """
     room = leaf.measure // 2 - len(marking) * _CAPITAL // 2
-    after_left = make_tab() if len(left_text) * _LETTER < room else make_line_break() + make_tab()
-    after_middle = (
-        make_tab()
-        if len(right[0]) * _LETTER < room
-        else make_line_break() + make_tab() + make_tab()
-    )
+    after_left = TAB if len(left_text) * _LETTER < room else LINE_BREAK + TAB
+    after_middle = TAB if len(right[0]) * _LETTER < room else LINE_BREAK + TAB + TAB
     return (
         make_run(left_text)
         + after_left
@@ -136,12 +134,12 @@ def _make_three_parts(
     )
 
 
-def complete_cover_head(paragraph: CT_P, book: Book, leaf: Leaf, watermark: Content) -> None:
+def complete_cover_head(paragraph: CT_P, book: Book, leaf: Leaf, watermark: str) -> None:
     """Put the marking at the top of the cover, where the template has the spine."""
     for size in paragraph.iter(qn("wp:extent"), qn("a:ext")):
         if "cy" in size.attrib:
             size.set("cy", str(Twips(leaf.height)))
-    paragraph.extend(watermark + make_marking_run(book.marking, book.language))
+    paragraph.extend(parse_content(watermark + make_marking_run(book.marking, book.language)))
 
 
 def make_cover_foot(book: Book) -> Content:
@@ -159,7 +157,6 @@ def make_step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> Content:
     top = _TABS_FROM + at % steps * _TAB_STEP
     x = 0 if even else leaf.width - _TAB_WIDTH
     look = make_shading(TEAL if at else INK) + make_turned_text("btLr" if even else "tbRl")
-    tab_cell = make_cell(_TAB_WIDTH, make_paragraph("Step tab", make_run(word)), look)
-    table = make_table("Step tabs", [_TAB_WIDTH], [make_row([tab_cell], height=_TAB_HEIGHT)])
-    float_table(cast(CT_Tbl, table[0]).tblPr, x or 1, top)
-    return table
+    tab_cell = WordCell(_TAB_WIDTH, make_paragraph("Step tab", make_run(word)), look)
+    row = make_row([tab_cell], height=_TAB_HEIGHT)
+    return make_table("Step tabs", [_TAB_WIDTH], [row], place=make_table_place(x or 1, top))

@@ -1,162 +1,193 @@
-"""WordprocessingML that python-docx has no properties for: the only raw markup of the writer.
+"""WordprocessingML as text: the only raw markup of the writer.
 
-Fields, bookmarks, links within the file, frames, bars, grounds, columns, and settings of tables.
+A book has thousands of runs, paragraphs and cells. To make each by the properties of python-docx
+takes ten times as long as to write them as text, which python-docx then reads as its own elements.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any, TypeVar, cast
+from typing import cast
 from xml.sax.saxutils import escape, quoteattr
 
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml.ns import nsdecls
 from docx.oxml.parser import parse_xml
-from docx.oxml.table import CT_TblPr
+from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml import etree
 
 from briefing.common.palette import INK
 
-_ID, _NAME, _ANCHOR = qn("w:id"), qn("w:name"), qn("w:anchor")
+_LONGEST_TEXT = 1_000_000  # letters; readers of XML refuse a text of ten million bytes
+_TEXT_PARTS = re.compile(rf"[\n\t]|[^\n\t]{{1,{_LONGEST_TEXT}}}")
+_BREAKS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 _BAR = f'<w:right w:val="single" w:sz="12" w:space="6" w:color="{INK[1:]}"/>'
+PARAGRAPH_BAR = f"<w:pBdr>{_BAR}</w:pBdr>"  # the bar at the right, as a child of `w:pPr`
+CELL_BAR = f"<w:tcBorders>{_BAR}</w:tcBorders>"  # the same as a child of `w:tcPr`
+TAB = "<w:r><w:tab/></w:r>"
+LINE_BREAK = "<w:r><w:br/></w:r>"
+FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+# A frame takes paragraphs out of the text. LibreOffice ignores the frames of styles.
+FRAME_AT_FOOT = (
+    '<w:framePr w:w="8400" w:hSpace="0" w:wrap="around" w:vAnchor="margin" '
+    'w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
+)
 
 
-_Element = TypeVar("_Element", bound=BaseOxmlElement)
+def parse_story(tag: str, content: str) -> BaseOxmlElement:
+    """Return python-docx's element of the markup in an element that holds paragraphs."""
+    return parse_xml(f"<{tag} {nsdecls('w')}>{content}</{tag}>")
 
 
-def copy_element(element: _Element) -> _Element:
-    """Copy an element with all that is in it; the function `copy` would take twice as long."""
-    return cast(_Element, cast(Any, element).__copy__())
+def parse_content(content: str) -> list[BaseOxmlElement]:
+    """Return python-docx's elements of the markup."""
+    return list(cast(Iterable[BaseOxmlElement], parse_story("w:body", content)))
+
+
+def insert_body(document: BaseOxmlElement, body: str) -> str:
+    """Return the markup of a document, whose body is empty, with this body."""
+    return write_element(document).replace("<w:body/>", f"<w:body>{body}</w:body>", 1)
+
+
+def write_element(element: BaseOxmlElement) -> str:
+    """Return the markup of an element that python-docx has made."""
+    return etree.tostring(element, encoding="unicode", with_tail=False)
 
 
 @lru_cache(maxsize=128)
-def _parse(markup: str) -> tuple[BaseOxmlElement, ...]:
-    wrapper = parse_xml(f"<w:r {nsdecls('w')}>{markup}</w:r>")
-    return tuple(cast("Iterable[BaseOxmlElement]", wrapper))
+def _open_run(style: str, language: str) -> str:
+    properties = f'<w:rStyle w:val="{style}"/>' if style else ""
+    if language:
+        properties += f"<w:lang w:val={quoteattr(language)}/>"
+    return f"<w:r><w:rPr>{properties}</w:rPr>" if properties else "<w:r>"
 
 
-def _make(markup: str) -> list[BaseOxmlElement]:
-    """Make the elements of the markup; what is made often is parsed once and copied."""
-    return [copy_element(each) for each in _parse(markup)]
+def make_run(text: str, style: str, language: str) -> str:
+    r"""Make a run; `\n` and `\t` become breaks and tabs. No style or language is as around it."""
+    if "\n" in text or "\t" in text or len(text) > _LONGEST_TEXT:
+        parts = _TEXT_PARTS.findall(text)
+        content = "".join([_BREAKS.get(part) or _make_text(part) for part in parts])
+    else:
+        content = _make_text(text)
+    return f"{_open_run(style, language)}{content}</w:r>"
 
 
-def _make_one(markup: str) -> BaseOxmlElement:
-    (element,) = _parse(markup)
-    return copy_element(element)
+def _make_text(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
 
 
-def make_language(tag: str) -> BaseOxmlElement:
-    """Make the language of a run, as a child of `w:rPr`."""
-    return _make_one(f"<w:lang w:val={quoteattr(tag)}/>")
+def make_drawing(drawing: BaseOxmlElement) -> str:
+    """Make a drawing in the line of the text."""
+    return f"<w:r><w:drawing>{write_element(drawing)}</w:drawing></w:r>"
 
 
-def _make_field_part(kind: str) -> str:
-    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+def make_paragraph(style: str, settings: str, content: str) -> str:
+    """Make a paragraph; `settings` are further children of `w:pPr`."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{settings}</w:pPr>{content}</w:p>'
+
+
+def make_cell(width: int, span: int, settings: str, content: str) -> str:
+    """Make a cell over `span` columns; `settings` are further children of `w:tcPr`."""
+    columns = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="{width}"/>{columns}{settings}</w:tcPr>'
+        f"{content}</w:tc>"
+    )
+
+
+def make_row_settings(switches: Sequence[str], missing: int, height: int) -> str:
+    """Make the settings of a row: what it may not do, the cells it lacks at its end, its height."""
+    settings = f'<w:gridAfter w:val="{missing}"/>' if missing else ""
+    settings += "".join(f"<w:{switch}/>" for switch in switches)
+    if height:
+        settings += f'<w:trHeight w:val="{height}" w:hRule="exact"/>'
+    return settings
+
+
+def make_row(settings: str, cells: str) -> str:
+    """Make a row; `settings` are the children of `w:trPr`."""
+    properties = f"<w:trPr>{settings}</w:trPr>" if settings else ""
+    return f"<w:tr>{properties}{cells}</w:tr>"
+
+
+def make_table(properties: str, widths: Iterable[int], rows: str) -> str:
+    """Make a table of columns of these widths; `properties` are the children of `w:tblPr`."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+
+
+def make_table_properties(
+    style: str, place: str, *, width: int, indent: int, headed: bool, words: Sequence[str]
+) -> str:
+    """Make the properties of a table of fixed width; `place` is empty in the flow of the text.
+
+    `words` are its caption and its description, for people who cannot see it.
+    """
+    indent_ = f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else ""
+    about = "".join(
+        f"<w:{name} w:val={quoteattr(text)}/>"
+        for name, text in zip(("tblCaption", "tblDescription"), words, strict=True)
+        if text
+    )
+    return (
+        f'<w:tblStyle w:val="{style}"/>{place}<w:tblW w:type="dxa" w:w="{width}"/>{indent_}'
+        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{"0420" if headed else "0400"}" '
+        f'w:firstRow="{int(headed)}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
+        f'w:noHBand="0" w:noVBand="1"/>{about}'
+    )
+
+
+def make_table_place(x: int, y: int) -> str:
+    """Make a fixed place of the page, for a table."""
+    return (
+        '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" '
+        f'w:horzAnchor="page" w:tblpX="{x}" w:tblpY="{y}"/>'
+    )
 
 
 def _make_instruction(code: str) -> str:
     text = f'<w:instrText xml:space="preserve"> {escape(code)} </w:instrText>'
-    return f"{_make_field_part('begin')}<w:r>{text}</w:r>"
+    return f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>{text}</w:r>'
 
 
-def open_field(code: str) -> list[BaseOxmlElement]:
-    """Make the start of a field, up to its result."""
-    return _make(_make_instruction(code) + _make_field_part("separate"))
+def open_field(code: str) -> str:
+    """Make the start of a field, up to its result; `FIELD_END` comes after the result."""
+    return f'{_make_instruction(code)}<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
 
 
-def close_field() -> list[BaseOxmlElement]:
-    """Make the end of a field, after its result."""
-    return _make(_make_field_part("end"))
-
-
-def make_entry_field(title: str) -> list[BaseOxmlElement]:
+def make_entry_field(title: str) -> str:
     """Make an invisible mark that adds a line of the first level to the table of contents."""
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
-    return _make(_make_instruction(f'TC "{quoted}" \\l 1') + _make_field_part("end"))
+    return _make_instruction(f'TC "{quoted}" \\l 1') + FIELD_END
 
 
-def wrap_bookmark(
-    name: str, number: str, content: Iterable[BaseOxmlElement]
-) -> list[BaseOxmlElement]:
+def wrap_bookmark(name: str, number: str, content: str) -> str:
     """Put a bookmark around the content."""
-    start, end = _make("<w:bookmarkStart/><w:bookmarkEnd/>")
-    start.set(_ID, number)
-    start.set(_NAME, name)
-    end.set(_ID, number)
-    return [start, *content, end]
+    start = f'<w:bookmarkStart w:id="{number}" w:name={quoteattr(name)}/>'
+    return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
 
 
-def wrap_link(bookmark: str, content: Iterable[BaseOxmlElement]) -> list[BaseOxmlElement]:
+def wrap_link(bookmark: str, content: str) -> str:
     """Link the content to a bookmark."""
-    link = _make_one('<w:hyperlink w:history="1"/>')
-    link.set(_ANCHOR, bookmark)
-    link.extend(content)
-    return [link]
+    return f'<w:hyperlink w:anchor={quoteattr(bookmark)} w:history="1">{content}</w:hyperlink>'
 
 
-def make_frame_at_foot() -> list[BaseOxmlElement]:
-    """Make a frame, which takes paragraphs out of the text: LibreOffice ignores those of styles."""
-    return _make(
-        '<w:framePr w:w="8400" w:hSpace="0" w:wrap="around" w:vAnchor="margin" '
-        'w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
-    )
-
-
-def make_paragraph_bar() -> BaseOxmlElement:
-    """Make the bar at the right of a paragraph, as a child of `w:pPr`."""
-    return _make_one(f"<w:pBdr>{_BAR}</w:pBdr>")
-
-
-def make_cell_bar() -> BaseOxmlElement:
-    """Make the bar at the right of a cell, as a child of `w:tcPr`."""
-    return _make_one(f"<w:tcBorders>{_BAR}</w:tcBorders>")
-
-
-def make_shading(colour: str) -> list[BaseOxmlElement]:
+def make_shading(colour: str) -> str:
     """Make the ground of a cell, as a child of `w:tcPr`; without a colour, none."""
-    return _make(f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:] or "auto"}"/>')
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:] or "auto"}"/>'
 
 
-def make_turned_text(direction: str) -> list[BaseOxmlElement]:
+def make_turned_text(direction: str) -> str:
     """Make the settings of a cell with text turned up ('btLr') or down ('tbRl')."""
-    return _make(f'<w:textDirection w:val="{direction}"/><w:vAlign w:val="center"/>')
+    return f'<w:textDirection w:val="{direction}"/><w:vAlign w:val="center"/>'
+
+
+def make_section_properties() -> CT_SectPr:
+    """Make the properties of a Word section; its heads and feet are named by relationships."""
+    return cast(CT_SectPr, parse_xml(f"<w:sectPr {nsdecls('w', 'r')}/>"))
 
 
 def make_columns(space: int) -> list[BaseOxmlElement]:
     """Make two columns of a Word section."""
-    return _make(f'<w:cols w:num="2" w:space="{space}"/>')
-
-
-def make_row_settings(switches: Sequence[str], missing: int) -> list[BaseOxmlElement]:
-    """Make the settings of a row: what it may not do, and how many cells it lacks at its end."""
-    lacking = f'<w:gridAfter w:val="{missing}"/>' if missing else ""
-    return _make(lacking + "".join(f"<w:{switch}/>" for switch in switches))
-
-
-def complete_table(properties: CT_TblPr, *, width: int, indent: int, headed: bool) -> None:
-    """Set the whole width of a table, its indent, and whether it has a head."""
-    total = properties.find(qn("w:tblW"))
-    look = properties.find(qn("w:tblLook"))
-    assert total is not None
-    assert look is not None
-    total.set(qn("w:type"), "dxa")
-    total.set(qn("w:w"), str(width))
-    if indent:
-        total.addnext(_make_one(f'<w:tblInd w:w="{indent}" w:type="dxa"/>'))
-    look.set(qn("w:val"), "0420" if headed else "0400")
-    look.set(qn("w:firstRow"), str(int(headed)))
-    look.set(qn("w:firstColumn"), "0")
-
-
-def describe_table(properties: CT_TblPr, caption: str, description: str) -> None:
-    """Add words about a table, for people who cannot see it."""
-    for name, words in (("tblCaption", caption), ("tblDescription", description)):
-        if words:
-            properties.extend(_make(f"<w:{name} w:val={quoteattr(words)}/>"))
-
-
-def float_table(properties: CT_TblPr, x: int, y: int) -> None:
-    """Put a table at a fixed place of the page."""
-    place = _make_one(
-        '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" '
-        f'w:horzAnchor="page" w:tblpX="{x}" w:tblpY="{y}"/>'
-    )
-    properties.insert(1, place)  # after the style
+    return parse_content(f'<w:cols w:num="2" w:space="{space}"/>')

@@ -1,5 +1,6 @@
 """The Word file: our template, completed by python-docx, the same bytes every time."""
 
+from collections.abc import Sequence
 from datetime import UTC
 from io import BytesIO
 from struct import unpack_from
@@ -13,12 +14,10 @@ from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.parser import parse_xml
 from docx.oxml.section import CT_HdrFtr, CT_SectPr
 from docx.oxml.shape import CT_Inline
 from docx.oxml.text.paragraph import CT_P
-from docx.oxml.text.run import CT_R
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.hdrftr import FooterPart, HeaderPart
 from docx.section import Section
 from docx.shared import Pt, Twips
@@ -27,9 +26,22 @@ from briefing.book.blocks import Photograph
 from briefing.book.model import Book
 from briefing.common.resources import get_shipped_path
 from briefing.writers.typography import fit_photograph
-from briefing.writers.word.elements import Content, get_language_tag, to_twips, to_xml_text
+from briefing.writers.word.elements import (
+    Content,
+    WordParagraph,
+    get_language_tag,
+    to_twips,
+    to_xml_text,
+    write_content,
+)
 from briefing.writers.word.furniture import Leaf, set_pages
-from briefing.writers.word.markup import copy_element, make_columns
+from briefing.writers.word.markup import (
+    insert_body,
+    make_columns,
+    make_section_properties,
+    parse_story,
+    write_element,
+)
 
 _ZIP_EPOCH = b"\0\0\x21\0"  # 1 January 1980, as a zip file writes it
 _LONGEST_TITLE = 255  # letters of a property, in Word
@@ -47,11 +59,15 @@ _KINDS: Final[dict[Pages, WD_HEADER_FOOTER]] = {
 SIDES: Final[tuple[Pages, Pages]] = ("default", "even")
 
 
+WordSection = tuple[Content, CT_SectPr]  # with its properties
+
+
 class Package:
     """A Word file that is being written. It does not state who made it, or on what machine.
 
     `cover` holds the properties of the template's section, which is the cover's, and `cover_head`
-    the paragraph at the head of it.
+    the paragraph at the head of it. `watermark` is the number of the copy, faint across the page,
+    as markup; empty if the book has no watermark.
     """
 
     def __init__(self, book: Book, leaf: Leaf) -> None:
@@ -61,21 +77,21 @@ class Package:
         self._pictures = 0
         self._parts = 1  # the template has one head
         self._sections: dict[tuple[Leaf, bool], CT_SectPr] = {}
-        self._copy = to_xml_text(book.copy) if book.watermark else ""
         _complete_styles(self._document, get_language_tag(book.language), leaf.measure)
         _complete_properties(self._document, book)
         body = self._document.element.body
         self.cover: CT_SectPr = body.get_or_add_sectPr()
         head = cast(CT_HdrFtr, self._get_section(self.cover).first_page_header.part.element)
         self.cover_head: CT_P = head.p_lst[0]
-        self._watermark = _take_watermark(self.cover_head)
+        copy = book.copy if book.watermark else ""
+        self.watermark = _take_watermark(self.cover_head, to_xml_text(copy))
         body.clear_content()
         body.remove(self.cover)
 
     def make_section(self, leaf: Leaf, *, columns: bool = False) -> CT_SectPr:
         """Make the properties of a Word section on a new page, or of one in two columns."""
         if (leaf, columns) not in self._sections:
-            first = cast(CT_SectPr, OxmlElement("w:sectPr"))
+            first = make_section_properties()
             set_pages(self._get_section(first), leaf, columns=columns)
             first.extend(make_columns(_COLUMN_GAP) if columns else ())
             self._sections[leaf, columns] = first
@@ -88,7 +104,10 @@ class Package:
         """Add the head of pages to the properties of a Word section."""
         name = self._name_part("header")
         part = HeaderPart(
-            name, CONTENT_TYPE.WML_HEADER, _make_story("w:hdr", content), self._package
+            name,
+            CONTENT_TYPE.WML_HEADER,
+            parse_story("w:hdr", write_content(content)),
+            self._package,
         )
         relationship = self._document.part.relate_to(part, RELATIONSHIP_TYPE.HEADER)
         section.add_headerReference(_KINDS[pages], relationship)
@@ -97,7 +116,10 @@ class Package:
         """Add the foot of pages to the properties of a Word section."""
         name = self._name_part("footer")
         part = FooterPart(
-            name, CONTENT_TYPE.WML_FOOTER, _make_story("w:ftr", content), self._package
+            name,
+            CONTENT_TYPE.WML_FOOTER,
+            parse_story("w:ftr", write_content(content)),
+            self._package,
         )
         relationship = self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTER)
         section.add_footerReference(_KINDS[pages], relationship)
@@ -116,23 +138,35 @@ class Package:
         drawing.docPr.set("descr", to_xml_text(photograph.alternative))
         return drawing
 
-    def make_watermark(self) -> Content:
-        """Make the number of the copy, faint across the page, if the book has a watermark."""
-        if not self._copy:
-            return []
-        watermark = copy_element(self._watermark)
-        for words in watermark.iter(_TEXT_PATH):
-            if "string" in words.attrib:
-                words.set("string", self._copy)
-        return [watermark]
+    def write(self, sections: Sequence[WordSection], stream: BinaryIO) -> None:
+        """Write the file with these sections.
 
-    def write(self, content: Content, last: CT_SectPr, stream: BinaryIO) -> None:
-        """Write the file with this text and the properties of its last section."""
-        self._document.element.body.extend([*content, last])
+        The text is read as a whole: to move elements into a body that is there takes longer.
+        """
+        text = insert_body(self._document.element, _write_sections(sections))
+        self._document.part._element = parse_xml(text)  # it has no other way
         write_package(self._document, stream)
 
     def _get_section(self, properties: CT_SectPr) -> Section:
         return Section(properties, self._document.part)
+
+
+def _write_sections(sections: Sequence[WordSection]) -> str:
+    """Write the sections, each but the last with its properties in its last paragraph.
+
+    Only a paragraph can hold them, so a section that ends with a table gets one without height.
+    """
+    body = ""
+    for content, properties in sections:
+        written = write_element(properties)
+        last = content[-1] if content else None
+        if not isinstance(last, WordParagraph):
+            last = WordParagraph("Gap", "")
+            content.append(last)
+        if properties is not sections[-1][1]:
+            last.settings += written
+        body += write_content(content)
+    return body + written
 
 
 def write_package(document: Document, stream: BinaryIO) -> None:
@@ -159,17 +193,14 @@ def _fix_dates(package: bytes) -> bytes:
     return bytes(fixed)
 
 
-def _make_story(tag: str, content: Content) -> BaseOxmlElement:
-    story = cast(BaseOxmlElement, OxmlElement(tag))
-    story.extend(content)
-    return story
-
-
-def _take_watermark(paragraph: CT_P) -> CT_R:
-    """Take the words along a path out of the template's head."""
+def _take_watermark(paragraph: CT_P, copy: str) -> str:
+    """Take the words along a path out of the template's head, and write the copy's number there."""
     watermark = next(run for run in paragraph.r_lst if run.find(qn("w:pict")) is not None)
     paragraph.remove(watermark)
-    return watermark
+    for words in watermark.iter(_TEXT_PATH):
+        if "string" in words.attrib:
+            words.set("string", copy)
+    return write_element(watermark) if copy else ""
 
 
 def _complete_styles(document: Document, language: str, measure: int) -> None:

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from docx.oxml.shape import CT_Inline
-from docx.oxml.table import CT_Row
 
 from briefing.book.blocks import Photograph
 from briefing.writers.word.bars import add_bar, add_bar_to_row
 from briefing.writers.word.bookmarks import Bookmarks
-from briefing.writers.word.elements import Content
+from briefing.writers.word.elements import Content, WordRow
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class Sheet:
         for at, point in enumerate(points):
             yield add_bar(point) if at in self.changed else point
 
-    def add_bars_to_rows(self, rows: Iterable[CT_Row]) -> Iterator[CT_Row]:
+    def add_bars_to_rows(self, rows: Iterable[WordRow]) -> Iterator[WordRow]:
         """Add a bar to the rows that changed."""
         for at, row in enumerate(rows):
             if at in self.changed:

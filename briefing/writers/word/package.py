@@ -158,15 +158,15 @@ def _write_sections(sections: Sequence[WordSection]) -> str:
     """
     body = ""
     for content, properties in sections:
-        written = write_element(properties)
+        ending = write_element(properties)
         last = content[-1] if content else None
         if not isinstance(last, WordParagraph):
             last = WordParagraph("Gap", "")
             content.append(last)
         if properties is not sections[-1][1]:
-            last.settings += written
+            last.settings += ending
         body += write_content(content)
-    return body + written
+    return body + ending
 
 
 def write_package(document: Document, stream: BinaryIO) -> None:

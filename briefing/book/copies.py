@@ -19,8 +19,8 @@ class CopyNumber:
         pattern = QT_TRANSLATE_NOOP("book", "Book {book} · Copy {copy} of {copies}")
         return self._fill(pattern, wording)
 
-    def format_file_stem(self, wording: Wording) -> str:
-        """Format 'Book 2, copy 3 of 7', the name of the file."""
+    def format_name(self, wording: Wording) -> str:
+        """Format 'Book 2, copy 3 of 7', as in the name of its file."""
         pattern = QT_TRANSLATE_NOOP("book", "Book {book}, copy {copy} of {copies}")
         return self._fill(pattern, wording)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefing.book.cards import make_cards
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.copies import CopyNumber, format_cover_recipient
+from briefing.book.file_names import make_file_stem
 from briefing.book.frozen import freeze
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.book.model import Book
@@ -304,8 +305,9 @@ def _make_copies(order: IssueOrder, issue: Issue, book: Book) -> Iterator[Number
     suffix, wording = order.suffix.casefold(), load_wording(book.language)
     total, file_format = len(order.recipients), suffix.lstrip(".")
     for number, recipient in enumerate(order.recipients, start=1):
-        stem = CopyNumber(issue.number, number, total).format_file_stem(wording)
-        name = f"{stem}{suffix}"
+        copy_name = CopyNumber(issue.number, number, total).format_name(wording)
+        parts = (book.running.head_left, book.running.head_right, copy_name, recipient)
+        name = f"{make_file_stem(*parts)}{suffix}"
         copy = Copy(0, 0, number, recipient, recipient, file_format, name, sha256="")
         yield NumberedCopy(issue, book, copy, total)
 

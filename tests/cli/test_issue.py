@@ -38,7 +38,10 @@ def run_refused(capsys: Out, *arguments: object) -> str:
 
 def test_where_each_copy_is_can_be_told(workspace: Path, tmp_path: Path, capsys: Out) -> None:
     files = issue_book(workspace, tmp_path / "out", "--watermark")
-    assert [file.name for file in files] == ["Book 1, copy 1 of 2.pdf", "Book 1, copy 2 of 2.pdf"]
+    assert [file.name.partition(" – Delegation edition – ")[2] for file in files] == [
+        "Book 1, copy 1 of 2 – Ministry of Trade.pdf",
+        "Book 1, copy 2 of 2 – Büyükelçi Özgür.pdf",
+    ]
     which = ("copies", workspace, "--book", 1, "--copy", 2)
     run_successfully(
         capsys, *which, "--status", "sent", "--on", "2022-10-11", "--recipient", "Consulate"

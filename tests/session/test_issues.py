@@ -26,6 +26,7 @@ from briefing.writers.layout import CardSize, Layout
 from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+COUNCIL = "4th High-Level Strategic Cooperation Council"
 NAMES = ("Ministry of Trade", "Büyükelçi Özgür", "Сыртқы істер министрлігі")
 ORDER = IssueOrder(1, DELEGATION, NAMES)
 
@@ -51,7 +52,8 @@ def test_each_copy_says_on_every_page_which_it_is_and_for_whom(
 ) -> None:
     paths = issue_book(session, tmp_path / "out").paths
     assert [path.name for path in paths] == [
-        f"Book 1, copy {number} of 3.pdf" for number in (1, 2, 3)
+        f"{COUNCIL} – Delegation edition – Book 1, copy {number} of 3 – {name}.pdf"
+        for number, name in enumerate(NAMES, start=1)
     ]
     for number, (path, name) in enumerate(zip(paths, NAMES, strict=True), start=1):
         cover, *others = read_pages(path)
@@ -168,9 +170,9 @@ def test_a_copy_that_was_tampered_with_is_not_proved(session: Session, tmp_path:
 def test_nothing_is_left_when_one_copy_cannot_be_written(session: Session, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    existing = folder / "Book 1, copy 3 of 3.pdf"
+    existing = folder / f"{COUNCIL} – Delegation edition – Book 1, copy 3 of 3 – {NAMES[2]}.pdf"
     existing.write_bytes(b"mine")
-    with pytest.raises(BriefingError, match=r"copy 3 of 3.pdf already exists"):
+    with pytest.raises(BriefingError, match=r"copy 3 of 3 – .*\.pdf already exists"):
         issue_book(session, folder)
     assert [path.name for path in folder.iterdir()] == [existing.name]
     assert existing.read_bytes() == b"mine"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.book.file_names import make_file_stem
 from briefing.domain.edition import Edition
 from briefing.domain.issue import Issue
 from briefing.domain.meeting import Meeting
@@ -22,9 +23,10 @@ from briefing.session.book_request import BookRequest
 from briefing.session.issues import IssueOrder
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
-from briefing.ui.books.book_order import BookOrder, make_file_stem
+from briefing.ui.books.book_order import BookOrder
 from briefing.ui.books.edition_choice import EditionChoice
 from briefing.ui.books.issue_choice import IssueChoice
+from briefing.ui.controls.labels import translate_edition
 
 _FORMATS = {"pdf": "PDF", "docx": "DOCX (Word)"}
 
@@ -120,10 +122,9 @@ class BookForm(QWidget):
 
     def _propose_name(self) -> None:
         if not self._has_typed_name:
-            ending = self.options.file_name_ending
-            self.name.setText(
-                make_file_stem(self.meeting.currentText(), self.edition.chosen, ending)
-            )
+            edition = translate_edition(self.edition.chosen)
+            parts = (self.meeting.currentText(), edition, self.options.file_name_part)
+            self.name.setText(make_file_stem(*parts))
         self.changed.emit()
 
     def _on_options_changed(self) -> None:

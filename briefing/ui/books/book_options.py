@@ -91,7 +91,7 @@ class BookOptions(QWidget):
         return self.password.text() == self.password_repeat.text()
 
     @property
-    def file_name_ending(self) -> str:
+    def file_name_part(self) -> str:
         """The part of the file name that shows the options, so that no book overwrites another."""
         languages = filter(None, (self.language.currentData(), self.beside.currentData()))
         cards: CardSize | None = self.cards.currentData()
@@ -104,7 +104,7 @@ class BookOptions(QWidget):
             *([f"cards-{cards.name.casefold()}"] if cards else []),
             *([f"since-{since}"] if since else []),
         ]
-        return "".join(f"-{part}" for part in parts)
+        return ", ".join(parts)
 
     def _fill_choices(self) -> None:
         self.language.addItem(self.tr("Same as the agenda"), None)

@@ -52,8 +52,11 @@ def test_a_book_is_issued_from_the_keyboard(
         QTest.keyClick(dialog.make_button, Qt.Key.Key_Space)
         assert not dialog.progress.isHidden()
     settle(qtbot, service)
-    names = sorted(path.name for path in tmp_path.glob("Book*"))
-    assert names == ["Book 1, copy 1 of 2.pdf", "Book 1, copy 2 of 2.pdf"]
+    names = sorted(path.name for path in tmp_path.glob("*.pdf"))
+    assert [name.partition(" – Delegation edition – ")[2] for name in names] == [
+        "Book 1, copy 1 of 2 – Ministry of Trade.pdf",
+        "Book 1, copy 2 of 2 – Consulate.pdf",
+    ]
     assert all(name in window.messages.sentence for name in names)
     assert window.overview.counts[Place.BOOKS] == 1
 

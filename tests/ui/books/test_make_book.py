@@ -20,7 +20,6 @@ from briefing.edits.meetings import EditMeeting
 from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
-from briefing.ui.books.book_order import make_file_stem
 from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.controls.form_area import FormArea
 from briefing.ui.window.main_window import MainWindow
@@ -53,13 +52,13 @@ def test_it_proposes_the_open_meeting_for_the_delegation(dialog: MakeBookDialog)
     assert order.request.edition is DELEGATION
     assert order.request.meeting_id == 1
     assert [path.name for path in order.paths] == [
-        "4th-high-level-strategic-cooperation-council-delegation.pdf"
+        "4th High-Level Strategic Cooperation Council – Delegation edition.pdf"
     ]
 
 
 def test_the_name_follows_the_edition_until_it_is_typed(dialog: MakeBookDialog) -> None:
     _click(dialog.form.edition.buttons["press"])
-    assert dialog.form.name.text().endswith("-press")
+    assert dialog.form.name.text().endswith(" – Press edition")
     dialog.form.name.setFocus()
     dialog.form.name.selectAll()
     QTest.keyClicks(dialog.form.name, "mine")
@@ -137,7 +136,7 @@ def test_changes_since_a_book_of_the_same_kind_are_marked(
     dialog.form.options.more_button.setChecked(True)
     assert since.isVisibleTo(dialog)
     since.setCurrentIndex(1)
-    assert dialog.form.name.text().endswith("-press-since-1")
+    assert dialog.form.name.text().endswith(" – Press edition – since-1")
     with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
     settle(qtbot, service)
@@ -268,14 +267,14 @@ def test_the_language_is_asked_for_where_there_are_several(
     assert dialog.form.options.beside.findData("tr") < 0  # it cannot stand beside itself
     _pick(dialog.form.options.beside, "English")
     assert dialog.form.make_order().request.languages == Languages("tr", "en")
-    assert dialog.form.name.text().endswith("-delegation-tr-en")
+    assert dialog.form.name.text().endswith(" – Delegation edition – tr, en")
 
 
 def test_paper_and_type_are_chosen(dialog: MakeBookDialog, options: BookOptions) -> None:
     _pick(options.paper, "Letter")
     _click(options.large_print)
     assert dialog.form.make_order().request.layout == Layout(Paper.LETTER, large_print=True)
-    assert dialog.form.name.text().endswith("-delegation-letter-large-print")
+    assert dialog.form.name.text().endswith(" – Delegation edition – letter, large-print")
 
 
 def test_cards_are_no_word_file(dialog: MakeBookDialog, options: BookOptions) -> None:
@@ -285,7 +284,7 @@ def test_cards_are_no_word_file(dialog: MakeBookDialog, options: BookOptions) ->
     assert [path.suffix for path in dialog.form.make_order().paths] == [".pdf"]
     assert not dialog.form.formats["docx"].isEnabled()
     assert dialog.form.make_order().request.layout.cards is CardSize.A5
-    assert dialog.form.name.text().endswith("-cards-a5")
+    assert dialog.form.name.text().endswith(" – cards-a5")
     _pick(options.cards, "None")
     assert dialog.form.formats["docx"].isEnabled()
 
@@ -319,15 +318,6 @@ def test_it_is_made_as_ordered(
     with pypdfium2.PdfDocument(path, password="secret") as document:
         assert document[0].get_size() == pytest.approx((419.53, 297.64), abs=0.1)
     assert b"secret" not in service.path.read_bytes()
-
-
-def test_a_file_name_is_short_and_plain() -> None:
-    assert (
-        make_file_stem("4th Council: Ankara/Astana", DELEGATION)
-        == "4th-council-ankara-astana-delegation"
-    )
-    assert make_file_stem("", DELEGATION) == "book-delegation"
-    assert len(make_file_stem("word " * 100, DELEGATION)) < 90
 
 
 def test_a_changed_file_is_not_replaced_unasked(

@@ -20,6 +20,8 @@ _FOLDER = "Briefing Book" if sys.platform in ("win32", "darwin") else "briefing-
 class Settings:
     """What a person, or the window for them, has set. An empty text means: not set.
 
+    `language` is that of the window; the command line follows its own option and the system.
+
     `has_shown_author`: the window has shown once which name edits will have. `geometry` is that of
     the window, in base64. `is_migrated`: the settings that Qt stored for earlier versions are here.
     """
@@ -29,6 +31,7 @@ class Settings:
     has_shown_author: bool = False
     last_workspace: str = ""
     color_scheme: str = ""
+    language: str = ""
     geometry: str = ""
     lock_minutes: int = 15
     is_migrated: bool = False

@@ -7,6 +7,7 @@ venv=.venv
 set_up() {
     [ -x "$venv/bin/python" ] && "$venv/bin/python" -c '' 2>/dev/null || make_venv
     install_program "$1"
+    "$venv/bin/python" packaging/compile_catalogues.py
     [ "$(uname)" != Linux ] || install_libraries
 }
 

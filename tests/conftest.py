@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,13 @@ from briefing.session import Session
 from briefing.store import key
 
 _ROUNDS = key._ROUNDS
+_COMPILER = Path(__file__).parents[1] / "packaging" / "compile_catalogues.py"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the translations if they have changed, once for all processes."""
+    if not hasattr(config, "workerinput"):
+        subprocess.run((sys.executable, str(_COMPILER)), check=True)
 
 
 @pytest.fixture(scope="session", autouse=True)

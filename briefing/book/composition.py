@@ -42,9 +42,9 @@ class Composition:
         self.prepared = prepared
         self.wording = wording
 
-    def translate(self, text: str) -> str:
+    def translate(self, text: str, count: int | None = None) -> str:
         """Translate a phrase declared with `QT_TRANSLATE_NOOP("book", …)`."""
-        return self.wording.translate("book", text)
+        return self.wording.translate("book", text, count)
 
     def translate_status(self, status: Status) -> str:
         return self.translate(_STATUSES[status])

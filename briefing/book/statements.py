@@ -105,9 +105,8 @@ def _format_subtitle(composition: Composition, source: Source) -> str:
     day = dates.format_date(statement.date, composition.wording) if statement.date else ""
     place_and_date = ", ".join(part for part in (statement.place, day) if part)
     language = _name_version(composition, source) if source.language in _LANGUAGES else ""
-    count = say(QT_TRANSLATE_NOOP("book", "{count} clauses")).format(
-        count=len(get_numbered_clauses(source))
-    )
+    numbered = len(get_numbered_clauses(source))
+    count = say(QT_TRANSLATE_NOOP("book", "{count} clauses"), numbered).format(count=numbered)
     ours = ""
     if any(format_margin_label(clause) != clause.label for clause in source.clauses):
         ours = say(QT_TRANSLATE_NOOP("book", "¶: numbered here, not in the statement"))

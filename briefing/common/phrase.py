@@ -8,6 +8,7 @@ from typing import ClassVar
 from briefing.common.wording import ENGLISH, Wording
 
 _FIELD = re.compile(r"{(\w+)}")
+_NO_DIGIT = re.compile(r"[^0-9]+")
 
 
 @dataclass(frozen=True)
@@ -45,4 +46,10 @@ def format_phrase(
         value = values[match[1]]
         return value.to_text(wording) if isinstance(value, Phrase) else str(value)
 
-    return _FIELD.sub(fill, wording.translate(context, pattern))
+    return _FIELD.sub(fill, wording.translate(context, pattern, _read_count(values)))
+
+
+def _read_count(values: Mapping[str, object]) -> int | None:
+    """Read the number that chooses the form; stored steps have it as text, such as '1,200'."""
+    digits = _NO_DIGIT.sub("", str(values.get("count", "")))
+    return int(digits[:9]) if digits else None

@@ -8,8 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from briefing.common.appearance import get_appearance
-from briefing.common.catalogues import list_translations
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, list_translations
 from briefing.domain.annotation import Audience
 from briefing.domain.marking import Markings
 

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.common.appearance import get_appearance
-from briefing.common.catalogues import list_translations
 from briefing.common.errors import BriefingError
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, list_translations
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.edition import EDITIONS, Edition, KeptEdition, has_misleading_name

@@ -2,43 +2,54 @@
 
 import re
 
+from briefing.common.wording import QT_TRANSLATE_NOOP
+
 # The English name of each kind and the words for it; longest kinds first.
 _KINDS = (
     (
-        "joint statement",
+        QT_TRANSLATE_NOOP("kind", "joint statement"),
         r"joint (?:press )?statement|совместн\w+ заявлени\w*|"
         r"ortak (?:bildiri|açıklama|beyanat)\w*|бірлескен мәлімдеме\w*",
     ),
     (
-        "joint declaration",
+        QT_TRANSLATE_NOOP("kind", "joint declaration"),
         r"joint declaration|совместн\w+ деклараци\w*|ortak (?:deklarasyon|"
         r"beyanname)\w*|бірлескен деклараци\w*",
     ),
     (
-        "joint communiqué",
+        QT_TRANSLATE_NOOP("kind", "joint communiqué"),
         r"joint (?:press )?communiqu[eé]|совместн\w+ коммюнике|"
         r"ortak (?:tebliğ|bildirge)\w*|бірлескен коммюнике",
     ),
     (
-        "memorandum of understanding",
+        QT_TRANSLATE_NOOP("kind", "memorandum of understanding"),
         r"memorand(?:um|a) of understanding|"
         r"меморандум\w* о взаимопонимании|mutabakat (?:zaptı|muhtırası)\w*|"
         r"өзара түсіністік туралы меморандум\w*",
     ),
-    ("communiqué", r"communiqu[eé]|коммюнике|bildiri\w*|tebliğ\w*"),
-    ("declaration", r"declaration|деклараци\w*|beyanname\w*|bildirge\w*|deklarasyon\w*"),
-    ("treaty", r"treaty|договор\w*|antlaşma\w*|шарт(?:ы|қа)?"),
-    ("agreement", r"agreement|accords?|соглашени\w*|anlaşma\w*|келісім\w*"),
-    ("protocol", r"protocol|протокол\w*|protokol\w*|хаттама\w*"),
-    ("memorandum", r"memorandum|меморандум\w*|muhtıra\w*"),
-    ("convention", r"convention|конвенци\w*|sözleşme\w*"),
-    ("charter", r"charter|устав|хартия|şart|жарғы\w*"),
-    ("statement", r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
-    ("framework", r"framework"),
-    ("resolution", r"resolution|резолюци\w*|résolution"),
-    ("decree", r"decree|указ|kararname\w*|жарлығы|fərman\w*|farmon\w*"),
-    ("pact", r"pact|пакт|pakt\w*"),
-    ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
+    (QT_TRANSLATE_NOOP("kind", "communiqué"), r"communiqu[eé]|коммюнике|bildiri\w*|tebliğ\w*"),
+    (
+        QT_TRANSLATE_NOOP("kind", "declaration"),
+        r"declaration|деклараци\w*|beyanname\w*|bildirge\w*|deklarasyon\w*",
+    ),
+    (QT_TRANSLATE_NOOP("kind", "treaty"), r"treaty|договор\w*|antlaşma\w*|шарт(?:ы|қа)?"),
+    (
+        QT_TRANSLATE_NOOP("kind", "agreement"),
+        r"agreement|accords?|соглашени\w*|anlaşma\w*|келісім\w*",
+    ),
+    (QT_TRANSLATE_NOOP("kind", "protocol"), r"protocol|протокол\w*|protokol\w*|хаттама\w*"),
+    (QT_TRANSLATE_NOOP("kind", "memorandum"), r"memorandum|меморандум\w*|muhtıra\w*"),
+    (QT_TRANSLATE_NOOP("kind", "convention"), r"convention|конвенци\w*|sözleşme\w*"),
+    (QT_TRANSLATE_NOOP("kind", "charter"), r"charter|устав|хартия|şart|жарғы\w*"),
+    (QT_TRANSLATE_NOOP("kind", "statement"), r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
+    (QT_TRANSLATE_NOOP("kind", "framework"), r"framework"),
+    (QT_TRANSLATE_NOOP("kind", "resolution"), r"resolution|резолюци\w*|résolution"),
+    (QT_TRANSLATE_NOOP("kind", "decree"), r"decree|указ|kararname\w*|жарлығы|fərman\w*|farmon\w*"),
+    (QT_TRANSLATE_NOOP("kind", "pact"), r"pact|пакт|pakt\w*"),
+    (
+        QT_TRANSLATE_NOOP("kind", "action plan"),
+        r"(?:action plan|plan of action|road ?map)|план действий|eylem planı",
+    ),
 )
 _KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
 _ANY_KIND = re.compile(rf"\b(?:{'|'.join(words for _, words in _KINDS)})\b", re.IGNORECASE)

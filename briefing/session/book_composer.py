@@ -9,8 +9,7 @@ from briefing.book.languages import AS_TAKEN_UP, choose_languages
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook
 from briefing.book.replacement_pages import PageExchange
-from briefing.common.catalogues import load_wording
-from briefing.common.wording import ENGLISH
+from briefing.common.wording import ENGLISH, load_wording
 from briefing.domain.edition import Edition
 from briefing.domain.meeting import Meeting
 from briefing.session.book_request import BookRequest

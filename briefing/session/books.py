@@ -14,12 +14,11 @@ from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
 from briefing.book.preflight import Clearances, find_long_items, find_preflight_issues
 from briefing.common.atomic_file import os_errors_as_sentences
-from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
 from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
 from briefing.common.gc_control import gc_paused
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.edition import Edition

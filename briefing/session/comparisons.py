@@ -12,9 +12,8 @@ from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_bars, make_change_rows
 from briefing.book.replacement_pages import PageExchange, make_replacement_list
-from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.issue import Issue
 from briefing.domain.step import StepResult
 from briefing.session.book_composer import BookComposer

@@ -6,9 +6,8 @@ from briefing.book.copies import CopyNumber, number_copy
 from briefing.book.frozen import thaw
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook
-from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.annotation import Audience
 from briefing.domain.edition import Edition
 from briefing.domain.issue import Copy, Issue

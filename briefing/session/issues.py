@@ -13,11 +13,10 @@ from briefing.book.frozen import freeze
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.book.model import Book
 from briefing.common import atomic_file
-from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
 from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError, PassphraseError
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.edition import DESK, EDITIONS, Edition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook

@@ -36,7 +36,7 @@ class Check:
         fault = self.detail.to_text(wording)
         if not self.more:
             return fault
-        return wording.translate("proof", _MORE).format(fault=fault, count=self.more)
+        return wording.translate("proof", _MORE, self.more).format(fault=fault, count=self.more)
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefing.book.cards import make_cards
 from briefing.book.model import Book
-from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.writers.layout import STANDARD, Layout
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from briefing.book.model import (
     Section,
 )
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
-from briefing.common.catalogues import load_wording
+from briefing.common.wording import load_wording
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import PRESS, PRINCIPAL, Edition
 from briefing.domain.meeting import ItemKind

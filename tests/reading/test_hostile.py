@@ -10,7 +10,7 @@ import pytest
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import Wording
-from briefing.reading import NO_TEXT, read
+from briefing.reading import read
 from tests.reading.formats.word_files import make_paragraph, make_part, write_document
 
 BODY = f"<w:body>{make_paragraph('&k;')}</w:body>"
@@ -88,12 +88,11 @@ def test_entities_in_a_web_page(inner: str, tmp_path: Path) -> None:
 
 
 def test_a_refusal_can_be_told_in_another_language(tmp_path: Path) -> None:
-    outcome = Wording("tr", {("error", NO_TEXT): "“{name}” boş."})
     path = tmp_path / "empty.txt"
     path.touch()
     with pytest.raises(BriefingError) as refusal:
         read(path)
-    assert refusal.value.to_text(outcome) == "“empty.txt” boş."
+    assert refusal.value.to_text(Wording("tr")) == "“empty.txt” metin içermiyor."
 
 
 def test_a_text_that_is_far_too_large(tmp_path: Path) -> None:

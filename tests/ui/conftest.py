@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.session import Session
 from briefing.ui.app.application import Application
+from briefing.ui.app.language import apply_language
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.theme import (
     LIGHT,
@@ -53,6 +54,7 @@ def styled(qapp: QApplication) -> None:
     if SANS not in QFontDatabase.families():
         load_fonts()
         qapp.setStyle("Fusion")
+        apply_language(qapp, "en")
     if qapp.styleSheet() != make_style_sheet(LIGHT):
         apply_theme(qapp, Scheme.LIGHT)
 

@@ -24,8 +24,8 @@ from briefing.book.replacement_pages import (
     group_sheets,
     make_replacement_list,
 )
-from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
+from briefing.common.wording import load_wording
 from briefing.domain.edition import DESK
 from briefing.domain.folio import Folio
 from briefing.session import Session

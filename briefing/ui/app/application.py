@@ -8,12 +8,10 @@ from types import TracebackType
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QLocale,
     QObject,
     QSettings,
     Qt,
     QTimer,
-    QTranslator,
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +24,7 @@ from briefing.ui.app.authorship import Authorship
 from briefing.ui.app.error_log import get_log_path, log_report
 from briefing.ui.app.error_report import make_report
 from briefing.ui.app.idle import IdleWatch
+from briefing.ui.app.language import apply_language
 from briefing.ui.app.window_settings import (
     load_scheme,
     migrate_settings,
@@ -65,11 +64,7 @@ def configure_application(qt: QApplication) -> None:
     qt.setWindowIcon(QIcon(str(get_shipped_path("resources", "icons", "briefing-book.svg"))))
     qt.setStyle("Fusion")
     load_fonts()
-    translator = QTranslator(qt)
-    if translator.load(
-        QLocale(), "briefing", "_", str(get_shipped_path("resources", "translations")), ".qm"
-    ):
-        qt.installTranslator(translator)
+    apply_language(qt, Settings.load().language)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(qt))
     apply_theme(qt)
 

@@ -37,7 +37,7 @@ class CopyCard(Card):
         super().__init__(parent)
         self._service = service
         self._copy = copy
-        number = self.tr("Copy {number} of {count}").format(number=copy.number, count=count)
+        number = self.tr("Copy {number} of {copies}").format(number=copy.number, copies=count)
         self.recipient = QLineEdit()
         self.recipient.setAccessibleName(self.tr("{copy}: recipient").format(copy=number))
         self.status = QComboBox()

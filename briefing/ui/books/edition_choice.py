@@ -94,7 +94,7 @@ class EditionChoice(QWidget):
         if edition.name in EDITIONS:
             return translate_withheld(edition)
         base, count = translate_edition(get_base_edition(edition)), len(edition.sections)
-        parts = [base, self.tr("sections: {count}").format(count=count)]
+        parts = [base, self.tr("sections: {count}", "", count).format(count=count)]
         if edition.ceiling:
             up_to = self.tr("up to {marking}")
             parts.append(up_to.format(marking=translate_marking(edition.ceiling)))

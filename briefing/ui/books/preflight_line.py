@@ -33,8 +33,7 @@ class PreflightLine(QPushButton):
     def _format_count(self, count: int) -> str:
         if count == 0:
             return self.tr("Nothing missing…")
-        one, some = self.tr("1 missing…"), self.tr("{count} missing…")
-        return one if count == 1 else some.format(count=count)
+        return self.tr("{count} missing…", "", count).format(count=count)
 
 
 def _count_issues(session: Session, meeting_id: int, edition: Edition) -> int | None:

@@ -83,9 +83,11 @@ class ProposalReview(QWidget):
         if count:
             self.rows.setCurrentIndex(self.model.index(self._row))
             self._show_row()
-        self.accept_all.setText(self.tr("Accept all {count} (Ctrl+A)").format(count=count))
+        accept_all = self.tr("Accept all {count} (Ctrl+A)", "", count)
+        self.accept_all.setText(accept_all.format(count=count))
         self.accept_all.setVisible(bool(count) and not self._service.is_read_only)
-        self.bring_back_button.setText(self.tr("Show skipped ({count})").format(count=passed_over))
+        show_skipped = self.tr("Show skipped ({count})", "", passed_over)
+        self.bring_back_button.setText(show_skipped.format(count=passed_over))
         self.bring_back_button.setVisible(bool(passed_over) and not self._service.is_read_only)
         self._empty_label.setText(
             self.tr("The remaining proposals were skipped.")

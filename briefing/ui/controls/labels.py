@@ -63,8 +63,8 @@ _ITEM = {
 class _WindowWording(Wording):
     """The language of the window, translated by Qt."""
 
-    def translate(self, context: str, text: str) -> str:
-        return QCoreApplication.translate(context, text)
+    def translate(self, context: str, text: str, count: int | None = None) -> str:
+        return QCoreApplication.translate(context, text, None, -1 if count is None else count)
 
 
 WINDOW = _WindowWording()

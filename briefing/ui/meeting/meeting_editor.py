@@ -85,9 +85,10 @@ class MeetingEditor(QObject):
             none = self.tr(
                 "Nothing was added to “{title}”: every open commitment is already on the agenda."
             )
-            one = self.tr("1 clause with an open commitment was added to “{title}”.")
-            some = self.tr("{count} clauses with open commitments were added to “{title}”.")
-            message = {0: none, 1: one}.get(count, some).format(count=count, title=title)
+            some = self.tr(
+                "{count} clauses with open commitments were added to “{title}”.", "", count
+            )
+            message = (some if count else none).format(count=count, title=title)
             if count:
                 self._service.perform(edit, lambda _: self.message_posted.emit(message))
             else:

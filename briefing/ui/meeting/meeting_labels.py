@@ -56,17 +56,17 @@ def format_points(line: AgendaLine) -> str:
         line.count_notes(AnnotationKind.IF_RAISED),
     )
     parts = []
-    if points == 1:
-        parts.append(QCoreApplication.translate("agenda", "1 point"))
-    elif points:
-        parts.append(QCoreApplication.translate("agenda", "%n points", None, points))
+    if points:
+        some = QCoreApplication.translate("agenda", "{count} points", None, points)
+        parts.append(some.format(count=points))
     if if_raised:
-        parts.append(QCoreApplication.translate("agenda", "%n if raised", None, if_raised))
+        some = QCoreApplication.translate("agenda", "{count} if raised", None, if_raised)
+        parts.append(some.format(count=if_raised))
     included = line.count_notes_in_edition(AnnotationKind.POINT) + line.count_notes_in_edition(
         AnnotationKind.IF_RAISED
     )
     if included < points + if_raised:
-        some = QCoreApplication.translate("agenda", "{count} for this edition")
+        some = QCoreApplication.translate("agenda", "{count} for this edition", None, included)
         none = QCoreApplication.translate("agenda", "none for this edition")
         parts.append(some.format(count=included) if included else none)
     return ", ".join(parts)

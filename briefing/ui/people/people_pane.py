@@ -162,7 +162,7 @@ class PeoplePane(QScrollArea):
                 self.links.append(card)
             if len(each.places) > _MAX_LINKS:
                 count = len(each.places) - _MAX_LINKS
-                more = QLabel(self.tr("and {count} more").format(count=count))
+                more = QLabel(self.tr("and {count} more", "", count).format(count=count))
                 more.setProperty("role", "quiet")
                 column.addWidget(more)
         self._page.replaceWidget(old_links, self._links_widget)

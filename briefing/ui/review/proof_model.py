@@ -168,24 +168,25 @@ def translate_part(part: Part) -> str:
 
 def format_tally(counts: ClauseCount) -> str:
     """Format counts, as in '50 of 50 clauses, no gap, no duplicate'."""
-    if not counts.count and not counts.unnumbered:
-        return QCoreApplication.translate("proof", "No clauses")
-    if not counts.count:
-        words = QCoreApplication.translate("proof", "{count} clauses, none with a number")
-        return words.format(count=counts.unnumbered)
-    counted = QCoreApplication.translate("proof", "{count} of {expected} clauses")
-    no_gap = QCoreApplication.translate("proof", "no gap")
-    gap = QCoreApplication.translate("proof", "missing: {labels}")
-    no_twice = QCoreApplication.translate("proof", "no duplicate")
-    twice = QCoreApplication.translate("proof", "twice: {labels}")
+    translate, count, unnumbered = QCoreApplication.translate, counts.count, counts.unnumbered
+    if not count and not unnumbered:
+        return translate("proof", "No clauses")
+    if not count:
+        words = translate("proof", "{count} clauses, none with a number", None, unnumbered)
+        return words.format(count=unnumbered)
+    counted = translate("proof", "{count} of {expected} clauses", None, count)
+    no_gap = translate("proof", "no gap")
+    gap = translate("proof", "missing: {labels}")
+    no_twice = translate("proof", "no duplicate")
+    twice = translate("proof", "twice: {labels}")
     parts = [
-        counted.format(count=counts.count, expected=counts.expected),
+        counted.format(count=count, expected=counts.expected),
         gap.format(labels=_format_some(counts.missing)) if counts.missing else no_gap,
         twice.format(labels=_format_some(counts.repeated)) if counts.repeated else no_twice,
     ]
-    if counts.unnumbered:
-        without = QCoreApplication.translate("proof", "{count} without a number")
-        parts.append(without.format(count=counts.unnumbered))
+    if unnumbered:
+        without = translate("proof", "{count} without a number", None, unnumbered)
+        parts.append(without.format(count=unnumbered))
     return ", ".join(parts)
 
 

@@ -152,7 +152,8 @@ class ProofSheet(QWidget):
 
     def _show_remarks(self, remarks: tuple[Remark, ...]) -> None:
         self.remarks.show_remarks(remarks)
-        self._remarks_label.setText(self.tr("Remarks · {count}").format(count=len(remarks)))
+        count = len(remarks)
+        self._remarks_label.setText(self.tr("Remarks · {count}", "", count).format(count=count))
         for part in (self._remarks_label, self.remarks):
             part.setVisible(bool(remarks))
 

@@ -208,7 +208,7 @@ class ClausePane(QScrollArea):
 
     def _show_notes(self, paragraph: Paragraph) -> None:
         count = len(paragraph.annotations)
-        several = self.tr("Annotations · {count}").format(count=count)
+        several = self.tr("Annotations · {count}", "", count).format(count=count)
         self._notes_label.setText(several if count else self.tr("Annotations"))
         text = paragraph.clause.text
         self.notes.show_records(

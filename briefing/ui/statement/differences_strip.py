@@ -56,9 +56,7 @@ class DifferencesStrip(QWidget):
     def _format_summary(self, count: int) -> str:
         if count == 0:
             return self.tr("No difference was found between the versions")
-        if count == 1:
-            return self.tr("The versions differ in 1 place")
-        return self.tr("The versions differ in {count} places").format(count=count)
+        return self.tr("The versions differ in {count} places", "", count).format(count=count)
 
     def _show_list(self, is_unfolded: bool) -> None:
         self.list.setVisible(is_unfolded)

@@ -230,15 +230,15 @@ class StatementView(QWidget):
 
     def _show_counts(self) -> None:
         words = {
-            Filter.ALL: self.tr("All {count}"),
-            Filter.ANNOTATED: self.tr("Annotated {count}"),
-            Filter.COMMITMENTS: self.tr("Commitments {count}"),
-            Filter.ON_AGENDA: self.tr("On an agenda {count}"),
-            Filter.PAST_DUE: self.tr("Past due {count}"),
+            Filter.ALL: self.tr("All {number}"),
+            Filter.ANNOTATED: self.tr("Annotated {number}"),
+            Filter.COMMITMENTS: self.tr("Commitments {number}"),
+            Filter.ON_AGENDA: self.tr("On an agenda {number}"),
+            Filter.PAST_DUE: self.tr("Past due {number}"),
         }
         for each, chip in self.chips.items():
             count = self._model.count(each) if self._model else 0
-            chip.setText(words[each].format(count=count))
+            chip.setText(words[each].format(number=count))
             chip.setAccessibleName(chip.text())
 
     def _show_languages(self) -> None:

@@ -124,8 +124,11 @@ class Actions(QObject):
 
     def _add_lock_minutes(self) -> dict[int, QAction]:
         """Add the choices of idle minutes; 0 is never."""
-        words, group = self.tr("After {minutes} minutes"), QActionGroup(self)
-        choices = {each: self._add(words.format(minutes=each)) for each in (5, 15, 30)}
+        group = QActionGroup(self)
+        choices = {
+            count: self._add(self.tr("After {count} minutes", "", count).format(count=count))
+            for count in (5, 15, 30)
+        }
         choices[0] = self._add(self.tr("Never"))
         menu = QMenu(self._window)
         for action in choices.values():

@@ -142,7 +142,7 @@ class Commands(QObject):
         path, number = self._path, self._document + 1
         if number > self._document_count:
             return []
-        words = self.tr("Import document {number} of {count}")
+        words = self.tr("Import document {number} of {count}", "", self._document_count)
         words = words.format(number=number, count=self._document_count)
         return [(words, lambda: self.import_file(path, number))]
 
@@ -380,8 +380,9 @@ class Commands(QObject):
         sentence = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
         warnings = [caution.to_text(WINDOW) for caution in cautions[:_MAX_CAUTIONS]]
         if len(cautions) > _MAX_CAUTIONS:
-            more = self.tr("The same applies to {count} more.")
-            warnings.append(more.format(count=len(cautions) - _MAX_CAUTIONS))
+            count = len(cautions) - _MAX_CAUTIONS
+            more = self.tr("The same applies to {count} more.", "", count)
+            warnings.append(more.format(count=count))
         self._messages.show_message(
             " ".join((sentence, *warnings)),
             (self.tr("Open"), _make_opener(*paths)),

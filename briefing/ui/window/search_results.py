@@ -113,12 +113,13 @@ class ResultList(QFrame):
         if listed_count == _MAX_LISTED:
             self._add_heading(self.tr("There are more results. Type another word."))
             return
+        count = min(total, _MAX_LISTED) - listed_count
         words = (
-            self.tr("and more than {count} more")
+            self.tr("and more than {count} more", "", count)
             if total > _MAX_LISTED
-            else self.tr("and {count} more")
+            else self.tr("and {count} more", "", count)
         )
-        item = QStandardItem(words.format(count=min(total, _MAX_LISTED) - listed_count))
+        item = QStandardItem(words.format(count=count))
         item.setData(kind, _KIND)
         item.setEditable(False)
         self._model.appendRow(item)

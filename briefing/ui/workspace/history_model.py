@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QTime, Signal
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Anchor, AnnotationKind, Audience
@@ -245,8 +245,9 @@ def _format_value(value: object) -> str:
             yes, no = WINDOW.translate("history", "yes"), WINDOW.translate("history", "no")
             return yes if value else no
         case bytes():
-            picture = WINDOW.translate("history", "a picture ({count} bytes)")
-            return picture.format(count=f"{len(value):,}")
+            size = len(value)
+            picture = QCoreApplication.translate("history", "a picture ({count} bytes)", None, size)
+            return picture.format(count=f"{size:,}")
         case datetime():
             return format_moment(value)
         case date():

@@ -56,7 +56,8 @@ class HistoryPane(QScrollArea):
         for record in changes.records:
             column.addWidget(self._make_card(record, read_only=read_only))
         if changes.hidden_count:
-            words = self.tr("… and {count} more").format(count=changes.hidden_count)
+            count = changes.hidden_count
+            words = self.tr("… and {count} more", "", count).format(count=count)
             column.addWidget(make_wrapped_label(words, "quiet"))
         column.addStretch()
         self.setWidget(inner)

@@ -145,9 +145,9 @@ class HistoryView(TablePage):
     def _show_count(self) -> None:
         count, more = len(self.model.rows), not self.model.is_complete
         words = (
-            self.tr("{count} steps, more when you scroll down")
+            self.tr("{count} steps, more when you scroll down", "", count)
             if more
-            else self.tr("{count} steps")
+            else self.tr("{count} steps", "", count)
         )
         self.count.setText(words.format(count=self.locale().toString(count)))
 

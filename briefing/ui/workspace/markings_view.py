@@ -119,8 +119,9 @@ class MarkingsView(TablePage):
         """Show how many records use the selected marking, and those not on the scale."""
         at = self.list.currentRow()
         name = self._names[at] if 0 <= at < len(self._names) else ""
-        words = self.tr("Used by {count} notes, briefs, meetings and editions.")
-        self.count_label.setText(words.format(count=self._use_counts[name]))
+        count = self._use_counts[name]
+        words = self.tr("Used by {count} notes, briefs, meetings and editions.", "", count)
+        self.count_label.setText(words.format(count=count))
         others = ", ".join(each for each in self._use_counts if each not in self._names)
         warning = self.tr("Used but not on the scale, so treated as the highest: {names}")
         self.others_label.setText(warning.format(names=others))

@@ -107,13 +107,20 @@ class Repair(QObject):
             messages.show_error(error)
 
     def _describe_outcome(self, outcome: RecoveryResult) -> str:
-        saved_count, lost_count = (
+        count, lost_count = (
             sum(outcome.saved_counts.values()),
             sum(outcome.lost_counts.values()) + len(outcome.stray_words),
         )
-        words = self.tr("{saved} records were recovered; {lost} could not be read or placed.")
-        whole = self.tr("All {saved} records were recovered.")
-        sentence = (words if lost_count else whole).format(saved=saved_count, lost=lost_count)
+        words = (
+            self.tr(
+                "{count} records were recovered; {lost} could not be read or placed.",
+                "",
+                count,
+            )
+            if lost_count
+            else self.tr("All {count} records were recovered.", "", count)
+        )
+        sentence = words.format(count=count, lost=lost_count)
         history = self.tr("The history is complete.") if outcome.history else self.tr(
             "The history could not be recovered completely. A new history begins."
         )  # fmt: skip

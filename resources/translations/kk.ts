@@ -1,0 +1,1408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context><name>Actions</name><message><source>&amp;About Briefing Book</source><translation>Briefing Book &amp;туралы</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Books issued</source><translation>&amp;Шығарылған кітаптар</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Commitments</source><translation>М&amp;індеттемелер</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Compare with a book issued…</source><translation>&amp;Шығарылған кітаппен салыстыру…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Dark</source><translation>Кү&amp;ңгірт түс</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Delete statement</source><translation>Мәлімдемені ж&amp;ою</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Edit</source><translation>Ө&amp;ңдеу</translation></message></context>
+<context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Файл</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Анықтама</translation></message></context>
+<context><name>Actions</name><message><source>&amp;History</source><translation>Та&amp;рих</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Import statement…</source><translation>Мәлімдемені &amp;импорттау…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Пернелер тіркесімдері</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Light</source><translation>Ашық т&amp;үс</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Кездесулер</translation></message></context>
+<context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Жаңа жұмыс кеңістігі…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Open workspace…</source><translation>Жұмыс кеңістігін &amp;ашу…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Passphrase…</source><translation>Құпия &amp;тіркес…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;People and bodies</source><translation>&amp;Тұлғалар мен органдар</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Quit</source><translation>Шы&amp;ғу</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Search</source><translation>&amp;Іздеу</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Statements</source><translation>&amp;Мәлімдемелер</translation></message></context>
+<context><name>Actions</name><message><source>&amp;View</source><translation>&amp;Көрініс</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Your name…</source><translation>Аты&amp;ңыз…</translation></message></context>
+<context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Тілдік &amp;нұсқа қосу…</translation></message></context>
+<context><name>Actions</name><message numerus="yes"><source>After {count} minutes</source><translation><numerusform>{count} минуттан кейін</numerusform><numerusform>{count} минуттан кейін</numerusform></translation></message></context>
+<context><name>Actions</name><message><source>B&amp;ackups…</source><translation>&amp;Сақтық көшірмелер…</translation></message></context>
+<context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>&amp;Жүйеге сай</translation></message></context>
+<context><name>Actions</name><message><source>Loc&amp;k</source><translation>Құлыпта&amp;у</translation></message></context>
+<context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>Әрекетсіз&amp;дікте құлыптау</translation></message></context>
+<context><name>Actions</name><message><source>Make a &amp;book…</source><translation>К&amp;ітап жасау…</translation></message></context>
+<context><name>Actions</name><message><source>Mar&amp;kings…</source><translation>&amp;Белгілер…</translation></message></context>
+<context><name>Actions</name><message><source>Menu</source><translation>Мәзір</translation></message></context>
+<context><name>Actions</name><message><source>Never</source><translation>Ешқашан</translation></message></context>
+<context><name>Actions</name><message><source>New &amp;meeting</source><translation>Жаңа &amp;кездесу</translation></message></context>
+<context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
+<context><name>Actions</name><message><source>Redo</source><translation>Қайталау</translation></message></context>
+<context><name>Actions</name><message><source>Redo “{step}”</source><translation>Қайталау: «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Мәлімдеме &amp;мәліметтері…</translation></message></context>
+<context><name>Actions</name><message><source>Undo</source><translation>Болдырмау</translation></message></context>
+<context><name>Actions</name><message><source>Undo “{step}”</source><translation>Болдырмау: «{step}»</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item (Insert)</source><translation>Мәселе қосу (Insert)</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item below	Insert</source><translation>Төменге мәселе қосу	Insert</translation></message></context>
+<context><name>Agenda</name><message><source>Agenda</source><translation>Күн тәртібі</translation></message></context>
+<context><name>Agenda</name><message><source>Change the minutes	M</source><translation>Минутын өзгерту	M</translation></message></context>
+<context><name>Agenda</name><message><source>Delete	Delete</source><translation>Жою	Delete</translation></message></context>
+<context><name>Agenda</name><message><source>Fill with open commitments	O</source><translation>Ашық міндеттемелермен толтыру	O</translation></message></context>
+<context><name>Agenda</name><message><source>Move down	Alt+↓</source><translation>Төмен жылжыту	Alt+↓</translation></message></context>
+<context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Жоғары жылжыту	Alt+↑</translation></message></context>
+<context><name>Agenda</name><message><source>Open	Enter</source><translation>Ашу	Enter</translation></message></context>
+<context><name>Application</name><message><source>Copy report</source><translation>Есепті көшіру</translation></message></context>
+<context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Қате орын алды. Тергеніңіз сақталды, жұмысты жалғастыра аласыз.</translation></message></context>
+<context><name>Application</name><message><source>Try again</source><translation>Қайталап көру</translation></message></context>
+<context><name>AudienceButton</name><message><source>Who may read it</source><translation>Кім оқи алады</translation></message></context>
+<context><name>Authorship</name><message><source>Change…</source><translation>Өзгерту…</translation></message></context>
+<context><name>Authorship</name><message><source>From now on your changes are signed “{name}”.</source><translation>Енді өзгерістеріңізге «{name}» деп қол қойылады.</translation></message></context>
+<context><name>Authorship</name><message><source>Notes and history are signed “{name}”.</source><translation>Жазбалар мен тарихқа «{name}» деп қол қойылады.</translation></message></context>
+<context><name>Authorship</name><message><source>Your name</source><translation>Атыңыз</translation></message></context>
+<context><name>Authorship</name><message><source>Your name for notes and history:</source><translation>Жазбалар мен тарихқа арналған атыңыз:</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up just now</source><translation>сақтық көшірме жаңа ғана жасалды</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up {hours} h ago</source><translation>сақтық көшірме {hours} сағ бұрын жасалды</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up {minutes} min ago</source><translation>сақтық көшірме {minutes} мин бұрын жасалды</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up {time}</source><translation>сақтық көшірме: {time}</translation></message></context>
+<context><name>BackupClock</name><message><source>not backed up yet</source><translation>сақтық көшірме әлі жоқ</translation></message></context>
+<context><name>BackupsView</name><message><source>&amp;Back up now</source><translation>&amp;Қазір көшіру</translation></message></context>
+<context><name>BackupsView</name><message><source>&amp;Restore</source><translation>Қ&amp;алпына келтіру</translation></message></context>
+<context><name>BackupsView</name><message><source>A backup is made every ten minutes if something changed. All backups of today are kept, one per day for a month, and one per month before that. You can undo a restore.</source><translation>Өзгеріс болса, сақтық көшірме он минут сайын жасалады. Бүгінгінің бәрі, бір айға дейін күніне біреуі, одан бұрын айына біреуі сақталады. Қалпына келтіруді болдырмауға болады.</translation></message></context>
+<context><name>BackupsView</name><message><source>Backed up in {folder}.</source><translation>Көшірме {folder} қалтасына жасалды.</translation></message></context>
+<context><name>BackupsView</name><message><source>Backups</source><translation>Сақтық көшірмелер</translation></message></context>
+<context><name>BackupsView</name><message><source>Backups are also stored in {folder}</source><translation>Сақтық көшірмелер {folder} қалтасында да сақталады</translation></message></context>
+<context><name>BackupsView</name><message><source>Backups are stored beside the workspace only. A second folder can be on a stick or another disk.</source><translation>Сақтық көшірмелер тек жұмыс кеңістігінің жанында сақталады. Екінші қалта флешкада не басқа дискіде болуы мүмкін.</translation></message></context>
+<context><name>BackupsView</name><message><source>Made</source><translation>Жасалды</translation></message></context>
+<context><name>BackupsView</name><message><source>No second folder</source><translation>Екінші қалта жоқ</translation></message></context>
+<context><name>BackupsView</name><message><source>Nothing changed since the last backup.</source><translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>BackupsView</name><message><source>Second &amp;folder…</source><translation>&amp;Екінші қалта…</translation></message></context>
+<context><name>BackupsView</name><message><source>Second folder for backups</source><translation>Сақтық көшірмелерге екінші қалта</translation></message></context>
+<context><name>BackupsView</name><message><source>Size</source><translation>Өлшемі</translation></message></context>
+<context><name>BackupsView</name><message><source>Where</source><translation>Қайда</translation></message></context>
+<context><name>BackupsView</name><message><source>beside the workspace</source><translation>жұмыс кеңістігінің жанында</translation></message></context>
+<context><name>BookForm</name><message><source>&amp;Folder</source><translation>&amp;Қалта</translation></message></context>
+<context><name>BookForm</name><message><source>&amp;Meeting</source><translation>&amp;Кездесу</translation></message></context>
+<context><name>BookForm</name><message><source>Choose…</source><translation>Таңдау…</translation></message></context>
+<context><name>BookForm</name><message><source>Edition</source><translation>Басылым</translation></message></context>
+<context><name>BookForm</name><message><source>File &amp;name</source><translation>&amp;Файл атауы</translation></message></context>
+<context><name>BookForm</name><message><source>Folder</source><translation>Қалта</translation></message></context>
+<context><name>BookForm</name><message><source>Folder for the book</source><translation>Кітап қалтасы</translation></message></context>
+<context><name>BookForm</name><message><source>Format</source><translation>Пішім</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Cards</source><translation>Карт&amp;очкалар</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Facing language</source><translation>Қ&amp;арсы бет тілі</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Large print, for reading at arm’s length</source><translation>І&amp;рі қаріп, қол созым жерден оқуға</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Paper</source><translation>Қа&amp;ғаз</translation></message></context>
+<context><name>BookOptions</name><message><source>A4</source><translation>A4</translation></message></context>
+<context><name>BookOptions</name><message><source>Book {number} of {date}</source><translation>{number}-кітап ({date})</translation></message></context>
+<context><name>BookOptions</name><message><source>Changes sin&amp;ce</source><translation>Кейінгі өз&amp;герістер</translation></message></context>
+<context><name>BookOptions</name><message><source>Do not mark changes</source><translation>Өзгерістерді белгілемеу</translation></message></context>
+<context><name>BookOptions</name><message><source>Lan&amp;guage</source><translation>Т&amp;іл</translation></message></context>
+<context><name>BookOptions</name><message><source>Letter</source><translation>Letter</translation></message></context>
+<context><name>BookOptions</name><message><source>M&amp;ore: language, paper, cards, password</source><translation>&amp;Тағы: тіл, қағаз, карточкалар, құпиясөз</translation></message></context>
+<context><name>BookOptions</name><message><source>None</source><translation>Жоқ</translation></message></context>
+<context><name>BookOptions</name><message><source>None (whole book)</source><translation>Жоқ (кітап толық)</translation></message></context>
+<context><name>BookOptions</name><message><source>Pass&amp;word</source><translation>Құпия&amp;сөз</translation></message></context>
+<context><name>BookOptions</name><message><source>Repeat the password</source><translation>Құпиясөзді қайталау</translation></message></context>
+<context><name>BookOptions</name><message><source>Same as the agenda</source><translation>Күн тәртібімен бірдей</translation></message></context>
+<context><name>BookOptions</name><message><source>The book is encrypted (AES-256). A lost password cannot be recovered.</source><translation>Кітап шифрланған (AES-256). Жоғалған құпиясөз қалпына келмейді.</translation></message></context>
+<context><name>BookOptions</name><message><source>The two entries do not match.</source><translation>Екі енгізу сәйкес емес.</translation></message></context>
+<context><name>BookOptions</name><message><source>none</source><translation>жоқ</translation></message></context>
+<context><name>BookOptions</name><message><source>repeat</source><translation>қайталау</translation></message></context>
+<context><name>BooksView</name><message><source>&amp;Compare…</source><translation>&amp;Салыстыру…</translation></message></context>
+<context><name>BooksView</name><message><source>A file to identify</source><translation>Анықталатын файл</translation></message></context>
+<context><name>BooksView</name><message><source>Books issued</source><translation>Шығарылған кітаптар</translation></message></context>
+<context><name>BooksView</name><message><source>Check code</source><translation>Тексеру коды</translation></message></context>
+<context><name>BooksView</name><message><source>Compare with the workspace or with another book</source><translation>Жұмыс кеңістігімен не басқа кітаппен салыстыру</translation></message></context>
+<context><name>BooksView</name><message><source>Copies</source><translation>Даналар</translation></message></context>
+<context><name>BooksView</name><message><source>Drafts</source><translation>Жобалар</translation></message></context>
+<context><name>BooksView</name><message><source>Edition</source><translation>Басылым</translation></message></context>
+<context><name>BooksView</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>BooksView</name><message><source>Format</source><translation>Пішім</translation></message></context>
+<context><name>BooksView</name><message><source>Identify a &amp;file…</source><translation>Файлды &amp;анықтау…</translation></message></context>
+<context><name>BooksView</name><message><source>Issued</source><translation>Шығарылғандар</translation></message></context>
+<context><name>BooksView</name><message><source>Made</source><translation>Жасалды</translation></message></context>
+<context><name>BooksView</name><message><source>Meeting</source><translation>Кездесу</translation></message></context>
+<context><name>BooksView</name><message><source>Number</source><translation>Нөмірі</translation></message></context>
+<context><name>BooksView</name><message><source>book {book}, copy {copy}, for {recipient}: {how}.</source><translation>{book}-кітап, {copy}-дана, кімге: {recipient}; {how}.</translation></message></context>
+<context><name>BooksView</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>нөмірі, тексеру коды және алушысы арқылы анықталды; шығарылған файлдың өзі емес</translation></message></context>
+<context><name>BooksView</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>тек беттеріндегі нөмірі арқылы анықталды; тексеру коды мен алушысы бар мұқабасы жоқ</translation></message></context>
+<context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>осы жұмыс кеңістігінен шығарылған кітаптың данасы емес.</translation></message></context>
+<context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>бағдарлама жазған файлдың дәл өзі</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Бұл ілеспе мәтінді жою (Ctrl+Delete)</translation></message></context>
+<context><name>ClauseArea</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
+<context><name>ClauseArea</name><message><source>Copy</source><translation>Дана</translation></message></context>
+<context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 сөздерге курсор қояды; Shift және көрсеткілер таңдайды, Ctrl қосса – сөздеп. P – тезис, R – «мәселе көтерілсе», B – анықтама, C – «назар аударыңыз», Q – сұрақ қосады.</translation></message></context>
+<context><name>ClauseArea</name><message><source>No clause matches this filter.</source><translation>Бұл сүзгіге сай тармақ жоқ.</translation></message></context>
+<context><name>ClauseChip</name><message><source>Clause {label}</source><translation>{label}-тармақ</translation></message></context>
+<context><name>ClauseChip</name><message><source>Enter shows it in the statement, Delete removes it</source><translation>Enter – мәлімдемеде көрсету, Delete – алып тастау</translation></message></context>
+<context><name>ClauseList</name><message><source>Clauses not yet on the agenda</source><translation>Әлі күн тәртібінде жоқ тармақтар</translation></message></context>
+<context><name>ClausePane</name><message><source>Add a commitment</source><translation>Міндеттеме қосу</translation></message></context>
+<context><name>ClausePane</name><message><source>Add another commitment</source><translation>Тағы міндеттеме қосу</translation></message></context>
+<context><name>ClausePane</name><message><source>Agenda item {number} · {title}</source><translation>{number}-мәселе · {title}</translation></message></context>
+<context><name>ClausePane</name><message><source>Annotations</source><translation>Жазбалар</translation></message></context>
+<context><name>ClausePane</name><message numerus="yes"><source>Annotations · {count}</source><translation><numerusform>Жазбалар · {count}</numerusform><numerusform>Жазбалар · {count}</numerusform></translation></message></context>
+<context><name>ClausePane</name><message><source>Commitment</source><translation>Міндеттеме</translation></message></context>
+<context><name>ClausePane</name><message><source>Details of the clause</source><translation>Тармақ мәліметтері</translation></message></context>
+<context><name>ClausePane</name><message><source>Linked</source><translation>Байланысты</translation></message></context>
+<context><name>ClausePane</name><message><source>On the programme · {title}</source><translation>Бағдарламада · {title}</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {free}</source><translation>Әлі күн тәртібінде жоқ тармақтар · {free}</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {shown} of {free}</source><translation>Әлі күн тәртібінде жоқ тармақтар · {shown}, барлығы {free}</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press Enter</source><translation>Мәселеге сүйреңіз не Enter басыңыз</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Enter adds it to “{title}”</source><translation>Enter – «{title}» мәселесіне қосу</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Сүзгі (Ctrl+F)</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Тармақтарды сүзу</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Алдымен күн тәртібінің мәселесін таңдаңыз</translation></message></context>
+<context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Белгісі, күні және келісілуі (F4)</translation></message></context>
+<context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Белгісі, күні, келісілуі…</translation></message></context>
+<context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Жарамды мерзімі – {date}: енді пайдаланбаңыз.</translation></message></context>
+<context><name>ClearanceFields</name><message><source>As of</source><translation>Қай күнгі</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Cleared by</source><translation>Келіскен</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Marking</source><translation>Белгі</translation></message></context>
+<context><name>ClearanceFields</name><message><source>May be used</source><translation>Пайдалануға болады</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Not set</source><translation>Қойылмаған</translation></message></context>
+<context><name>ClearanceFields</name><message><source>The other side may be told this</source><translation>Мұны екінші тарапқа айтуға болады</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Valid until</source><translation>Жарамды мерзімі</translation></message></context>
+<context><name>Commands</name><message><source>About Briefing Book</source><translation>Briefing Book туралы</translation></message></context>
+<context><name>Commands</name><message><source>Add a language version</source><translation>Тілдік нұсқа қосу</translation></message></context>
+<context><name>Commands</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} қосылды. Мәтінмен салыстыру үшін «Қатарластыру» пайдаланыңыз.</translation></message></context>
+<context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. Қол қойылған мәлімдемеден басылған кітапқа дейін.</translation></message></context>
+<context><name>Commands</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Қателер {path} файлына жазылады, жұмыс кеңістігінің мазмұны онсыз</translation></message></context>
+<context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>{number}-құжатты импорттау, барлығы {count}</numerusform><numerusform>{number}-құжатты импорттау, барлығы {count}</numerusform></translation></message></context>
+<context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>«{file}» импортынан бас тартылды. Ештеңе сақталмады.</translation></message></context>
+<context><name>Commands</name><message><source>Import statement</source><translation>Мәлімдемені импорттау</translation></message></context>
+<context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Пернелер тіркесімдері</translation></message></context>
+<context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>{files} {folder} қалтасында жасалды.</translation></message></context>
+<context><name>Commands</name><message><source>New meeting</source><translation>Жаңа кездесу</translation></message></context>
+<context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ештеңе импортталмады. Бір ретте бір жергілікті файлды тастаңыз.</translation></message></context>
+<context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ештеңе импортталмады: бұл жұмыс кеңістігі тек оқуға арналған.</translation></message></context>
+<context><name>Commands</name><message><source>Open</source><translation>Ашу</translation></message></context>
+<context><name>Commands</name><message><source>Reading {file}…</source><translation>{file} оқылуда…</translation></message></context>
+<context><name>Commands</name><message><source>Show in folder</source><translation>Қалтада көрсету</translation></message></context>
+<context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Мәлімдемелер (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Барлық файл (*)</translation></message></context>
+<context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>Дәл осы жағдай тағы {count} жерде бар.</numerusform><numerusform>Дәл осы жағдай тағы {count} жерде бар.</numerusform></translation></message></context>
+<context><name>Commands</name><message><source>The statement was deleted with its notes. Undo brings it back.</source><translation>Мәлімдеме жазбаларымен бірге жойылды. Болдырмау оны қайтарады.</translation></message></context>
+<context><name>Commands</name><message><source>{file} replaced the text. Notes and agenda are kept. History lists the changes.</source><translation>{file} мәтінді алмастырды. Жазбалар мен күн тәртібі сақталды. Тарихта өзгерістер тізілген.</translation></message></context>
+<context><name>Commands</name><message><source>“{file}” has several documents.</source><translation>«{file}» ішінде бірнеше құжат бар.</translation></message></context>
+<context><name>Commands</name><message><source>“{file}” is still under review. Accept or cancel it first.</source><translation>«{file}» әлі тексерілуде. Алдымен оны қабылдаңыз не одан бас тартыңыз.</translation></message></context>
+<context><name>CommitmentCard</name><message><source>A date or words</source><translation>Күні не сөздері</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Date of the latest update</source><translation>Соңғы мәлімет күні</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Delete this commitment</source><translation>Бұл міндеттемені жою</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Latest update</source><translation>Соңғы мәлімет</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Latest update…</source><translation>Соңғы мәлімет…</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Past due since {date}</source><translation>Мерзімі өткен: {date}</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
+<context><name>CommitmentCard</name><message><source>What</source><translation>Не</translation></message></context>
+<context><name>CommitmentCard</name><message><source>What was promised…</source><translation>Не уәде етілді…</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Who is responsible</source><translation>Кім жауапты</translation></message></context>
+<context><name>CommitmentCard</name><message><source>not a date</source><translation>күн емес</translation></message></context>
+<context><name>Commitments</name><message><source>Clause</source><translation>Тармақ</translation></message></context>
+<context><name>Commitments</name><message><source>Commitment</source><translation>Міндеттеме</translation></message></context>
+<context><name>Commitments</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
+<context><name>Commitments</name><message><source>Latest update</source><translation>Соңғы мәлімет</translation></message></context>
+<context><name>Commitments</name><message><source>No date</source><translation>Күні жоқ</translation></message></context>
+<context><name>Commitments</name><message><source>Nobody named</source><translation>Ешкім аталмаған</translation></message></context>
+<context><name>Commitments</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
+<context><name>Commitments</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
+<context><name>Commitments</name><message><source>Updated</source><translation>Жаңартылды</translation></message></context>
+<context><name>Commitments</name><message><source>not a date</source><translation>күн емес</translation></message></context>
+<context><name>Commitments</name><message><source>past due</source><translation>мерзімі өтті</translation></message></context>
+<context><name>CommitmentsView</name><message><source>All</source><translation>Барлығы</translation></message></context>
+<context><name>CommitmentsView</name><message><source>By due date</source><translation>Мерзімі бойынша</translation></message></context>
+<context><name>CommitmentsView</name><message><source>By responsible</source><translation>Жауаптысы бойынша</translation></message></context>
+<context><name>CommitmentsView</name><message><source>By status</source><translation>Жағдайы бойынша</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Filter commitments</source><translation>Міндеттемелерді сүзу</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Filter…</source><translation>Сүзгі…</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Group</source><translation>Топ</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Group by</source><translation>Топтау</translation></message></context>
+<context><name>CommitmentsView</name><message><source>No grouping</source><translation>Топтамау</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Past due</source><translation>Мерзімі өтті</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet (Ctrl+R)</source><translation>Мәтіндердегі әлі бақылауға алынбаған ықтимал міндеттемелер (Ctrl+R)</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Proposed</source><translation>Ұсынылған</translation></message></context>
+<context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;Қай кітаптан</translation></message></context>
+<context><name>CompareDialog</name><message><source>&amp;Until</source><translation>Қ&amp;айсысымен</translation></message></context>
+<context><name>CompareDialog</name><message><source>Book {number} of {date}</source><translation>{number}-кітап ({date})</translation></message></context>
+<context><name>CompareDialog</name><message><source>Book {number}, replacement pages.pdf</source><translation>{number}-кітап, ауыстыру беттері.pdf</translation></message></context>
+<context><name>CompareDialog</name><message><source>Change</source><translation>Өзгеріс</translation></message></context>
+<context><name>CompareDialog</name><message><source>Changes</source><translation>Өзгерістер</translation></message></context>
+<context><name>CompareDialog</name><message><source>Changes since a book was issued</source><translation>Кітап шығарылғаннан кейінгі өзгерістер</translation></message></context>
+<context><name>CompareDialog</name><message><source>Close</source><translation>Жабу</translation></message></context>
+<context><name>CompareDialog</name><message><source>First words</source><translation>Алғашқы сөздер</translation></message></context>
+<context><name>CompareDialog</name><message><source>No book has been issued from this workspace yet.</source><translation>Бұл жұмыс кеңістігінен әлі кітап шығарылмаған.</translation></message></context>
+<context><name>CompareDialog</name><message><source>Nothing has changed.</source><translation>Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>CompareDialog</name><message><source>Part</source><translation>Бөлім</translation></message></context>
+<context><name>CompareDialog</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>CompareDialog</name><message><source>Replacement &amp;pages…</source><translation>Ауыстыру &amp;беттері…</translation></message></context>
+<context><name>CompareDialog</name><message><source>Replacement pages</source><translation>Ауыстыру беттері</translation></message></context>
+<context><name>CompareDialog</name><message><source>The workspace now</source><translation>Жұмыс кеңістігі қазір</translation></message></context>
+<context><name>CompareDialog</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>CopiesPane</name><message><source>Copies</source><translation>Даналар</translation></message></context>
+<context><name>CopiesPane</name><message><source>Write the copy again</source><translation>Дананы қайта жазу</translation></message></context>
+<context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>{number}-дана, барлығы {copies}</translation></message></context>
+<context><name>CopyCard</name><message><source>Made for {name}</source><translation>Кімге жасалды: {name}</translation></message></context>
+<context><name>CopyCard</name><message><source>Open as issued…</source><translation>Шығарылғандай ашу…</translation></message></context>
+<context><name>CopyCard</name><message><source>since {day}</source><translation>{day} бастап</translation></message></context>
+<context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: алушы</translation></message></context>
+<context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: жағдайы</translation></message></context>
+<context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Күн емес. 2022 жылғы 12 қазан деп жазыңыз.</translation></message></context>
+<context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Тұлға қосу (Insert)</translation></message></context>
+<context><name>Delegations</name><message><source>No party</source><translation>Тарап жоқ</translation></message></context>
+<context><name>Delegations</name><message><source>left empty</source><translation>бос қалдырылған</translation></message></context>
+<context><name>DelegationsPanel</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
+<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first (Ctrl+E).</source><translation>Алдымен кездесу тараптарын енгізіңіз (Ctrl+E).</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>No difference was found between the versions</source><translation>Нұсқалар арасында айырма табылмады</translation></message></context>
+<context><name>DifferencesStrip</name><message numerus="yes"><source>The versions differ in {count} places</source><translation><numerusform>Нұсқалар {count} жерде ерекшеленеді</numerusform><numerusform>Нұсқалар {count} жерде ерекшеленеді</numerusform></translation></message></context>
+<context><name>DifferencesStrip</name><message><source>Where the versions differ</source><translation>Нұсқалардың айырмашылығы</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · тек осы тілде: {language}</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · «{words}» тек осы тілде: {language}</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
+<context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Содан бері қосылған: {words}</translation></message></context>
+<context><name>EarlierCard</name><message><source>Carry forward</source><translation>Осында ауыстыру</translation></message></context>
+<context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Осында ауыстыру: {what}</translation></message></context>
+<context><name>EarlierCard</name><message><source>Continue it under this clause and mark the earlier one as superseded</source><translation>Осы тармақта жалғастырып, бұрынғысын күші жойылған деп белгілеу</translation></message></context>
+<context><name>EarlierCard</name><message><source>Earlier text: {statement}, clause {label} · {score}% alike</source><translation>Бұрынғы мәтін: {statement}, {label}-тармақ · {score}% ұқсас</translation></message></context>
+<context><name>EarlierCard</name><message><source>Earlier text: {statement}, {label} · {score}% alike</source><translation>Бұрынғы мәтін: {statement}, {label} · {score}% ұқсас</translation></message></context>
+<context><name>EarlierCard</name><message><source>Go to the clause</source><translation>Тармаққа өту</translation></message></context>
+<context><name>EarlierCard</name><message><source>Removed since: {words}</source><translation>Содан бері алынған: {words}</translation></message></context>
+<context><name>EarlierCard</name><message><source>Space shows it here, Enter opens its clause</source><translation>Space – осында көрсету, Enter – тармағын ашу</translation></message></context>
+<context><name>EarlierCard</name><message><source>added since</source><translation>содан бері қосылған</translation></message></context>
+<context><name>EarlierCard</name><message><source>removed since</source><translation>содан бері алынған</translation></message></context>
+<context><name>EditionChoice</name><message><source>&amp;Sections…</source><translation>&amp;Бөлімдер…</translation></message></context>
+<context><name>EditionChoice</name><message><source>Sections of this edition and their order</source><translation>Осы басылымның бөлімдері мен реті</translation></message></context>
+<context><name>EditionChoice</name><message numerus="yes"><source>sections: {count}</source><translation><numerusform>бөлімдер: {count}</numerusform><numerusform>бөлімдер: {count}</numerusform></translation></message></context>
+<context><name>EditionChoice</name><message><source>up to {marking}</source><translation>{marking} дейін</translation></message></context>
+<context><name>EditionSections</name><message><source>&amp;Delete</source><translation>&amp;Жою</translation></message></context>
+<context><name>EditionSections</name><message><source>&amp;Highest marking</source><translation>&amp;Ең жоғары белгі</translation></message></context>
+<context><name>EditionSections</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>EditionSections</name><message><source>Highest marking</source><translation>Ең жоғары белгі</translation></message></context>
+<context><name>EditionSections</name><message><source>Save</source><translation>Сақтау</translation></message></context>
+<context><name>EditionSections</name><message><source>Save &amp;as</source><translation>Басқаша &amp;сақтау</translation></message></context>
+<context><name>EditionSections</name><message><source>Sections</source><translation>Бөлімдер</translation></message></context>
+<context><name>EditionSections</name><message><source>Sections of the book</source><translation>Кітап бөлімдері</translation></message></context>
+<context><name>EditionSections</name><message><source>any</source><translation>кез келген</translation></message></context>
+<context><name>EditionSections</name><message><source>custom name</source><translation>жеке атауы</translation></message></context>
+<context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · Space – таңдау, F2 – атын өзгерту, Alt+↑↓ – жылжыту</translation></message></context>
+<context><name>HistoryPane</name><message><source>Added</source><translation>Қосылды</translation></message></context>
+<context><name>HistoryPane</name><message><source>Changed</source><translation>Өзгертілді</translation></message></context>
+<context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Қадамның өзгерістері</translation></message></context>
+<context><name>HistoryPane</name><message><source>Deleted</source><translation>Жойылды</translation></message></context>
+<context><name>HistoryPane</name><message><source>Go there</source><translation>Сонда өту</translation></message></context>
+<context><name>HistoryPane</name><message><source>Restore the earlier version</source><translation>Бұрынғы нұсқасын қалпына келтіру</translation></message></context>
+<context><name>HistoryPane</name><message><source>Restore the later version</source><translation>Кейінгі нұсқасын қалпына келтіру</translation></message></context>
+<context><name>HistoryPane</name><message><source>Restore this</source><translation>Мұны қалпына келтіру</translation></message></context>
+<context><name>HistoryPane</name><message><source>nothing</source><translation>ештеңе</translation></message></context>
+<context><name>HistoryPane</name><message><source>{before}&#10;→ {after}</source><translation>{before}&#10;→ {after}</translation></message></context>
+<context><name>HistoryPane</name><message><source>{before} → {after}</source><translation>{before} → {after}</translation></message></context>
+<context><name>HistoryPane</name><message numerus="yes"><source>… and {count} more</source><translation><numerusform>… және тағы {count}</numerusform><numerusform>… және тағы {count}</numerusform></translation></message></context>
+<context><name>HistoryView</name><message><source>Filter the history</source><translation>Тарихты сүзу</translation></message></context>
+<context><name>HistoryView</name><message><source>Filter…</source><translation>Сүзгі…</translation></message></context>
+<context><name>HistoryView</name><message><source>History</source><translation>Тарих</translation></message></context>
+<context><name>HistoryView</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
+<context><name>HistoryView</name><message><source>State</source><translation>Күйі</translation></message></context>
+<context><name>HistoryView</name><message><source>The record that this step changed no longer exists.</source><translation>Бұл қадам өзгерткен жазба енді жоқ.</translation></message></context>
+<context><name>HistoryView</name><message><source>What</source><translation>Не</translation></message></context>
+<context><name>HistoryView</name><message><source>When</source><translation>Қашан</translation></message></context>
+<context><name>HistoryView</name><message numerus="yes"><source>{count} steps</source><translation><numerusform>{count} қадам</numerusform><numerusform>{count} қадам</numerusform></translation></message></context>
+<context><name>HistoryView</name><message numerus="yes"><source>{count} steps, more when you scroll down</source><translation><numerusform>{count} қадам, төмен айналдырсаңыз, тағы бар</numerusform><numerusform>{count} қадам, төмен айналдырсаңыз, тағы бар</numerusform></translation></message></context>
+<context><name>IssueChoice</name><message><source>&amp;Issue as numbered copies</source><translation>&amp;Нөмірленген даналармен шығару</translation></message></context>
+<context><name>IssueChoice</name><message><source>&amp;Watermark with the copy number</source><translation>Дана нөмірі бар с&amp;у белгісі</translation></message></context>
+<context><name>IssueChoice</name><message><source>Issuing cannot be undone. Each copy is a separate file.</source><translation>Шығаруды болдырмауға болмайды. Әр дана – бөлек файл.</translation></message></context>
+<context><name>IssueChoice</name><message><source>One recipient per line</source><translation>Әр жолда бір алушы</translation></message></context>
+<context><name>IssueChoice</name><message><source>Recipients of the copies, one per line</source><translation>Даналарды алушылар, әр жолда біреуі</translation></message></context>
+<context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Минутын өзгерту (M)</translation></message></context>
+<context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>«{title}»: минуты</translation></message></context>
+<context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Ашық міндеттемесі бар, күн тәртібінде жоқ әр тармақты қосу (O)</translation></message></context>
+<context><name>ItemEditor</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
+<context><name>ItemEditor</name><message><source>Counterpart</source><translation>Әріптес тарап</translation></message></context>
+<context><name>ItemEditor</name><message><source>Fill with open commitments</source><translation>Ашық міндеттемелермен толтыру</translation></message></context>
+<context><name>ItemEditor</name><message><source>Kind</source><translation>Түрі</translation></message></context>
+<context><name>ItemEditor</name><message><source>Lead</source><translation>Баяндаушы</translation></message></context>
+<context><name>ItemEditor</name><message><source>Notes on its clauses</source><translation>Тармақтарына жазбалар</translation></message></context>
+<context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
+<context><name>ItemEditor</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>KindButton</name><message><source>Kind of note</source><translation>Жазба түрі</translation></message></context>
+<context><name>KindButton</name><message><source>Purpose of the note</source><translation>Жазба мақсаты</translation></message></context>
+<context><name>MainWindow</name><message><source>In this meeting</source><translation>Бұл кездесуде</translation></message></context>
+<context><name>MainWindow</name><message><source>In this statement</source><translation>Бұл мәлімдемеде</translation></message></context>
+<context><name>MainWindow</name><message><source>{name} – Briefing Book</source><translation>{name} – Briefing Book</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Issue</source><translation>Шығару</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Make</source><translation>Жасау</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Make a book</source><translation>Кітап жасау</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Make {files}</source><translation>{files} жасау</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Making the book</source><translation>Кітап жасалуда</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Replace</source><translation>Алмастыру</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>The file was changed</source><translation>Файл өзгертілген</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>{files} was changed since it was made, or is not a book of this workspace. If you replace it, these changes are lost.</source><translation>{files} жасалғаннан кейін өзгертілген не осы жұмыс кеңістігінің кітабы емес. Алмастырсаңыз, бұл өзгерістер жоғалады.</translation></message></context>
+<context><name>MarkingsView</name><message><source>&amp;Add</source><translation>&amp;Қосу</translation></message></context>
+<context><name>MarkingsView</name><message><source>&amp;Lower</source><translation>&amp;Төмендету</translation></message></context>
+<context><name>MarkingsView</name><message><source>&amp;Remove</source><translation>&amp;Алып тастау</translation></message></context>
+<context><name>MarkingsView</name><message><source>From lowest to highest. A text without a marking has that of its meeting. A page has the highest marking of its texts. The press edition may contain only the lowest.</source><translation>Төменгісінен жоғарғысына қарай. Белгісі жоқ мәтіннің белгісі – кездесуінікі. Беттің белгісі – мәтіндерінің ең жоғарысы. Баспасөз басылымында тек ең төменгісі болуы мүмкін.</translation></message></context>
+<context><name>MarkingsView</name><message><source>Hi&amp;gher</source><translation>&amp;Жоғарылату</translation></message></context>
+<context><name>MarkingsView</name><message><source>Markings</source><translation>Белгілер</translation></message></context>
+<context><name>MarkingsView</name><message><source>New marking</source><translation>Жаңа белгі</translation></message></context>
+<context><name>MarkingsView</name><message><source>Re&amp;name</source><translation>Атын &amp;өзгерту</translation></message></context>
+<context><name>MarkingsView</name><message><source>Used but not on the scale, so treated as the highest: {names}</source><translation>Қолданылады, бірақ шкалада жоқ, сондықтан ең жоғары деп саналады: {names}</translation></message></context>
+<context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform></translation></message></context>
+<context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Толықтыру қосу (Insert)</translation></message></context>
+<context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
+<context><name>MeetingEditor</name><message><source>New item</source><translation>Жаңа мәселе</translation></message></context>
+<context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>«{title}» мәселесіне ештеңе қосылмады: барлық ашық міндеттеме күн тәртібінде бар.</translation></message></context>
+<context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>«{title}» мәселесіне ашық міндеттемесі бар {count} тармақ қосылды.</numerusform><numerusform>«{title}» мәселесіне ашық міндеттемесі бар {count} тармақ қосылды.</numerusform></translation></message></context>
+<context><name>MeetingFields</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>MeetingFields</name><message><source>End</source><translation>Аяқталуы</translation></message></context>
+<context><name>MeetingFields</name><message><source>Framework</source><translation>Аясы</translation></message></context>
+<context><name>MeetingFields</name><message><source>Interpreted (doubles speaking time)</source><translation>Аудармамен (сөйлеу уақыты екі есе)</translation></message></context>
+<context><name>MeetingFields</name><message><source>Marking</source><translation>Белгі</translation></message></context>
+<context><name>MeetingFields</name><message><source>None</source><translation>Жоқ</translation></message></context>
+<context><name>MeetingFields</name><message><source>Not a date. Write it as 2022-10-12 or 12 October 2022.</source><translation>Күн емес. 2022-10-12 не 2022 жылғы 12 қазан деп жазыңыз.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Not a time zone. Write it as Asia/Almaty.</source><translation>Уақыт белдеуі емес. Asia/Almaty деп жазыңыз.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Not a time. Write it as 09:30.</source><translation>Уақыт емес. 09:30 деп жазыңыз.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Parties, separated by semicolons</source><translation>Тараптар, нүктелі үтірмен бөлінген</translation></message></context>
+<context><name>MeetingFields</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>MeetingFields</name><message><source>Start</source><translation>Басталуы</translation></message></context>
+<context><name>MeetingFields</name><message><source>Time zone</source><translation>Уақыт белдеуі</translation></message></context>
+<context><name>MeetingFields</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>MeetingHead</name><message><source>Agenda</source><translation>Күн тәртібі</translation></message></context>
+<context><name>MeetingHead</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
+<context><name>MeetingHead</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
+<context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Кездесуді өңдеу (Ctrl+E)</translation></message></context>
+<context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Кездесу: {when}</translation></message></context>
+<context><name>MessageBar</name><message><source>Dismiss</source><translation>Жабу</translation></message></context>
+<context><name>MessageBar</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
+<context><name>MinutesField</name><message><source> min</source><translation> мин</translation></message></context>
+<context><name>MinutesField</name><message><source>Minutes</source><translation>Минут</translation></message></context>
+<context><name>MinutesField</name><message><source>↑ and ↓ change by five</source><translation>↑ және ↓ – беске өзгерту</translation></message></context>
+<context><name>NameField</name><message><source>Name</source><translation>Атауы</translation></message></context>
+<context><name>NameField</name><message><source>Name of the person</source><translation>Тұлғаның аты-жөні</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Бұл жазбаны жою (Ctrl+Delete)</translation></message></context>
+<context><name>NoteField</name><message><source>Add a note…</source><translation>Жазба қосу…</translation></message></context>
+<context><name>NoteField</name><message><source>Back to the clauses (Ctrl+Enter). The note is saved.</source><translation>Тармақтарға оралу (Ctrl+Enter). Жазба сақталды.</translation></message></context>
+<context><name>NoteField</name><message><source>Ctrl+Enter</source><translation>Ctrl+Enter</translation></message></context>
+<context><name>NoteField</name><message><source>New note</source><translation>Жаңа жазба</translation></message></context>
+<context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter – тармақты мәлімдемеде көрсету</translation></message></context>
+<context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
+<context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (жарамды мерзімі – {date})</translation></message></context>
+<context><name>Pages</name><message><source>Add a meeting, then add clauses to its agenda.</source><translation>Кездесу қосып, күн тәртібіне тармақтар қосыңыз.</translation></message></context>
+<context><name>Pages</name><message><source>Import statement…</source><translation>Мәлімдемені импорттау…</translation></message></context>
+<context><name>Pages</name><message><source>Import the text of a statement as you received it. It is stored unchanged.</source><translation>Мәлімдеме мәтінін алған күйінде импорттаңыз. Ол өзгеріссіз сақталады.</translation></message></context>
+<context><name>Pages</name><message><source>New meeting</source><translation>Жаңа кездесу</translation></message></context>
+<context><name>Pages</name><message><source>No meeting yet</source><translation>Әлі кездесу жоқ</translation></message></context>
+<context><name>Pages</name><message><source>No statement yet</source><translation>Әлі мәлімдеме жоқ</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Change the passphrase</source><translation>Құпия тіркесті ө&amp;згерту</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Current passphrase</source><translation>Ағ&amp;ымдағы құпия тіркес</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;New passphrase</source><translation>&amp;Жаңа құпия тіркес</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Remove the passphrase</source><translation>Құпия тіркесті &amp;алып тастау</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Set the passphrase</source><translation>Құпия тіркесті о&amp;рнату</translation></message></context>
+<context><name>PassphraseView</name><message><source>A passphrase encrypts the workspace and all its backups. It cannot be recovered: if you forget it, the workspace is lost. Several words are better than one unusual word.</source><translation>Құпия тіркес жұмыс кеңістігін және оның барлық сақтық көшірмесін шифрлайды. Оны қалпына келтіру мүмкін емес: ұмытсаңыз, жұмыс кеңістігі жоғалады. Бірнеше сөз бір сирек сөзден жақсы.</translation></message></context>
+<context><name>PassphraseView</name><message><source>Current passphrase</source><translation>Ағымдағы құпия тіркес</translation></message></context>
+<context><name>PassphraseView</name><message><source>Enter a passphrase first.</source><translation>Алдымен құпия тіркес енгізіңіз.</translation></message></context>
+<context><name>PassphraseView</name><message><source>New passphrase</source><translation>Жаңа құпия тіркес</translation></message></context>
+<context><name>PassphraseView</name><message><source>Passphrase</source><translation>Құпия тіркес</translation></message></context>
+<context><name>PassphraseView</name><message><source>Repea&amp;t</source><translation>&amp;Қайталау</translation></message></context>
+<context><name>PassphraseView</name><message><source>Repeat the passphrase</source><translation>Құпия тіркесті қайталау</translation></message></context>
+<context><name>PassphraseView</name><message><source>The passphrase was removed. The file is no longer encrypted.</source><translation>Құпия тіркес алып тасталды. Файл енді шифрланбаған.</translation></message></context>
+<context><name>PassphraseView</name><message><source>The passphrase was set.</source><translation>Құпия тіркес орнатылды.</translation></message></context>
+<context><name>PassphraseView</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Екі енгізу сәйкес емес. Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>PassphraseView</name><message><source>This workspace and its backups are encrypted.</source><translation>Бұл жұмыс кеңістігі мен сақтық көшірмелері шифрланған.</translation></message></context>
+<context><name>PassphraseView</name><message><source>This workspace has no passphrase. Anyone who has the file can read it.</source><translation>Бұл жұмыс кеңістігінде құпия тіркес жоқ. Файлы бар кез келген адам оны оқи алады.</translation></message></context>
+<context><name>PassphraseView</name><message><source>Working…</source><translation>Орындалуда…</translation></message></context>
+<context><name>People</name><message><source>Bodies</source><translation>Органдар</translation></message></context>
+<context><name>People</name><message><source>Date and place</source><translation>Күні мен орны</translation></message></context>
+<context><name>People</name><message><source>Events</source><translation>Іс-шаралар</translation></message></context>
+<context><name>People</name><message><source>In the statement</source><translation>Мәлімдемеде</translation></message></context>
+<context><name>People</name><message><source>Instruments cited</source><translation>Сілтеме жасалған құжаттар</translation></message></context>
+<context><name>People</name><message><source>Name</source><translation>Атауы</translation></message></context>
+<context><name>People</name><message><source>Party</source><translation>Тарап</translation></message></context>
+<context><name>People</name><message><source>Persons</source><translation>Тұлғалар</translation></message></context>
+<context><name>People</name><message><source>Role</source><translation>Лауазымы</translation></message></context>
+<context><name>People</name><message><source>Short</source><translation>Қысқаша</translation></message></context>
+<context><name>People</name><message><source>clause {labels}</source><translation>тармақтар: {labels}</translation></message></context>
+<context><name>People</name><message><source>clauses {labels}</source><translation>тармақтар: {labels}</translation></message></context>
+<context><name>People</name><message><source>closing</source><translation>қорытынды</translation></message></context>
+<context><name>People</name><message><source>lead-in</source><translation>жетекші сөйлем</translation></message></context>
+<context><name>People</name><message><source>preamble</source><translation>кіріспе</translation></message></context>
+<context><name>People</name><message><source>signed</source><translation>қол қойды</translation></message></context>
+<context><name>People</name><message><source>witnessed</source><translation>куә болды</translation></message></context>
+<context><name>PeoplePane</name><message><source>About this name</source><translation>Бұл атау туралы</translation></message></context>
+<context><name>PeoplePane</name><message><source>Add as a person (P)</source><translation>Тұлға ретінде қосу (P)</translation></message></context>
+<context><name>PeoplePane</name><message><source>In the delegations</source><translation>Делегацияларда</translation></message></context>
+<context><name>PeoplePane</name><message><source>In the statement</source><translation>Мәлімдемеде</translation></message></context>
+<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. Ctrl+Z shows it again.</source><translation>Осында және әр кітаптың көрсеткішінде алып тастау. Ctrl+Z қайта көрсетеді.</translation></message></context>
+<context><name>PeoplePane</name><message><source>Leave out: not a name</source><translation>Алып тастау: атау емес</translation></message></context>
+<context><name>PeoplePane</name><message><source>On the agenda</source><translation>Күн тәртібінде</translation></message></context>
+<context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>және тағы {count}</numerusform><numerusform>және тағы {count}</numerusform></translation></message></context>
+<context><name>PeoplePane</name><message><source>{meeting} · rank {rank}</source><translation>{meeting} · {rank}-дәреже</translation></message></context>
+<context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Тұлға қосу (Insert)</translation></message></context>
+<context><name>PeopleView</name><message><source>All</source><translation>Барлығы</translation></message></context>
+<context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Тұлғалар мен органдарды сүзу</translation></message></context>
+<context><name>PeopleView</name><message><source>Filter…</source><translation>Сүзгі…</translation></message></context>
+<context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert – қосу · P – атауды тұлға ретінде қосу · F2 – тұлғаны өңдеу · Enter – тармақ · Delete – тұлғаны жою</translation></message></context>
+<context><name>PeopleView</name><message><source>New person</source><translation>Жаңа тұлға</translation></message></context>
+<context><name>PeopleView</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
+<context><name>PersonFields</name><message><source>A person needs a name.</source><translation>Тұлғаның аты-жөні болуы керек.</translation></message></context>
+<context><name>PersonFields</name><message><source>Biography</source><translation>Өмірбаян</translation></message></context>
+<context><name>PersonFields</name><message><source>Name</source><translation>Атауы</translation></message></context>
+<context><name>PersonFields</name><message><source>Party</source><translation>Тарап</translation></message></context>
+<context><name>PersonFields</name><message><source>Role</source><translation>Лауазымы</translation></message></context>
+<context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Фотосурет таңдау</translation></message></context>
+<context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Таңдау… (Enter)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Суреттер (*.jpg *.jpeg *.png)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Алып тастау (Delete)</translation></message></context>
+<context><name>Picture</name><message><source>No photograph</source><translation>Фотосурет жоқ</translation></message></context>
+<context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Фотосурет жоқ: Enter арқылы таңдаңыз не суретті осында тастаңыз</translation></message></context>
+<context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Фотосурет: Enter – басқасын таңдау, Delete – алып тастау</translation></message></context>
+<context><name>PreflightLine</name><message><source>Nothing missing…</source><translation>Бәрі бар…</translation></message></context>
+<context><name>PreflightLine</name><message numerus="yes"><source>{count} missing…</source><translation><numerusform>{count} жетіспейді…</numerusform><numerusform>{count} жетіспейді…</numerusform></translation></message></context>
+<context><name>PreflightView</name><message><source>Edition</source><translation>Басылым</translation></message></context>
+<context><name>PreflightView</name><message><source>Kind</source><translation>Түрі</translation></message></context>
+<context><name>PreflightView</name><message><source>Missing</source><translation>Жетіспейді</translation></message></context>
+<context><name>PreflightView</name><message><source>Nothing missing</source><translation>Бәрі бар</translation></message></context>
+<context><name>PreflightView</name><message><source>Preflight check</source><translation>Шығару алдындағы тексеру</translation></message></context>
+<context><name>PreflightView</name><message><source>This meeting is no longer in the workspace.</source><translation>Бұл кездесу жұмыс кеңістігінде енді жоқ.</translation></message></context>
+<context><name>PreflightView</name><message><source>To check</source><translation>Тексеру керек</translation></message></context>
+<context><name>PreflightView</name><message><source>What</source><translation>Не</translation></message></context>
+<context><name>PreflightView</name><message><source>Where</source><translation>Қайда</translation></message></context>
+<context><name>PreflightView</name><message><source>missing: {lacks}, to check: {hints}</source><translation>жетіспейді: {lacks}, тексеру керек: {hints}</translation></message></context>
+<context><name>Preview</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
+<context><name>Preview</name><message><source>Desk</source><translation>Жұмыс</translation></message></context>
+<context><name>Preview</name><message><source>Next page (Page Down)</source><translation>Келесі бет (Page Down)</translation></message></context>
+<context><name>Preview</name><message><source>Preflight check (Ctrl+G)</source><translation>Шығару алдындағы тексеру (Ctrl+G)</translation></message></context>
+<context><name>Preview</name><message><source>Press</source><translation>Баспасөз</translation></message></context>
+<context><name>Preview</name><message><source>Preview of the book</source><translation>Кітапты алдын ала қарау</translation></message></context>
+<context><name>Preview</name><message><source>Previous page (Page Up)</source><translation>Алдыңғы бет (Page Up)</translation></message></context>
+<context><name>Preview</name><message><source>Principal</source><translation>Басшы</translation></message></context>
+<context><name>Preview</name><message><source>Print this edition (Ctrl+P)</source><translation>Бұл басылымды басып шығару (Ctrl+P)</translation></message></context>
+<context><name>Preview</name><message><source>Print…</source><translation>Басып шығару…</translation></message></context>
+<context><name>Preview</name><message><source>The book could not be laid out. There is no page to show.</source><translation>Кітапты беттеу мүмкін болмады. Көрсететін бет жоқ.</translation></message></context>
+<context><name>Preview</name><message><source>page {page} of {pages}</source><translation>{page}-бет, барлығы {pages}</translation></message></context>
+<context><name>Preview</name><message><source>updating…</source><translation>жаңартылуда…</translation></message></context>
+<context><name>PrintController</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>PrintController</name><message><source>Checking the book…</source><translation>Кітап тексерілуде…</translation></message></context>
+<context><name>PrintController</name><message><source>No printer is set up on this computer. Make a PDF book and print that.</source><translation>Бұл компьютерде принтер орнатылмаған. PDF кітабын жасап, соны басып шығарыңыз.</translation></message></context>
+<context><name>PrintController</name><message><source>Printing cancelled. Some pages may already be printed.</source><translation>Басып шығарудан бас тартылды. Кейбір беттер басылып үлгеруі мүмкін.</translation></message></context>
+<context><name>PrintController</name><message><source>Printing page {page} of {pages}…</source><translation>{page}-бет басылуда, барлығы {pages}…</translation></message></context>
+<context><name>PrintController</name><message><source>The book was sent to the printer.</source><translation>Кітап принтерге жіберілді.</translation></message></context>
+<context><name>ProofFacts</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>ProofFacts</name><message><source>Detected as</source><translation>Анықталғаны</translation></message></context>
+<context><name>ProofFacts</name><message><source>Kind</source><translation>Түрі</translation></message></context>
+<context><name>ProofFacts</name><message><source>Language</source><translation>Тілі</translation></message></context>
+<context><name>ProofFacts</name><message><source>Parties</source><translation>Тараптар</translation></message></context>
+<context><name>ProofFacts</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>ProofFacts</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>ProofFacts</name><message><source>as detected</source><translation>анықталғандай</translation></message></context>
+<context><name>ProofFacts</name><message><source>not known</source><translation>белгісіз</translation></message></context>
+<context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>нүктелі үтірмен бөлінген</translation></message></context>
+<context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Барлық абзацты сол күйінде қалдыру</translation></message></context>
+<context><name>ProofQuestion</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
+<context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Қарар бөлігі қайдан басталады? Төмендегі бірінші жолын басыңыз.</translation></message></context>
+<context><name>ProofRemarks</name><message><source>Remarks</source><translation>Ескертулер</translation></message></context>
+<context><name>ProofSheet</name><message><source>A blank line</source><translation>Бос жол</translation></message></context>
+<context><name>ProofSheet</name><message><source>Accept  Ctrl+Enter</source><translation>Қабылдау  Ctrl+Enter</translation></message></context>
+<context><name>ProofSheet</name><message><source>Cancel  Esc</source><translation>Бас тарту  Esc</translation></message></context>
+<context><name>ProofSheet</name><message><source>Cancel the import (Esc)</source><translation>Импорттан бас тарту (Esc)</translation></message></context>
+<context><name>ProofSheet</name><message><source>Import “{file}”</source><translation>«{file}» файлын импорттау</translation></message></context>
+<context><name>ProofSheet</name><message><source>Join with the line above</source><translation>Жоғарғы жолмен біріктіру</translation></message></context>
+<context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>{lines}-жол · {what}</translation></message></context>
+<context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Қабылдағанша ештеңе сақталмайды.</translation></message></context>
+<context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Ескертулер · {count}</numerusform><numerusform>Ескертулер · {count}</numerusform></translation></message></context>
+<context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Курсор тұрған жерден бөлу</translation></message></context>
+<context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Мәлімдемені көрсетілгендей сақтау (Ctrl+Enter)</translation></message></context>
+<context><name>ProofSheet</name><message><source>The document, line by line</source><translation>Құжат, жол-жолымен</translation></message></context>
+<context><name>ProofSheet</name><message><source>What will be stored</source><translation>Не сақталады</translation></message></context>
+<context><name>ProposalCard</name><message><source>Accept</source><translation>Қабылдау</translation></message></context>
+<context><name>ProposalCard</name><message><source>Accept: {what}</source><translation>Қабылдау: {what}</translation></message></context>
+<context><name>ProposalCard</name><message><source>Proposed: {what}</source><translation>Ұсынылған: {what}</translation></message></context>
+<context><name>ProposalForm</name><message><source>Accept (Enter)</source><translation>Қабылдау (Enter)</translation></message></context>
+<context><name>ProposalForm</name><message><source>Amount</source><translation>Сомасы</translation></message></context>
+<context><name>ProposalForm</name><message><source>Binding words: “{words}”</source><translation>Міндеттеуші сөздер: «{words}»</translation></message></context>
+<context><name>ProposalForm</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
+<context><name>ProposalForm</name><message><source>Due by {date}</source><translation>Мерзімі: {date}</translation></message></context>
+<context><name>ProposalForm</name><message><source>Due words: “{words}”</source><translation>Мерзім сөздері: «{words}»</translation></message></context>
+<context><name>ProposalForm</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
+<context><name>ProposalForm</name><message><source>Show the clause in the statement</source><translation>Тармақты мәлімдемеде көрсету</translation></message></context>
+<context><name>ProposalForm</name><message><source>Skip (X)</source><translation>Өткізіп жіберу (X)</translation></message></context>
+<context><name>ProposalForm</name><message><source>The proposal</source><translation>Ұсыныс</translation></message></context>
+<context><name>ProposalForm</name><message><source>These words contain no date.</source><translation>Бұл сөздерде күн жоқ.</translation></message></context>
+<context><name>ProposalForm</name><message><source>What</source><translation>Не</translation></message></context>
+<context><name>ProposalForm</name><message><source>binding words</source><translation>міндеттеуші сөздер</translation></message></context>
+<context><name>ProposalForm</name><message><source>due words</source><translation>мерзім сөздері</translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>Бәрін қабылдау: {count} (Ctrl+A)</numerusform><numerusform>Бәрін қабылдау: {count} (Ctrl+A)</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Ұсыныс жоқ: барлық ықтимал міндеттеме бақылауда.</translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Show skipped ({count})</source><translation><numerusform>Өткізілгендерді көрсету ({count})</numerusform><numerusform>Өткізілгендерді көрсету ({count})</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message><source>The remaining proposals were skipped.</source><translation>Қалған ұсыныстар өткізілді.</translation></message></context>
+<context><name>ProposalRows</name><message><source>Accept</source><translation>Қабылдау</translation></message></context>
+<context><name>ProposalRows</name><message><source>Accept all</source><translation>Бәрін қабылдау</translation></message></context>
+<context><name>ProposalRows</name><message><source>Proposed commitments</source><translation>Ұсынылған міндеттемелер</translation></message></context>
+<context><name>ProposalRows</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
+<context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
+<context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (тармақта енді жоқ)</translation></message></context>
+<context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Барлық {count} жазба қалпына келді.</numerusform><numerusform>Барлық {count} жазба қалпына келді.</numerusform></translation></message></context>
+<context><name>Repair</name><message><source>Passphrase</source><translation>Құпия тіркес</translation></message></context>
+<context><name>Repair</name><message><source>Recover into a new file</source><translation>Жаңа файлға қалпына келтіру</translation></message></context>
+<context><name>Repair</name><message><source>Recover into a new file…</source><translation>Жаңа файлға қалпына келтіру…</translation></message></context>
+<context><name>Repair</name><message><source>Recovering…</source><translation>Қалпына келтірілуде…</translation></message></context>
+<context><name>Repair</name><message><source>Replace with a backup</source><translation>Сақтық көшірмемен алмастыру</translation></message></context>
+<context><name>Repair</name><message><source>Replace with a backup…</source><translation>Сақтық көшірмемен алмастыру…</translation></message></context>
+<context><name>Repair</name><message><source>The backup is now in place. The damaged file was kept as {path}.</source><translation>Сақтық көшірме орнына қойылды. Зақымдалған файл {path} ретінде сақталды.</translation></message></context>
+<context><name>Repair</name><message><source>The history could not be recovered completely. A new history begins.</source><translation>Тарих толық қалпына келмеді. Жаңа тарих басталады.</translation></message></context>
+<context><name>Repair</name><message><source>The history is complete.</source><translation>Тарих толық.</translation></message></context>
+<context><name>Repair</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
+<context><name>Repair</name><message numerus="yes"><source>{count} records were recovered; {lost} could not be read or placed.</source><translation><numerusform>{count} жазба қалпына келді; {lost} оқылмады не орны табылмады.</numerusform><numerusform>{count} жазба қалпына келді; {lost} оқылмады не орны табылмады.</numerusform></translation></message></context>
+<context><name>ResultList</name><message><source>Agenda items</source><translation>Күн тәртібінің мәселелері</translation></message></context>
+<context><name>ResultList</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
+<context><name>ResultList</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
+<context><name>ResultList</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
+<context><name>ResultList</name><message><source>Meetings</source><translation>Кездесулер</translation></message></context>
+<context><name>ResultList</name><message><source>Notes</source><translation>Жазбалар</translation></message></context>
+<context><name>ResultList</name><message><source>Nothing found</source><translation>Ештеңе табылмады</translation></message></context>
+<context><name>ResultList</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
+<context><name>ResultList</name><message><source>Persons</source><translation>Тұлғалар</translation></message></context>
+<context><name>ResultList</name><message><source>Search results</source><translation>Іздеу нәтижелері</translation></message></context>
+<context><name>ResultList</name><message><source>There are more results. Type another word.</source><translation>Нәтижелер көбірек. Тағы бір сөз теріңіз.</translation></message></context>
+<context><name>ResultList</name><message numerus="yes"><source>and more than {count} more</source><translation><numerusform>және кемінде тағы {count}</numerusform><numerusform>және кемінде тағы {count}</numerusform></translation></message></context>
+<context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>және тағы {count}</numerusform><numerusform>және тағы {count}</numerusform></translation></message></context>
+<context><name>SearchBox</name><message><source>Search</source><translation>Іздеу</translation></message></context>
+<context><name>SearchBox</name><message><source>Search clauses, notes, commitments…</source><translation>Тармақтарды, жазбаларды, міндеттемелерді іздеу…</translation></message></context>
+<context><name>SideBar</name><message><source>Books issued</source><translation>Шығарылған кітаптар</translation></message></context>
+<context><name>SideBar</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>SideBar</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
+<context><name>SideBar</name><message><source>Meetings</source><translation>Кездесулер</translation></message></context>
+<context><name>SideBar</name><message><source>Menu</source><translation>Мәзір</translation></message></context>
+<context><name>SideBar</name><message><source>Menu (F10)</source><translation>Мәзір (F10)</translation></message></context>
+<context><name>SideBar</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
+<context><name>SideBar</name><message><source>Side bar</source><translation>Бүйірлік тақта</translation></message></context>
+<context><name>SideBar</name><message><source>Statements</source><translation>Мәлімдемелер</translation></message></context>
+<context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Жаңа…</translation></message></context>
+<context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Ашу…</translation></message></context>
+<context><name>StartPage</name><message><source>A workspace is one file with statements, notes, meetings and books.</source><translation>Жұмыс кеңістігі – мәлімдемелері, жазбалары, кездесулері мен кітаптары бар бір файл.</translation></message></context>
+<context><name>StartPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
+<context><name>StartPage</name><message><source>New workspace</source><translation>Жаңа жұмыс кеңістігі</translation></message></context>
+<context><name>StartPage</name><message><source>Open workspace</source><translation>Жұмыс кеңістігін ашу</translation></message></context>
+<context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Date</source><translation>&amp;Күні</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Kind</source><translation>&amp;Түрі</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Place</source><translation>&amp;Орны</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Signatories</source><translation>&amp;Қол қоюшылар</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Title</source><translation>&amp;Атауы</translation></message></context>
+<context><name>StatementForm</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
+<context><name>StatementForm</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Күн емес. 2022 жылғы 12 қазан деп жазыңыз.</translation></message></context>
+<context><name>StatementForm</name><message><source>P&amp;arties</source><translation>Тара&amp;птар</translation></message></context>
+<context><name>StatementForm</name><message><source>Statement details</source><translation>Мәлімдеме мәліметтері</translation></message></context>
+<context><name>StatementForm</name><message><source>one per line: name; role; party</source><translation>әр жолда біреуі: аты; лауазымы; тарабы</translation></message></context>
+<context><name>StatementForm</name><message><source>separated by semicolons</source><translation>нүктелі үтірмен бөлінген</translation></message></context>
+<context><name>StatementView</name><message><source>All {number}</source><translation>Барлығы {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Annotated {number}</source><translation>Жазбасы бар {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Commitments {number}</source><translation>Міндеттемесі бар {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Language: {language}</source><translation>Тіл: {language}</translation></message></context>
+<context><name>StatementView</name><message><source>Off</source><translation>Өшірулі</translation></message></context>
+<context><name>StatementView</name><message><source>On an agenda {number}</source><translation>Күн тәртібінде {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Past due {number}</source><translation>Мерзімі өткен {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Side by side</source><translation>Қатарластыру</translation></message></context>
+<context><name>StatementView</name><message><source>Side by side: {language}</source><translation>Қатарластыру: {language}</translation></message></context>
+<context><name>StatementView</name><message><source>Unknown language</source><translation>Белгісіз тіл</translation></message></context>
+<context><name>StatusBar</name><message><source>All changes saved</source><translation>Барлық өзгеріс сақталды</translation></message></context>
+<context><name>StatusBar</name><message><source>Not saved; it will be tried again</source><translation>Сақталмады; әрекет қайталанады</translation></message></context>
+<context><name>StatusBar</name><message><source>Read only</source><translation>Тек оқуға</translation></message></context>
+<context><name>StatusBar</name><message><source>Under review, not stored yet</source><translation>Тексерілуде, әлі сақталмаған</translation></message></context>
+<context><name>StatusBar</name><message><source>Undo “{step}” {key}</source><translation>Болдырмау: «{step}» {key}</translation></message></context>
+<context><name>StatusBar</name><message><source>encrypted</source><translation>шифрланған</translation></message></context>
+<context><name>StatusBar</name><message><source>workspace {name}</source><translation>жұмыс кеңістігі: {name}</translation></message></context>
+<context><name>StatusBox</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
+<context><name>StoredLine</name><message><source>Not saved yet</source><translation>Әлі сақталмаған</translation></message></context>
+<context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Ашу</translation></message></context>
+<context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Құлпын ашу</translation></message></context>
+<context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>UnlockPage</name><message><source>Locked</source><translation>Құлыптаулы</translation></message></context>
+<context><name>UnlockPage</name><message><source>Open &amp;another…</source><translation>&amp;Басқасын ашу…</translation></message></context>
+<context><name>UnlockPage</name><message><source>Passphrase</source><translation>Құпия тіркес</translation></message></context>
+<context><name>UnlockPage</name><message><source>{name} is encrypted.</source><translation>{name} шифрланған.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Close without saving</source><translation>Сақтамай жабу</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Everything is saved again.</source><translation>Бәрі қайта сақталды.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Keep open</source><translation>Ашық қалдыру</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Not everything is saved</source><translation>Бәрі сақталмаған</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Not locked: your last changes are not saved yet and would be lost.</source><translation>Құлыпталмады: соңғы өзгерістеріңіз әлі сақталмаған, жоғалар еді.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Save a copy…</source><translation>Көшірмесін сақтау…</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Try again</source><translation>Қайталап көру</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>What you type stays here and is saved as soon as possible.</source><translation>Тергеніңіз осында қалады және мүмкін болғанда сақталады.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Your last changes are not saved. If you close now, they are lost.</source><translation>Соңғы өзгерістеріңіз сақталмаған. Қазір жапсаңыз, жоғалады.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Only a workspace with a passphrase can be locked.</source><translation>Тек құпия тіркесі бар жұмыс кеңістігін құлыптауға болады.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Restored: {what}. {key} undoes it.</source><translation>Қалпына келді: {what}. {key} – болдырмау.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Save a copy</source><translation>Көшірмесін сақтау</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Save a copy…</source><translation>Көшірмесін сақтау…</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Saved a copy as {path}. Open it to continue there.</source><translation>Көшірмесі {path} ретінде сақталды. Жалғастыру үшін соны ашыңыз.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Set a passphrase…</source><translation>Құпия тіркес орнату…</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
+<context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Өзгертілмегендері (қолжетімсіз не құпия тіркесі басқа): {left}</translation></message></context>
+<context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>{name} тек оқуға арналған. Өзгерту мүмкін емес.</translation></message></context>
+<context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>{label}-тармақ: {gist}</translation></message></context>
+<context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – ашу · M – минуты · O – ашық міндеттемелер · Alt+↑↓ – жылжыту · Insert – қосу · Delete – алып тастау · Ctrl+E – кездесу · F8 – бет</translation></message></context>
+<context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert – толықтыру қосу · F4 – белгісі, күні, келісілуі · Ctrl+Delete – жою · F5 – күн тәртібі · F8 – бет</translation></message></context>
+<context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert – қосу · Alt+↑↓ – дәрежесін өзгерту · Shift+Insert – дәрежені бос қалдыру · Delete – алып тастау · Enter – тұлға · F5 – күн тәртібі · F8 – бет</translation></message></context>
+<context><name>agenda</name><message><source>clause {label}</source><translation>{label}-тармақ</translation></message></context>
+<context><name>agenda</name><message><source>clauses {labels}</source><translation>тармақтар: {labels}</translation></message></context>
+<context><name>agenda</name><message><source>dated</source><translation>мерзімі бар</translation></message></context>
+<context><name>agenda</name><message><source>ends on time</source><translation>уақытында аяқталады</translation></message></context>
+<context><name>agenda</name><message><source>ends {minutes} min early</source><translation>{minutes} мин ерте аяқталады</translation></message></context>
+<context><name>agenda</name><message><source>ends {minutes} min late</source><translation>{minutes} мин кеш аяқталады</translation></message></context>
+<context><name>agenda</name><message><source>no clauses and no points yet</source><translation>әлі тармақ та, тезис те жоқ</translation></message></context>
+<context><name>agenda</name><message><source>no planned end</source><translation>аяқталуы жоспарланбаған</translation></message></context>
+<context><name>agenda</name><message><source>no points yet</source><translation>әлі тезис жоқ</translation></message></context>
+<context><name>agenda</name><message><source>none for this edition</source><translation>осы басылымда жоқ</translation></message></context>
+<context><name>agenda</name><message><source>past due</source><translation>мерзімі өтті</translation></message></context>
+<context><name>agenda</name><message numerus="yes"><source>{count} for this edition</source><translation><numerusform>осы басылымда {count}</numerusform><numerusform>осы басылымда {count}</numerusform></translation></message></context>
+<context><name>agenda</name><message numerus="yes"><source>{count} if raised</source><translation><numerusform>{count} «мәселе көтерілсе»</numerusform><numerusform>{count} «мәселе көтерілсе»</numerusform></translation></message></context>
+<context><name>agenda</name><message numerus="yes"><source>{count} points</source><translation><numerusform>{count} тезис</numerusform><numerusform>{count} тезис</numerusform></translation></message></context>
+<context><name>agenda</name><message><source>{minutes} min</source><translation>{minutes} мин</translation></message></context>
+<context><name>annotation</name><message><source>Background</source><translation>Анықтама</translation></message></context>
+<context><name>annotation</name><message><source>Caution</source><translation>Назар аударыңыз</translation></message></context>
+<context><name>annotation</name><message><source>If raised</source><translation>Мәселе көтерілсе</translation></message></context>
+<context><name>annotation</name><message><source>Point to make</source><translation>Айтылатын тезис</translation></message></context>
+<context><name>annotation</name><message><source>Question</source><translation>Сұрақ</translation></message></context>
+<context><name>audience</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
+<context><name>audience</name><message><source>Internal</source><translation>Ішкі</translation></message></context>
+<context><name>audience</name><message><source>Press</source><translation>Баспасөз</translation></message></context>
+<context><name>audience</name><message><source>Principal only</source><translation>Тек басшыға</translation></message></context>
+<context><name>book</name><message><source>A page marked “unchanged” is not one of these pages. It is on the other side of one of them and is printed again from {book}.</source><translation>«Бұрынғыдай» бет бұлардың арасында жоқ: ол солардың бірінің екінші жағында тұрады және мынадан қайта басылады: {book}.</translation></message></context>
+<context><name>book</name><message><source>Abbreviation</source><translation>Қысқарту</translation></message></context>
+<context><name>book</name><message><source>Abbreviations</source><translation>Қысқартулар</translation></message></context>
+<context><name>book</name><message><source>Abbreviations, instruments cited</source><translation>Қысқартулар, сілтеме жасалған құжаттар</translation></message></context>
+<context><name>book</name><message><source>Addenda</source><translation>Толықтырулар</translation></message></context>
+<context><name>book</name><message><source>Addendum {number} · {date}</source><translation>{number}-толықтыру · {date}</translation></message></context>
+<context><name>book</name><message><source>Annex {letter}</source><translation>{letter}-қосымша</translation></message></context>
+<context><name>book</name><message><source>As the statement defines and names them.</source><translation>Мәлімдемеде анықталғандай және аталғандай.</translation></message></context>
+<context><name>book</name><message><source>At risk</source><translation>Орындалмау қаупі бар</translation></message></context>
+<context><name>book</name><message><source>Back</source><translation>Артқы жағы</translation></message></context>
+<context><name>book</name><message><source>Background, may be used</source><translation>Анықтама, пайдалануға болады</translation></message></context>
+<context><name>book</name><message><source>Background, not for disclosure</source><translation>Анықтама, жария етуге болмайды</translation></message></context>
+<context><name>book</name><message><source>Biographies</source><translation>Өмірбаяндар</translation></message></context>
+<context><name>book</name><message><source>Bodies, persons, instruments and events, with the pages where the clauses that name them begin and where persons are listed.</source><translation>Органдар, тұлғалар, құжаттар мен іс-шаралар: оларды атайтын тармақтар басталатын және тұлғалар тізілген беттер.</translation></message></context>
+<context><name>book</name><message><source>Book check</source><translation>Тексеру коды</translation></message></context>
+<context><name>book</name><message><source>Book {book} · Copy {copy} of {copies}</source><translation>{book}-кітап · {copy}-дана, барлығы {copies}</translation></message></context>
+<context><name>book</name><message><source>Book {book}, copy {copy} of {copies}</source><translation>{book}-кітап, {copy}-дана, барлығы {copies}</translation></message></context>
+<context><name>book</name><message><source>Briefing book</source><translation>Анықтамалық материалдар</translation></message></context>
+<context><name>book</name><message><source>Caution</source><translation>Назар аударыңыз</translation></message></context>
+<context><name>book</name><message><source>Change</source><translation>Өзгеріс</translation></message></context>
+<context><name>book</name><message><source>Changes</source><translation>Өзгерістер</translation></message></context>
+<context><name>book</name><message><source>Changes since {book}</source><translation>{book} шығарылымынан кейінгі өзгерістер</translation></message></context>
+<context><name>book</name><message><source>Clause</source><translation>Тармақ</translation></message></context>
+<context><name>book</name><message><source>Clause {label}</source><translation>{label}-тармақ</translation></message></context>
+<context><name>book</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
+<context><name>book</name><message><source>Clauses {labels}</source><translation>Тармақтар: {labels}</translation></message></context>
+<context><name>book</name><message><source>Commitment</source><translation>Міндеттеме</translation></message></context>
+<context><name>book</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
+<context><name>book</name><message><source>Compiled from the statement by the desk. Commitments past due on the day of the meeting come first, then open ones by date.</source><translation>Мәлімдемеден жауапты қызметкер іріктеген. Алдымен кездесу күніне қарай мерзімі өткендері, содан кейін орындалмағандары мерзімі бойынша берілген.</translation></message></context>
+<context><name>book</name><message><source>Contents</source><translation>Мазмұны</translation></message></context>
+<context><name>book</name><message><source>Copy</source><translation>Дана</translation></message></context>
+<context><name>book</name><message><source>Counterpart</source><translation>Әріптес тарап</translation></message></context>
+<context><name>book</name><message><source>Cover</source><translation>Мұқаба</translation></message></context>
+<context><name>book</name><message><source>Coverage of the statement</source><translation>Мәлімдеменің күн тәртібінде қамтылуы</translation></message></context>
+<context><name>book</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>book</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
+<context><name>book</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
+<context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Әр шаршы – бір тармақ. Боялғаны: күн тәртібінде бар. Бос: талқыланбайды.</translation></message></context>
+<context><name>book</name><message><source>Edition</source><translation>Басылым</translation></message></context>
+<context><name>book</name><message><source>English text</source><translation>Ағылшын тіліндегі мәтін</translation></message></context>
+<context><name>book</name><message><source>First words</source><translation>Алғашқы сөздер</translation></message></context>
+<context><name>book</name><message><source>For</source><translation>Кімге</translation></message></context>
+<context><name>book</name><message><source>For two-sided printing</source><translation>Парақтың екі беті де басылса</translation></message></context>
+<context><name>book</name><message><source>Front</source><translation>Алдыңғы жағы</translation></message></context>
+<context><name>book</name><message><source>Fulfilled</source><translation>Орындалды</translation></message></context>
+<context><name>book</name><message><source>If raised</source><translation>Мәселе көтерілсе</translation></message></context>
+<context><name>book</name><message><source>Index</source><translation>Көрсеткіш</translation></message></context>
+<context><name>book</name><message><source>Instrument cited</source><translation>Сілтеме жасалған құжат</translation></message></context>
+<context><name>book</name><message><source>Instruments cited</source><translation>Сілтеме жасалған құжаттар</translation></message></context>
+<context><name>book</name><message><source>Item</source><translation>Мәселе</translation></message></context>
+<context><name>book</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
+<context><name>book</name><message><source>Items</source><translation>Мәселелер</translation></message></context>
+<context><name>book</name><message><source>Items for discussion</source><translation>Талқыланатын мәселелер</translation></message></context>
+<context><name>book</name><message><source>Kazakh text</source><translation>Қазақ тіліндегі мәтін</translation></message></context>
+<context><name>book</name><message><source>Lead</source><translation>Баяндаушы</translation></message></context>
+<context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Жаңа не өзгерген жерлер бет жиегіндегі сызықпен белгіленген.</translation></message></context>
+<context><name>book</name><message><source>Not begun</source><translation>Басталған жоқ</translation></message></context>
+<context><name>book</name><message><source>Not dated</source><translation>Мерзімі жоқ</translation></message></context>
+<context><name>book</name><message><source>Nothing has changed.</source><translation>Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>book</name><message><source>Only in another language version</source><translation>Тек басқа тілдегі мәтінде</translation></message></context>
+<context><name>book</name><message><source>Others</source><translation>Басқалар</translation></message></context>
+<context><name>book</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
+<context><name>book</name><message><source>Page</source><translation>Бет</translation></message></context>
+<context><name>book</name><message><source>Page {page} of {pages}</source><translation>{page}-бет, барлығы {pages}</translation></message></context>
+<context><name>book</name><message><source>Part</source><translation>Бөлім</translation></message></context>
+<context><name>book</name><message><source>Past due</source><translation>Мерзімі өтті</translation></message></context>
+<context><name>book</name><message><source>Photograph of {person}</source><translation>{person}, фотосурет</translation></message></context>
+<context><name>book</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>book</name><message><source>Point</source><translation>Тезис</translation></message></context>
+<context><name>book</name><message><source>Points to make</source><translation>Айтылатын тезистер</translation></message></context>
+<context><name>book</name><message><source>Prepared</source><translation>Дайындалған күні</translation></message></context>
+<context><name>book</name><message><source>Press line</source><translation>Баспасөзге айтылатын сөз</translation></message></context>
+<context><name>book</name><message><source>Programme</source><translation>Бағдарлама</translation></message></context>
+<context><name>book</name><message><source>Put in</source><translation>Салынатын беттер</translation></message></context>
+<context><name>book</name><message><source>Question</source><translation>Сұрақ</translation></message></context>
+<context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Қызыл жиек: мерзімі өткен міндеттеме.</translation></message></context>
+<context><name>book</name><message><source>Register of commitments</source><translation>Міндеттемелер тізілімі</translation></message></context>
+<context><name>book</name><message><source>Replacement pages for {book}</source><translation>{book} шығарылымына арналған ауыстыру беттері</translation></message></context>
+<context><name>book</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
+<context><name>book</name><message><source>Russian text</source><translation>Орыс тіліндегі мәтін</translation></message></context>
+<context><name>book</name><message><source>Scene-setter</source><translation>Жалпы жағдай</translation></message></context>
+<context><name>book</name><message><source>Sheets</source><translation>Парақтар</translation></message></context>
+<context><name>book</name><message><source>Signed</source><translation>Қол қойғандар</translation></message></context>
+<context><name>book</name><message><source>Source text</source><translation>Түпнұсқа мәтін</translation></message></context>
+<context><name>book</name><message><source>Statement</source><translation>Мәлімдеме</translation></message></context>
+<context><name>book</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
+<context><name>book</name><message><source>Subject</source><translation>Тақырып</translation></message></context>
+<context><name>book</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
+<context><name>book</name><message><source>Take out</source><translation>Алынатын беттер</translation></message></context>
+<context><name>book</name><message><source>Their likely position</source><translation>Екінші тараптың ықтимал ұстанымы</translation></message></context>
+<context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Қарсы беттегі тармақ бұл тілдегі мәтінде жоқ.</translation></message></context>
+<context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Бұл бет әдейі бос қалдырылған.</translation></message></context>
+<context><name>book</name><message><source>Time</source><translation>Уақыты</translation></message></context>
+<context><name>book</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>book</name><message><source>Turkish text</source><translation>Түрік тіліндегі мәтін</translation></message></context>
+<context><name>book</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
+<context><name>book</name><message><source>Untitled</source><translation>Атаусыз</translation></message></context>
+<context><name>book</name><message><source>What it stands for</source><translation>Толық атауы</translation></message></context>
+<context><name>book</name><message><source>What was agreed</source><translation>Не келісілді</translation></message></context>
+<context><name>book</name><message><source>Where it stands</source><translation>Орындалу барысы</translation></message></context>
+<context><name>book</name><message><source>added</source><translation>қосылды</translation></message></context>
+<context><name>book</name><message><source>after “{title}”</source><translation>«{title}» бөлімінен кейін</translation></message></context>
+<context><name>book</name><message><source>all times local ({zone})</source><translation>жергілікті уақыт ({zone})</translation></message></context>
+<context><name>book</name><message><source>as of {date}</source><translation>{date} күнгі жағдай бойынша</translation></message></context>
+<context><name>book</name><message><source>blank</source><translation>бос</translation></message></context>
+<context><name>book</name><message><source>book {number} of {date}</source><translation>№ {number} ({date})</translation></message></context>
+<context><name>book</name><message><source>card {card} of {cards}</source><translation>{card}-карточка, барлығы {cards}</translation></message></context>
+<context><name>book</name><message><source>changed</source><translation>өзгерді</translation></message></context>
+<context><name>book</name><message><source>moved</source><translation>орны ауысты</translation></message></context>
+<context><name>book</name><message><source>none</source><translation>жоқ</translation></message></context>
+<context><name>book</name><message><source>number or time</source><translation>нөмірі не уақыты</translation></message></context>
+<context><name>book</name><message><source>preamble</source><translation>кіріспе</translation></message></context>
+<context><name>book</name><message><source>renamed</source><translation>атауы өзгерді</translation></message></context>
+<context><name>book</name><message><source>withdrawn</source><translation>алып тасталды</translation></message></context>
+<context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>{count} тармақ</numerusform><numerusform>{count} тармақ</numerusform></translation></message></context>
+<context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, бұрынғыдай</translation></message></context>
+<context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, тармақ-тармағымен</translation></message></context>
+<context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – осы жинақтағы нөмір, мәтінде жоқ</translation></message></context>
+<context><name>brief</name><message><source>Addendum</source><translation>Толықтыру</translation></message></context>
+<context><name>brief</name><message><source>Press line</source><translation>Баспасөзге айтылатын сөз</translation></message></context>
+<context><name>brief</name><message><source>Scene-setter</source><translation>Жалпы жағдай</translation></message></context>
+<context><name>brief</name><message><source>Their likely position</source><translation>Екінші тараптың ықтимал ұстанымы</translation></message></context>
+<context><name>caution</name><message numerus="yes"><source> (and {count} more)</source><translation><numerusform> (және тағы {count})</numerusform><numerusform> (және тағы {count})</numerusform></translation></message></context>
+<context><name>caution</name><message><source>Addendum</source><translation>Толықтыру</translation></message></context>
+<context><name>caution</name><message><source>Agenda</source><translation>Күн тәртібі</translation></message></context>
+<context><name>caution</name><message><source>Changed since {name} cleared it: “{words}”</source><translation>Келісілгеннен кейін өзгерген (келіскен: {name}): «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Clause {label}</source><translation>{label}-тармақ</translation></message></context>
+<context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>{pages} бетті алады; шегі – {most}.</translation></message></context>
+<context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Мазмұны данамен бірдей, бірақ файл басқа: дананың құпиясөзі болған не оны ескі нұсқа жазған.</translation></message></context>
+<context><name>caution</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
+<context><name>caution</name><message><source>No points to make.</source><translation>Айтылатын тезистер жоқ.</translation></message></context>
+<context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>Қай күнгі жағдай екені көрсетілмеген: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Келісілмеген: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Open, but on no item: “{words}”</source><translation>Орындалмаған, бірақ ешбір мәселеде жоқ: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Paragraph {label}</source><translation>{label}-абзац</translation></message></context>
+<context><name>caution</name><message><source>Scene-setter</source><translation>Жалпы жағдай</translation></message></context>
+<context><name>caution</name><message><source>The agenda has no items.</source><translation>Күн тәртібінде мәселе жоқ.</translation></message></context>
+<context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Айтылатын {words} сөз бар, шамамен {spoken} минут, аудармамен {interpreted}; мәселеге бөлінгені – {minutes}.</translation></message></context>
+<context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Айтылатын {words} сөз бар, шамамен {spoken} минут; мәселеге бөлінгені – {minutes}.</translation></message></context>
+<context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Жарамды мерзімі – {day}: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Was due on {day}, no latest update: “{words}”</source><translation>Мерзімі – {day}, соңғы мәлімет жоқ: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>«{text}» ішіндегі {letters} басылмайды.</translation></message></context>
+<context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>{path} {folder} қалтасында тұр, ол басқа компьютерлермен ортақ. Оны бір мезетте тек бір компьютерде ашыңыз, басқасында ашпас бұрын қалтаның синхрондалуын күтіңіз.</translation></message></context>
+<context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>{path} басқа компьютерде. Желі істен шықса, сақтау да орындалмайды. Мүмкін болса, осы компьютердегі көшірмемен жұмыс істеңіз.</translation></message></context>
+<context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, {label}-тармақ</translation></message></context>
+<context><name>clause</name><message><source>Clause {number}</source><translation>{number}-тармақ</translation></message></context>
+<context><name>clause</name><message><source>Closing</source><translation>Қорытынды</translation></message></context>
+<context><name>clause</name><message><source>Footnote</source><translation>Ескертпе</translation></message></context>
+<context><name>clause</name><message><source>Footnote {number}</source><translation>{number}-ескертпе</translation></message></context>
+<context><name>clause</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
+<context><name>clause</name><message><source>Lead-in</source><translation>Жетекші сөйлем</translation></message></context>
+<context><name>clause</name><message><source>Not in the other language version</source><translation>Басқа тілдік нұсқада жоқ</translation></message></context>
+<context><name>clause</name><message><source>On the programme</source><translation>Бағдарламада</translation></message></context>
+<context><name>clause</name><message><source>Preamble</source><translation>Кіріспе</translation></message></context>
+<context><name>clause</name><message><source>past due</source><translation>мерзімі өтті</translation></message></context>
+<context><name>clearance</name><message><source>as of {date}</source><translation>{date} күнгі жағдай бойынша</translation></message></context>
+<context><name>clearance</name><message><source>cleared by {name}</source><translation>келіскен: {name}</translation></message></context>
+<context><name>clearance</name><message><source>may be used</source><translation>пайдалануға болады</translation></message></context>
+<context><name>clearance</name><message><source>not for disclosure</source><translation>жария етуге болмайды</translation></message></context>
+<context><name>clearance</name><message><source>valid until {date}</source><translation>жарамды мерзімі – {date}</translation></message></context>
+<context><name>cli</name><message><source>closing</source><translation>қорытынды</translation></message></context>
+<context><name>cli</name><message><source>footnote</source><translation>ескертпе</translation></message></context>
+<context><name>cli</name><message><source>lead-in</source><translation>жетекші сөйлем</translation></message></context>
+<context><name>cli</name><message><source>preamble</source><translation>кіріспе</translation></message></context>
+<context><name>copy</name><message><source>Destroyed</source><translation>Жойылды</translation></message></context>
+<context><name>copy</name><message><source>Held</source><translation>Қолда</translation></message></context>
+<context><name>copy</name><message><source>Returned</source><translation>Қайтарылды</translation></message></context>
+<context><name>copy</name><message><source>Sent</source><translation>Жіберілді</translation></message></context>
+<context><name>date</name><message><source>April</source><translation>сәуір</translation></message></context>
+<context><name>date</name><message><source>August</source><translation>тамыз</translation></message></context>
+<context><name>date</name><message><source>December</source><translation>желтоқсан</translation></message></context>
+<context><name>date</name><message><source>February</source><translation>ақпан</translation></message></context>
+<context><name>date</name><message><source>Friday</source><translation>жұма</translation></message></context>
+<context><name>date</name><message><source>January</source><translation>қаңтар</translation></message></context>
+<context><name>date</name><message><source>July</source><translation>шілде</translation></message></context>
+<context><name>date</name><message><source>June</source><translation>маусым</translation></message></context>
+<context><name>date</name><message><source>March</source><translation>наурыз</translation></message></context>
+<context><name>date</name><message><source>May</source><translation>мамыр</translation></message></context>
+<context><name>date</name><message><source>Monday</source><translation>дүйсенбі</translation></message></context>
+<context><name>date</name><message><source>November</source><translation>қараша</translation></message></context>
+<context><name>date</name><message><source>October</source><translation>қазан</translation></message></context>
+<context><name>date</name><message><source>Saturday</source><translation>сенбі</translation></message></context>
+<context><name>date</name><message><source>September</source><translation>қыркүйек</translation></message></context>
+<context><name>date</name><message><source>Sunday</source><translation>жексенбі</translation></message></context>
+<context><name>date</name><message><source>Thursday</source><translation>бейсенбі</translation></message></context>
+<context><name>date</name><message><source>Tuesday</source><translation>сейсенбі</translation></message></context>
+<context><name>date</name><message><source>Wednesday</source><translation>сәрсенбі</translation></message></context>
+<context><name>date</name><message><source>{day} {month} {year}</source><translation>{year} жылғы {day} {month}</translation></message></context>
+<context><name>date</name><message><source>{hours} h</source><translation>{hours} сағ</translation></message></context>
+<context><name>date</name><message><source>{minutes} min</source><translation>{minutes} мин</translation></message></context>
+<context><name>date</name><message><source>{weekday} {date}</source><translation>{date}, {weekday}</translation></message></context>
+<context><name>edition</name><message><source>Delegation edition</source><translation>Делегацияға арналған басылым</translation></message></context>
+<context><name>edition</name><message><source>Desk edition</source><translation>Жұмыс басылымы</translation></message></context>
+<context><name>edition</name><message><source>Edition with a misleading name</source><translation>Адастыратын атауы бар басылым</translation></message></context>
+<context><name>edition</name><message><source>Press edition</source><translation>Баспасөзге арналған басылым</translation></message></context>
+<context><name>edition</name><message><source>Principal edition</source><translation>Басшыға арналған басылым</translation></message></context>
+<context><name>edition</name><message><source>internal notes are left out</source><translation>ішкі жазбалар алынып тасталған</translation></message></context>
+<context><name>edition</name><message><source>notes for the principal, internal notes and latest updates are left out</source><translation>тек басшыға арналған жазбалар, ішкі жазбалар және соңғы мәліметтер алынып тасталған</translation></message></context>
+<context><name>edition</name><message><source>only notes for the press; no assessments</source><translation>тек баспасөзге арналған жазбалар; бағалаусыз</translation></message></context>
+<context><name>edition</name><message><source>the staff's working copy with all notes</source><translation>қызметкерлердің жұмыс данасы, ештеңе алынып тасталмаған</translation></message></context>
+<context><name>error</name><message><source>--usable is for background notes only. Leave it out.</source><translation>--usable тек анықтама жазбаларына арналған. Оны алып тастаңыз.</translation></message></context>
+<context><name>error</name><message><source>A book is a .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Кітап – .pdf не .docx файлы, «{suffix}» емес. Атауын өзгертіңіз.</translation></message></context>
+<context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Жасалған кітап тізімде қалады.</translation></message></context>
+<context><name>error</name><message><source>A brief needs text.</source><translation>Ілеспе мәтін бос болмауы керек.</translation></message></context>
+<context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Жеке басылымды «{name}» деп атауға болмайды. Басқа атау таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>A note needs text.</source><translation>Жазба бос болмауы керек.</translation></message></context>
+<context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Құпия тіркес бос болмауы керек. Басқасын таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Тұлғаның аты-жөні болуы керек. Енгізіңіз.</translation></message></context>
+<context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
+<context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>«{section}» бөлімінің атауы берілді, бірақ бұл басылымда ондай бөлім жоқ.</translation></message></context>
+<context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>«{kind}» кездесуге тиесілі. --meeting мәнін --item мәнінсіз беріңіз.</translation></message></context>
+<context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>«{kind}» мәселеге тиесілі. --item беріңіз; нөмірлерін көру үшін мәселелерді тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>An edition needs at least one section, and each section only once.</source><translation>Басылымда кемінде бір бөлім болуы керек, әр бөлім – тек бір рет.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>An item takes 0 to {count} minutes, not {minutes}.</source><translation><numerusform>Мәселеге 0–{count} минут бөлінеді, {minutes} емес.</numerusform><numerusform>Мәселеге 0–{count} минут бөлінеді, {minutes} емес.</numerusform></translation></message></context>
+<context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>{number}-кітапта {copy}-дана жоқ. Даналарын тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>{number}-кітап басқа кездесуге не басылымға тиесілі. Бір кездесу мен басылымның кітаптарын салыстырыңыз.</translation></message></context>
+<context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>{number}-ілеспе мәтін {path} файлынан табылмады. Нөмірлерін көру үшін ілеспе мәтіндерді тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>Cannot make a backup in {folder} ({why}). You can go on working; it will be tried again. Check that the disk or stick is connected and has space.</source><translation>{folder} қалтасында сақтық көшірме жасау мүмкін емес ({why}). Жұмысты жалғастыра беріңіз; әрекет қайталанады. Диск не флешка қосулы және бос орны бар ма, тексеріңіз.</translation></message></context>
+<context><name>error</name><message><source>Cannot open the book for checking ({why}).</source><translation>Кітапты тексеру үшін ашу мүмкін емес ({why}).</translation></message></context>
+<context><name>error</name><message><source>Cannot open “{name}”: it is not a file but a folder or device.</source><translation>«{name}» ашылмады: бұл файл емес, қалта не құрылғы.</translation></message></context>
+<context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>«{name}» ашылмады: {reason}.</translation></message></context>
+<context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>{path} файлын оқу не жазу мүмкін емес ({why}). Басқа атау не қалта таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>{path} файлын қазір оқу не жазу мүмкін емес ({why}), сондықтан бұл өзгеріс сақталмады. Бұрынғы өзгерістер қауіпсіз. Дискі не флешкасы қосулы және бос орны бар ма, тексеріп, қайталап көріңіз.</translation></message></context>
+<context><name>error</name><message><source>Cannot read {path} ({why}).</source><translation>{path} оқылмады ({why}).</translation></message></context>
+<context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>{path} оқылмады: {why}.</translation></message></context>
+<context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Мұны қалпына келтіру мүмкін емес: ол тиесілі нәрсе енді жоқ не орнын басқасы басқан. Алдымен соны қалпына келтіріңіз не жойыңыз.</translation></message></context>
+<context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Параметрлер {path} файлына сақталмады ({why}).</translation></message></context>
+<context><name>error</name><message><source>Cannot write {path} ({why}). Choose another folder or name.</source><translation>{path} файлына жазу мүмкін емес ({why}). Басқа қалта не атау таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>Cannot write {path}. Choose a folder where you can write.</source><translation>{path} файлына жазу мүмкін емес. Жазуға болатын қалта таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>{label}-тармақта «{quote}» сөздері жоқ. Сөздерін дәлме-дәл келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>{label}-тармақ {path} файлынан табылмады. Нөмірлерін көру үшін тармақтарды тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>{date} күнінен кейінгі күндерге қолдау жоқ. Ертерек күнді беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>Әр белгінің басқаға ұқсамайтын бірегей атауы болуы керек, ал шкалада кемінде бір белгі болуы керек.</translation></message></context>
+<context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>«{name}» басылымы {path} файлынан табылмады. Барлары: {names}.</translation></message></context>
+<context><name>error</name><message><source>File not found: {path}</source><translation>Файл табылмады: {path}</translation></message></context>
+<context><name>error</name><message><source>Folder not found: {path}. Create it first.</source><translation>Қалта табылмады: {path}. Алдымен оны жасаңыз.</translation></message></context>
+<context><name>error</name><message><source>Give the name of the edition.</source><translation>Басылымның атауын беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Give the text to write and its --kind.</source><translation>Жазылатын мәтін мен --kind мәнін беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>{path} файлын тексеретін жұмыс кеңістігін --workspace арқылы беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Issued book {number} not found. List the issued books to see their numbers.</source><translation>{number}-шығарылған кітап табылмады. Нөмірлерін көру үшін шығарылған кітаптарды тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>Issuing cancelled. Nothing was issued.</source><translation>Шығарудан бас тартылды. Ештеңе шығарылмады.</translation></message></context>
+<context><name>error</name><message><source>Large print is available as .pdf only. In a Word file, enlarge the fonts of its styles.</source><translation>Ірі қаріп тек .pdf түрінде қолжетімді. Word файлында стильдер қаріптерін үлкейтіңіз.</translation></message></context>
+<context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>«{name}» белгісі {path} файлынан табылмады. Барлары: {names}.</translation></message></context>
+<context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>{number}-кездесу {path} файлынан табылмады. Нөмірлерін көру үшін кездесулерді тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Әр дананың алушысын атаңыз.</translation></message></context>
+<context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Дананы --book және --copy арқылы атаңыз.</translation></message></context>
+<context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Негізге алынатын басылымды --base арқылы атаңыз: {names}.</translation></message></context>
+<context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Тұлғаны және `move` үшін жаңа --rank мәнін атаңыз.</translation></message></context>
+<context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Тұлғаны атаңыз: `add` үшін аты, әйтпесе идентификаторы не аты.</translation></message></context>
+<context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
+<context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
+<context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
+<context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>{path} ішінен ештеңе оқылмады. Сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Карточкаға салатын ештеңе жоқ: ешбір мәселеде осы басылымға кіре алатын тезис не жауап жоқ.</translation></message></context>
+<context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>{path} ішінде қайталайтын ештеңе жоқ.</translation></message></context>
+<context><name>error</name><message><source>Nothing to undo in {path}.</source><translation>{path} ішінде болдырмайтын ештеңе жоқ.</translation></message></context>
+<context><name>error</name><message><source>Nothing was entered. Nothing was changed.</source><translation>Ештеңе енгізілмеді. Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>error</name><message><source>Person {who} not found in {path}. List or add persons.</source><translation>{who} {path} файлынан табылмады. Тұлғаларды тізіңіз не қосыңыз.</translation></message></context>
+<context><name>error</name><message><source>Replacement pages are made as .pdf only.</source><translation>Ауыстыру беттері тек .pdf түрінде жасалады.</translation></message></context>
+<context><name>error</name><message><source>Saving {path} was interrupted, and it can be repaired only in a folder where you can write. Copy it there together with {journal}, and open the copy.</source><translation>{path} файлын сақтау үзілген, оны тек жазуға болатын қалтада түзетуге болады. Оны {journal} файлымен бірге сонда көшіріп, көшірмесін ашыңыз.</translation></message></context>
+<context><name>error</name><message><source>Section “{name}” not found. Available: {names}.</source><translation>«{name}» бөлімі табылмады. Барлары: {names}.</translation></message></context>
+<context><name>error</name><message><source>Several paragraphs are {label}. Use one of: {places}.</source><translation>{label} деген бірнеше абзац бар. Біреуін алыңыз: {places}.</translation></message></context>
+<context><name>error</name><message><source>Several persons in {path} match {who}. Give the id.</source><translation>{who} {path} файлында бірнеше тұлғаға сәйкес келеді. Идентификаторын беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Сөйлеу карточкалары тек .pdf түрінде жасалады.</translation></message></context>
+<context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>Сөйлеу карточкаларына ауыстыру беттері жоқ. Оларды қайта жасаңыз.</translation></message></context>
+<context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>{number}-мәлімдеме {path} файлынан табылмады. Нөмірлерін көру үшін мәлімдемелерді тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>The book is protected by a password.</source><translation>Кітап құпиясөзбен қорғалған.</translation></message></context>
+<context><name>error</name><message><source>The book was not printed because its check failed: {fault}.</source><translation>Кітап басылмады, себебі тексеруден өтпеді: {fault}.</translation></message></context>
+<context><name>error</name><message><source>The book was not printed: “{clause}” would be misquoted because “{letters}” cannot be printed. A Word file can contain these letters.</source><translation>Кітап басылмады: «{clause}» қате келтірілер еді, себебі «{letters}» басылмайды. Word файлында бұл әріптер бола алады.</translation></message></context>
+<context><name>error</name><message><source>The copy is a .{format} file. Use that file type in the name.</source><translation>Дана – .{format} файлы. Атауда сол файл түрін пайдаланыңыз.</translation></message></context>
+<context><name>error</name><message><source>The disk is full, so this change was not saved. Earlier changes are safe. Free some space for {path} and try again.</source><translation>Диск толы, сондықтан бұл өзгеріс сақталмады. Бұрынғы өзгерістер қауіпсіз. {path} үшін орын босатып, қайталап көріңіз.</translation></message></context>
+<context><name>error</name><message><source>The encoding of “{name}” is not known. Open it in the program that made it and save it as UTF-8 text.</source><translation>«{name}» файлының кодтамасы белгісіз. Оны жасаған бағдарламада ашып, UTF-8 мәтіні етіп сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>The lock file {path} is a link or not a regular file, so it was not opened. Delete it.</source><translation>{path} бұғаттау файлы – сілтеме не кәдімгі файл емес, сондықтан ашылмады. Оны жойыңыз.</translation></message></context>
+<context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Кітаптың тапсырысы оқылмады ({why}). Жұмыс кеңістігін тексеріңіз.</translation></message></context>
+<context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Дәрежелік тәртіп – 1–{last}; {rank} одан тыс.</translation></message></context>
+<context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>«{name}» бөліктері тым терең салынған. Мәтінін .docx не .txt етіп сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>{person}: фотосурет оқылмады. Оны қайта таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Сақталған {number}-кітап оқылмады. Жұмыс кеңістігін тексеріңіз.</translation></message></context>
+<context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>Мәтінде «{name}» аталмайды. briefing names пәрменін қараңыз.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The title “{title}…” is longer than {count} letters. Shorten it.</source><translation><numerusform>«{title}…» атауы {count} әріптен ұзын. Қысқартыңыз.</numerusform><numerusform>«{title}…» атауы {count} әріптен ұзын. Қысқартыңыз.</numerusform></translation></message></context>
+<context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Екі енгізу сәйкес емес. Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Жұмыс кеңістігі зақымдалған, сондықтан сақтық көшірме жасалмады ({where}: {what}). Тексеріп, сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал кездесуінің белгісі – «{marking}»{more}. Сол белгіні төмендетіңіз не басқа басылымды таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал «{words}» ({place}) мәтінінің белгісі – «{marking}»{more}. Белгісін төмендетіңіз, аудиториясын тарылтыңыз не басқа басылымды таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Бұл осы жұмыс кеңістігінің құпия тіркесі емес. Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Бұл кездесу жұмыс кеңістігінде енді жоқ.</translation></message></context>
+<context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>{path} құпия тіркесі қате. Қайталап көріңіз. Дұрыс екеніне сенімді болсаңыз, файлдың басы зақымдалған: сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>Wrong password for the book.</source><translation>Кітаптың құпиясөзі қате.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists and was changed since it was made, or is not a book of this workspace. Choose another name, or replace it with --force.</source><translation>{path} бұрыннан бар және жасалғаннан кейін өзгертілген не осы жұмыс кеңістігінің кітабы емес. Басқа атау таңдаңыз не --force арқылы алмастырыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists. Choose another name, or open it.</source><translation>{path} бұрыннан бар. Басқа атау таңдаңыз не оны ашыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} бұрыннан бар. Басқа атау таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists. Choose another place.</source><translation>{path} бұрыннан бар. Басқа орын таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} contains something that Briefing Book did not make ({kind} “{name}”), so it was not opened. Restore a backup, or recover what can be read into a new workspace.</source><translation>{path} ішінде Briefing Book жасамаған нәрсе бар ({kind} «{name}»), сондықтан ашылмады. Сақтық көшірмеден қалпына келтіріңіз не оқылатынын жаңа жұмыс кеңістігіне қалпына келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>{path} is a folder. Choose a workspace in it.</source><translation>{path} – қалта. Ондағы жұмыс кеңістігін таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is available again but was changed elsewhere, so your changes cannot be saved to it. Save a copy of what is open.</source><translation>{path} қайта қолжетімді, бірақ басқа жерде өзгертілген, сондықтан өзгерістеріңізді оған сақтау мүмкін емес. Ашық тұрғанының көшірмесін сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is damaged ({why}). Restore a backup, or recover what can be read into a new workspace.</source><translation>{path} зақымдалған ({why}). Сақтық көшірмеден қалпына келтіріңіз не оқылатынын жаңа жұмыс кеңістігіне қалпына келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>{path} is encrypted. Enter its passphrase.</source><translation>{path} шифрланған. Құпия тіркесін енгізіңіз.</translation></message></context>
+<context><name>error</name><message><source>{path} is missing: it was moved or deleted, or its stick was removed. Put it back, or save a copy of what is open.</source><translation>{path} жоқ: жылжытылған, жойылған не флешкасы шығарылған. Орнына қойыңыз не ашық тұрғанының көшірмесін сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a Briefing Book workspace, or its beginning is damaged. Choose another .briefing file or a backup.</source><translation>{path} – Briefing Book жұмыс кеңістігі емес не оның басы зақымдалған. Басқа .briefing файлын не сақтық көшірмені таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} – PDF не Word файлы емес ({why}).</translation></message></context>
+<context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} файлы {workspace} ішінде тіркелген кітап емес не кейін өзгертілген. Басылымын --edition арқылы атаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} – {workspace} кеңістігінен шығарылған кітаптың данасы емес.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} – кәдімгі файл емес. Жұмыс кеңістігін таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>{path} осы компьютерде басқа терезеде не бағдарламада ашық ({user}, {since} бастап). Алдымен оны жабыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>{path} басқа терезеде не бағдарламада ашық. Алдымен оны жабыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>{path} {machine} компьютерінде ашық ({user}, {since} бастап). Алдымен сонда жабыңыз. Онда енді ашық емес екеніне сенімді болсаңыз, жанындағы {lock} файлын жойыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>{path} тек оқуға арналған. Оны жазуға болатын қалтаға көшіріп, көшірмесін ашыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>{path} Briefing Book бағдарламасының жаңарақ нұсқасымен жасалған (файл нұсқасы – {version}; бұл бағдарлама қолдайтыны – {known}). Ашу үшін жаңарақ нұсқаны орнатыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>{path} ескі нұсқамен жасалған. Оны жазуға болатын қалтаға көшіріп, ашыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>{path} сақталмады, себебі тексеруден өтпеді: {fault}.</translation></message></context>
+<context><name>error</name><message><source>{path} was not saved: “{clause}” would be misquoted because “{letters}” cannot be printed. A Word file can contain letters that a PDF cannot.</source><translation>{path} сақталмады: «{clause}» қате келтірілер еді, себебі «{letters}» басылмайды. Word файлында PDF-те жоқ әріптер бола алады.</translation></message></context>
+<context><name>error</name><message><source>{person} is already in the delegation.</source><translation>{person} делегацияда бар.</translation></message></context>
+<context><name>error</name><message><source>{person} is not in a delegation to this meeting.</source><translation>{person} бұл кездесуге арналған делегацияда жоқ.</translation></message></context>
+<context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>{printer} кітапты қабылдамады. Қосулы ма және қай беттер таңдалған, тексеріңіз.</translation></message></context>
+<context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>{variable} мәні UTF-8 мәтіні емес. Оны UTF-8 арқылы қайта орнатыңыз.</translation></message></context>
+<context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>«{file}» мұнда {number}-мәлімдеме ретінде бар.</translation></message></context>
+<context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>«{name}» {encoding} ретінде оқылмайды.</translation></message></context>
+<context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>«{name}» файлының {part} бөлігінде құжат түрінің жариялануы бар, мұндай құжаттарда ол болмайды, сондықтан ашылмады.</translation></message></context>
+<context><name>error</name><message><source>“{name}” contains far more text than a statement, so it was not read. Save the pages of the statement as a separate file.</source><translation>«{name}» мәлімдемеден әлдеқайда көп мәтін қамтиды, сондықтан оқылмады. Мәлімдеме беттерін бөлек файлға сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” contains no text.</source><translation>«{name}» файлында мәтін жоқ.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>“{name}” has no document {number}: {count} were found in it.</source><translation><numerusform>«{name}» файлында {number}-құжат жоқ: онда {count} құжат табылды.</numerusform><numerusform>«{name}» файлында {number}-құжат жоқ: онда {count} құжат табылды.</numerusform></translation></message></context>
+<context><name>error</name><message><source>“{name}” has no text layer: it is a scan. Run text recognition (OCR) on it first.</source><translation>«{name}» мәтін қабатынсыз: бұл – скан. Алдымен мәтінді тануды (OCR) іске қосыңыз.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>“{name}” has {count} lines; the limit is {limit}. Save the part you need as a separate file.</source><translation><numerusform>«{name}» {count} жолдан тұрады; шегі – {limit}. Керек бөлігін бөлек файлға сақтаңыз.</numerusform><numerusform>«{name}» {count} жолдан тұрады; шегі – {limit}. Керек бөлігін бөлек файлға сақтаңыз.</numerusform></translation></message></context>
+<context><name>error</name><message numerus="yes"><source>“{name}” has {count} pages; the limit is {limit}. Save the pages of the statement as a separate file.</source><translation><numerusform>«{name}» {count} беттен тұрады; шегі – {limit}. Мәлімдеме беттерін бөлек файлға сақтаңыз.</numerusform><numerusform>«{name}» {count} беттен тұрады; шегі – {limit}. Мәлімдеме беттерін бөлек файлға сақтаңыз.</numerusform></translation></message></context>
+<context><name>error</name><message><source>“{name}” is a built-in edition and cannot be deleted.</source><translation>«{name}» – кіріктірілген басылым, оны жоюға болмайды.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is a file type that cannot be read here ({suffix}). Save it as .docx, .odt, .rtf, .pdf, .html or .txt.</source><translation>«{name}» файлының түрі мұнда оқылмайды ({suffix}). Оны .docx, .odt, .rtf, .pdf, .html не .txt етіп сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is an old .doc file or is protected by a password. Open it in Word and save it as .docx without a password.</source><translation>«{name}» – ескі .doc файлы не құпиясөзбен қорғалған. Оны Word бағдарламасында ашып, .docx етіп құпиясөзсіз сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is damaged or not a PDF document ({reason}). Ask for a new copy, or open it in another program and print it to a new PDF.</source><translation>«{name}» зақымдалған не PDF құжаты емес ({reason}). Жаңа көшірме сұраңыз не басқа бағдарламада ашып, жаңа PDF-ке басып шығарыңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is damaged or not a Word document ({reason}). Open it in the program that made it and save it again as .docx.</source><translation>«{name}» зақымдалған не Word құжаты емес ({reason}). Оны жасаған бағдарламада ашып, .docx етіп қайта сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is damaged or not an OpenDocument text ({reason}). Open it in the program that made it and save it again as .odt.</source><translation>«{name}» зақымдалған не OpenDocument мәтіні емес ({reason}). Оны жасаған бағдарламада ашып, .odt етіп қайта сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is given as a new name but is not in the list of markings.</source><translation>«{name}» жаңа атау ретінде берілген, бірақ белгілер тізімінде жоқ.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a JPEG or PNG picture, or it is damaged. Save it as .jpg or .png.</source><translation>«{name}» – JPEG не PNG суреті емес не зақымдалған. Оны .jpg не .png етіп сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a readable web page ({reason}).</source><translation>«{name}» – оқылатын веб-бет емес ({reason}).</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a rich text file. Open it in the program that made it and save it again as .rtf.</source><translation>«{name}» – RTF файлы емес. Оны жасаған бағдарламада ашып, .rtf етіп қайта сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a text file: it contains NUL bytes (first in line {line}). Save it again as UTF-8 text.</source><translation>«{name}» – мәтіндік файл емес: NUL байттары бар (алғашқысы {line}-жолда). Оны UTF-8 мәтіні етіп қайта сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a time zone. Write it as Asia/Almaty or UTC.</source><translation>«{name}» уақыт белдеуі емес. Asia/Almaty не UTC деп жазыңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is protected by a password. Open it in the program that made it and save it without a password.</source><translation>«{name}» құпиясөзбен қорғалған. Оны жасаған бағдарламада ашып, құпиясөзсіз сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>«{name}» құпиясөзбен қорғалған. Көшірмесін құпиясөзсіз сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>«{name}» тым үлкен ({size} МБ; шегі – {limit} МБ). Керек бөлігін бөлек файлға сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>«{name}» фотосурет үшін тым үлкен ({size} МБ; шегі – {limit} МБ). Кішірек көшірмесін сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>«{name}» фотосурет үшін тым үлкен: {limit} мегапиксельден асады. Кішірек көшірмесін сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>«{name}» бар басылымға ұқсайды: «{other}». Басқа атау таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” would unpack to far more data than a statement has ({reason}), so it was not opened.</source><translation>«{name}» мәлімдемедегіден әлдеқайда көп дерекке тарқатылар еді ({reason}), сондықтан ашылмады.</translation></message></context>
+<context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>«{step}» қадамын болдырмауға болмайды: кейін жасалған кітап оған тәуелді.</translation></message></context>
+<context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» OLD=NEW түрінде емес. Мысалы: Құпия=Secret.</translation></message></context>
+<context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» SECTION=TITLE түрінде емес. Мысалы: items=Келіссөздер.</translation></message></context>
+<context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – {record} жазбасының {field} өрісіне белгісіз мән. Біреуін алыңыз: {known}.</translation></message></context>
+<context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» ашық емес, сондықтан оны ауыстыруға болмайды.</translation></message></context>
+<context><name>error</name><message><source>“{words}” contains an incomplete character, which cannot be stored. Type it again.</source><translation>«{words}» ішінде толық емес таңба бар, оны сақтауға болмайды. Қайта теріңіз.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>«{words}» UTF-8 мәтіні емес. UTF-8 пайдаланыңыз; бұл файл атауы болса, атауын өзгертіңіз.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>«{words}» – күн емес. 31.12.2022 не 2022 жылғы 31 желтоқсан деп жазыңыз.</translation></message></context>
+<context><name>history</name><message><source>About the words</source><translation>Сөздер туралы</translation></message></context>
+<context><name>history</name><message><source>Agenda item</source><translation>Күн тәртібінің мәселесі</translation></message></context>
+<context><name>history</name><message><source>As of</source><translation>Қай күнгі</translation></message></context>
+<context><name>history</name><message><source>Begins</source><translation>Басталады</translation></message></context>
+<context><name>history</name><message><source>Biography</source><translation>Өмірбаян</translation></message></context>
+<context><name>history</name><message><source>Book issued</source><translation>Шығарылған кітап</translation></message></context>
+<context><name>history</name><message><source>Book made</source><translation>Жасалған кітап</translation></message></context>
+<context><name>history</name><message><source>Brief</source><translation>Ілеспе мәтін</translation></message></context>
+<context><name>history</name><message><source>Check code</source><translation>Тексеру коды</translation></message></context>
+<context><name>history</name><message><source>Clause</source><translation>Тармақ</translation></message></context>
+<context><name>history</name><message><source>Clause on the agenda</source><translation>Күн тәртібіндегі тармақ</translation></message></context>
+<context><name>history</name><message><source>Cleared by</source><translation>Келіскен</translation></message></context>
+<context><name>history</name><message><source>Commitment</source><translation>Міндеттеме</translation></message></context>
+<context><name>history</name><message><source>Copy of a book issued</source><translation>Шығарылған кітаптың данасы</translation></message></context>
+<context><name>history</name><message><source>Counterpart</source><translation>Әріптес тарап</translation></message></context>
+<context><name>history</name><message><source>Custom edition</source><translation>Жеке басылым</translation></message></context>
+<context><name>history</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>history</name><message><source>Dismissal</source><translation>Ұсынысты өткізу</translation></message></context>
+<context><name>history</name><message><source>Done</source><translation>Орындалды</translation></message></context>
+<context><name>history</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
+<context><name>history</name><message><source>Due on</source><translation>Мерзім күні</translation></message></context>
+<context><name>history</name><message><source>Edition</source><translation>Басылым</translation></message></context>
+<context><name>history</name><message><source>Ends</source><translation>Аяқталады</translation></message></context>
+<context><name>history</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>history</name><message><source>Format</source><translation>Пішім</translation></message></context>
+<context><name>history</name><message><source>Framework</source><translation>Аясы</translation></message></context>
+<context><name>history</name><message><source>Heading</source><translation>Тақырыпша</translation></message></context>
+<context><name>history</name><message><source>Highest marking</source><translation>Ең жоғары белгі</translation></message></context>
+<context><name>history</name><message><source>In the delegation</source><translation>Делегацияда</translation></message></context>
+<context><name>history</name><message><source>Interpreted</source><translation>Аудармамен</translation></message></context>
+<context><name>history</name><message><source>Issued</source><translation>Шығарылғандар</translation></message></context>
+<context><name>history</name><message><source>Kind</source><translation>Түрі</translation></message></context>
+<context><name>history</name><message><source>Language</source><translation>Тілі</translation></message></context>
+<context><name>history</name><message><source>Latest update</source><translation>Соңғы мәлімет</translation></message></context>
+<context><name>history</name><message><source>Lead</source><translation>Баяндаушы</translation></message></context>
+<context><name>history</name><message><source>Made</source><translation>Жасалды</translation></message></context>
+<context><name>history</name><message><source>Made of</source><translation>Негізі</translation></message></context>
+<context><name>history</name><message><source>Marking</source><translation>Белгі</translation></message></context>
+<context><name>history</name><message><source>Marking of the scale</source><translation>Шкала белгісі</translation></message></context>
+<context><name>history</name><message><source>May be used</source><translation>Пайдалануға болады</translation></message></context>
+<context><name>history</name><message><source>Meeting</source><translation>Кездесу</translation></message></context>
+<context><name>history</name><message><source>Minutes</source><translation>Минут</translation></message></context>
+<context><name>history</name><message><source>Name</source><translation>Атауы</translation></message></context>
+<context><name>history</name><message><source>Note</source><translation>Жазба</translation></message></context>
+<context><name>history</name><message><source>Number</source><translation>Нөмірі</translation></message></context>
+<context><name>history</name><message><source>Order</source><translation>Реті</translation></message></context>
+<context><name>history</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
+<context><name>history</name><message><source>Party</source><translation>Тарап</translation></message></context>
+<context><name>history</name><message><source>Party of a meeting</source><translation>Кездесу тарабы</translation></message></context>
+<context><name>history</name><message><source>Party of a statement</source><translation>Мәлімдеме тарабы</translation></message></context>
+<context><name>history</name><message><source>Person</source><translation>Тұлға</translation></message></context>
+<context><name>history</name><message><source>Photograph</source><translation>Фотосурет</translation></message></context>
+<context><name>history</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>history</name><message><source>Rank</source><translation>Дәреже</translation></message></context>
+<context><name>history</name><message><source>Recipient</source><translation>Алушы</translation></message></context>
+<context><name>history</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
+<context><name>history</name><message><source>Role</source><translation>Лауазымы</translation></message></context>
+<context><name>history</name><message><source>Sections</source><translation>Бөлімдер</translation></message></context>
+<context><name>history</name><message><source>Signatory</source><translation>Қол қоюшы</translation></message></context>
+<context><name>history</name><message><source>Statement</source><translation>Мәлімдеме</translation></message></context>
+<context><name>history</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
+<context><name>history</name><message><source>Status since</source><translation>Жағдайы қай күннен</translation></message></context>
+<context><name>history</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
+<context><name>history</name><message><source>Text of a statement</source><translation>Мәлімдеме мәтіні</translation></message></context>
+<context><name>history</name><message><source>Time zone</source><translation>Уақыт белдеуі</translation></message></context>
+<context><name>history</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>history</name><message><source>Undone</source><translation>Кері қайтарылды</translation></message></context>
+<context><name>history</name><message><source>Updated on</source><translation>Жаңартылған күні</translation></message></context>
+<context><name>history</name><message><source>Valid until</source><translation>Жарамды мерзімі</translation></message></context>
+<context><name>history</name><message><source>Watermark</source><translation>Су белгісі</translation></message></context>
+<context><name>history</name><message><source>What</source><translation>Не</translation></message></context>
+<context><name>history</name><message><source>Who may read it</source><translation>Кім оқи алады</translation></message></context>
+<context><name>history</name><message><source>Words</source><translation>Сөздер</translation></message></context>
+<context><name>history</name><message numerus="yes"><source>a picture ({count} bytes)</source><translation><numerusform>сурет ({count} байт)</numerusform><numerusform>сурет ({count} байт)</numerusform></translation></message></context>
+<context><name>history</name><message><source>clause {label}</source><translation>{label}-тармақ</translation></message></context>
+<context><name>history</name><message><source>no</source><translation>жоқ</translation></message></context>
+<context><name>history</name><message><source>yes</source><translation>иә</translation></message></context>
+<context><name>item</name><message><source>Break</source><translation>Үзіліс</translation></message></context>
+<context><name>item</name><message><source>Ceremony</source><translation>Рәсім</translation></message></context>
+<context><name>item</name><message><source>Discussion</source><translation>Талқылау</translation></message></context>
+<context><name>keys</name><message><source>Add a name as a person</source><translation>Атауды тұлға ретінде қосу</translation></message></context>
+<context><name>keys</name><message><source>Add a person</source><translation>Тұлға қосу</translation></message></context>
+<context><name>keys</name><message><source>Add an item below</source><translation>Төменге мәселе қосу</translation></message></context>
+<context><name>keys</name><message><source>Add the open commitments</source><translation>Ашық міндеттемелерді қосу</translation></message></context>
+<context><name>keys</name><message><source>Agenda, delegations, briefs</source><translation>Күн тәртібі, делегациялар, ілеспе мәтіндер</translation></message></context>
+<context><name>keys</name><message><source>Among people and bodies</source><translation>Тұлғалар мен органдар арасында</translation></message></context>
+<context><name>keys</name><message><source>Among the commitments</source><translation>Міндеттемелер арасында</translation></message></context>
+<context><name>keys</name><message><source>Back from a note to the clauses</source><translation>Жазбадан тармақтарға оралу</translation></message></context>
+<context><name>keys</name><message><source>Change the minutes</source><translation>Минутын өзгерту</translation></message></context>
+<context><name>keys</name><message><source>Delete the commitment</source><translation>Міндеттемені жою</translation></message></context>
+<context><name>keys</name><message><source>Delete the note</source><translation>Жазбаны жою</translation></message></context>
+<context><name>keys</name><message><source>Delete the person</source><translation>Тұлғаны жою</translation></message></context>
+<context><name>keys</name><message><source>Edit the cell</source><translation>Ұяшықты өңдеу</translation></message></context>
+<context><name>keys</name><message><source>Edit the meeting</source><translation>Кездесуді өңдеу</translation></message></context>
+<context><name>keys</name><message><source>Edit the person</source><translation>Тұлғаны өңдеу</translation></message></context>
+<context><name>keys</name><message><source>Everywhere</source><translation>Барлық жерде</translation></message></context>
+<context><name>keys</name><message><source>Filter the clauses</source><translation>Тармақтарды сүзу</translation></message></context>
+<context><name>keys</name><message><source>In a meeting</source><translation>Кездесуде</translation></message></context>
+<context><name>keys</name><message><source>In a statement</source><translation>Мәлімдемеде</translation></message></context>
+<context><name>keys</name><message><source>Leave a rank empty</source><translation>Дәрежені бос қалдыру</translation></message></context>
+<context><name>keys</name><message><source>Marking, date and clearance</source><translation>Белгісі, күні және келісілуі</translation></message></context>
+<context><name>keys</name><message><source>Move</source><translation>Жылжыту</translation></message></context>
+<context><name>keys</name><message><source>New note: {kind}</source><translation>Жаңа жазба: {kind}</translation></message></context>
+<context><name>keys</name><message><source>Open the item</source><translation>Мәселені ашу</translation></message></context>
+<context><name>keys</name><message><source>Print the edition shown</source><translation>Көрсетілген басылымды басып шығару</translation></message></context>
+<context><name>keys</name><message><source>Remove</source><translation>Алып тастау</translation></message></context>
+<context><name>keys</name><message><source>Review proposed commitments</source><translation>Ұсынылған міндеттемелерді қарау</translation></message></context>
+<context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Сөздерді көрсеткі пернелермен таңдау</translation></message></context>
+<context><name>keys</name><message><source>Show or hide the page</source><translation>Бетті көрсету не жасыру</translation></message></context>
+<context><name>keys</name><message><source>Show the preflight check</source><translation>Шығару алдындағы тексеруді көрсету</translation></message></context>
+<context><name>keys</name><message><source>Turn the page</source><translation>Бетті аудару</translation></message></context>
+<context><name>kind</name><message><source>action plan</source><translation>іс-қимыл жоспары</translation></message></context>
+<context><name>kind</name><message><source>agreement</source><translation>келісім</translation></message></context>
+<context><name>kind</name><message><source>charter</source><translation>жарғы</translation></message></context>
+<context><name>kind</name><message><source>communiqué</source><translation>коммюнике</translation></message></context>
+<context><name>kind</name><message><source>convention</source><translation>конвенция</translation></message></context>
+<context><name>kind</name><message><source>declaration</source><translation>декларация</translation></message></context>
+<context><name>kind</name><message><source>decree</source><translation>жарлық</translation></message></context>
+<context><name>kind</name><message><source>framework</source><translation>негіздемелік құжат</translation></message></context>
+<context><name>kind</name><message><source>joint communiqué</source><translation>бірлескен коммюнике</translation></message></context>
+<context><name>kind</name><message><source>joint declaration</source><translation>бірлескен декларация</translation></message></context>
+<context><name>kind</name><message><source>joint statement</source><translation>бірлескен мәлімдеме</translation></message></context>
+<context><name>kind</name><message><source>memorandum</source><translation>меморандум</translation></message></context>
+<context><name>kind</name><message><source>memorandum of understanding</source><translation>өзара түсіністік туралы меморандум</translation></message></context>
+<context><name>kind</name><message><source>pact</source><translation>пакт</translation></message></context>
+<context><name>kind</name><message><source>protocol</source><translation>хаттама</translation></message></context>
+<context><name>kind</name><message><source>resolution</source><translation>қарар</translation></message></context>
+<context><name>kind</name><message><source>statement</source><translation>мәлімдеме</translation></message></context>
+<context><name>kind</name><message><source>treaty</source><translation>шарт</translation></message></context>
+<context><name>marking</name><message><source>Confidential</source><translation>Конфиденциалды</translation></message></context>
+<context><name>marking</name><message><source>For official use</source><translation>Қызмет бабында пайдалану үшін</translation></message></context>
+<context><name>marking</name><message><source>Secret</source><translation>Құпия</translation></message></context>
+<context><name>marking</name><message><source>Unclassified</source><translation>Құпия емес</translation></message></context>
+<context><name>part</name><message><source>Annex</source><translation>Қосымша</translation></message></context>
+<context><name>part</name><message><source>Body</source><translation>Негізгі мәтін</translation></message></context>
+<context><name>part</name><message><source>Clause</source><translation>Тармақ</translation></message></context>
+<context><name>part</name><message><source>Closing</source><translation>Қорытынды</translation></message></context>
+<context><name>part</name><message><source>Footnote</source><translation>Ескертпе</translation></message></context>
+<context><name>part</name><message><source>Heading</source><translation>Тақырыпша</translation></message></context>
+<context><name>part</name><message><source>Item</source><translation>Мәселе</translation></message></context>
+<context><name>part</name><message><source>Lead-in</source><translation>Жетекші сөйлем</translation></message></context>
+<context><name>part</name><message><source>Left out</source><translation>Алып тасталғаны</translation></message></context>
+<context><name>part</name><message><source>Preamble</source><translation>Кіріспе</translation></message></context>
+<context><name>part</name><message><source>Signature</source><translation>Қол</translation></message></context>
+<context><name>part</name><message><source>Subtitle</source><translation>Қосымша атауы</translation></message></context>
+<context><name>part</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>proof</name><message><source>All words are inside the print area</source><translation>Барлық сөз басып шығару аумағында</translation></message></context>
+<context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Бақылау: рұқсат етілген мәтіндер сол іздеумен табылады</translation></message></context>
+<context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Әр тармақ мәлімдемеге сөзбе-сөз сай</translation></message></context>
+<context><name>proof</name><message><source>Fonts are embedded</source><translation>Қаріптер ендірілген</translation></message></context>
+<context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Онда алып тасталғандардың ештеңесі жоқ</translation></message></context>
+<context><name>proof</name><message><source>It shows the copy number</source><translation>Онда дана нөмірі көрсетілген</translation></message></context>
+<context><name>proof</name><message><source>Markings match the content</source><translation>Белгілер мазмұнға сай</translation></message></context>
+<context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Тіркеме, түсініктеме не жасырын мәтін жоқ</translation></message></context>
+<context><name>proof</name><message><source>No clauses</source><translation>Тармақ жоқ</translation></message></context>
+<context><name>proof</name><message><source>No page is blank</source><translation>Бос бет жоқ</translation></message></context>
+<context><name>proof</name><message><source>Page numbers are right</source><translation>Бет нөмірлері дұрыс</translation></message></context>
+<context><name>proof</name><message><source>The pages are those on the list</source><translation>Беттер тізімге сай</translation></message></context>
+<context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: сілтеме кітаптан тысқа апарады</translation></message></context>
+<context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>кітаптағы фотосурет сақталғанынан өзгеше</translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>all {count}</source><translation><numerusform>барлығы: {count}</numerusform><numerusform>барлығы: {count}</numerusform></translation></message></context>
+<context><name>proof</name><message><source>an earlier state of the file is still in it</source><translation>файлдың бұрынғы күйі әлі ішінде</translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>in {count} places, with {texts} texts of a higher marking</source><translation><numerusform>{count} жерде, белгісі жоғарырақ {texts} мәтінмен</numerusform><numerusform>{count} жерде, белгісі жоғарырақ {texts} мәтінмен</numerusform></translation></message></context>
+<context><name>proof</name><message><source>missing: {labels}</source><translation>жетіспейді: {labels}</translation></message></context>
+<context><name>proof</name><message><source>no duplicate</source><translation>қайталану жоқ</translation></message></context>
+<context><name>proof</name><message><source>no gap</source><translation>олқылық жоқ</translation></message></context>
+<context><name>proof</name><message><source>none</source><translation>жоқ</translation></message></context>
+<context><name>proof</name><message><source>object {number}</source><translation>{number}-нысан</translation></message></context>
+<context><name>proof</name><message><source>page {page}</source><translation>{page}-бет</translation></message></context>
+<context><name>proof</name><message><source>section {number}</source><translation>{number}-бөлім</translation></message></context>
+<context><name>proof</name><message><source>section {number} is blank</source><translation>{number}-бөлім бос</translation></message></context>
+<context><name>proof</name><message><source>the bookmark “{title}” leads to {page}, but the contents say {other}</source><translation>«{title}» бетбелгісі мынаған апарады: {page}, ал мазмұнда: {other}</translation></message></context>
+<context><name>proof</name><message><source>the contents say “{line}”, but the PDF says “{other}”</source><translation>мазмұнда «{line}», ал PDF-те «{other}»</translation></message></context>
+<context><name>proof</name><message><source>the end of the file is missing</source><translation>файлдың соңы жоқ</translation></message></context>
+<context><name>proof</name><message><source>the file</source><translation>файл</translation></message></context>
+<context><name>proof</name><message><source>the file has a form</source><translation>файлда пішін бар</translation></message></context>
+<context><name>proof</name><message><source>the file has a part twice</source><translation>файлда бір бөлік екі рет бар</translation></message></context>
+<context><name>proof</name><message><source>the file has a picture that is not in the book</source><translation>файлда кітапта жоқ сурет бар</translation></message></context>
+<context><name>proof</name><message><source>the file has a picture that no page shows</source><translation>файлда ешбір бетте көрінбейтін сурет бар</translation></message></context>
+<context><name>proof</name><message><source>the file has an attachment</source><translation>файлда тіркеме бар</translation></message></context>
+<context><name>proof</name><message><source>the file has comments on its parts</source><translation>файл бөліктерінде түсініктемелер бар</translation></message></context>
+<context><name>proof</name><message><source>the file has hidden text in {part}</source><translation>файлда жасырын мәтін бар: {part}</translation></message></context>
+<context><name>proof</name><message><source>the file has tracked changes in {part}</source><translation>файлда бақыланған өзгерістер бар: {part}</translation></message></context>
+<context><name>proof</name><message><source>the file has {part}</source><translation>файлда мынау бар: {part}</translation></message></context>
+<context><name>proof</name><message><source>the file runs an action when it is opened</source><translation>файл ашылғанда әрекет орындайды</translation></message></context>
+<context><name>proof</name><message><source>the index has no page for “{name}”</source><translation>көрсеткіште «{name}» бойынша бет жоқ</translation></message></context>
+<context><name>proof</name><message><source>the index has “{name}” on {page}, but it is not there</source><translation>көрсеткіште «{name}» ({page}) бар, бірақ онда жоқ</translation></message></context>
+<context><name>proof</name><message><source>the index lacks “{name}” on {page}</source><translation>көрсеткіште «{name}» ({page}) жоқ</translation></message></context>
+<context><name>proof</name><message><source>the index says “{line}”, but the PDF says “{other}”</source><translation>көрсеткіште «{line}», ал PDF-те «{other}»</translation></message></context>
+<context><name>proof</name><message><source>the part {part}</source><translation>{part} бөлігі</translation></message></context>
+<context><name>proof</name><message><source>the properties</source><translation>сипаттар</translation></message></context>
+<context><name>proof</name><message><source>the properties contain “{key}”</source><translation>сипаттарда «{key}» бар</translation></message></context>
+<context><name>proof</name><message><source>the same as in the PDF</source><translation>PDF-тегімен бірдей</translation></message></context>
+<context><name>proof</name><message><source>twice: {labels}</source><translation>екі рет: {labels}</translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} clauses, none with a number</source><translation><numerusform>{count} тармақ, ешқайсысында нөмір жоқ</numerusform><numerusform>{count} тармақ, ешқайсысында нөмір жоқ</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} lines, no overlaps</source><translation><numerusform>{count} жол, қабаттасу жоқ</numerusform><numerusform>{count} жол, қабаттасу жоқ</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} numbers, and {marks} bookmarks</source><translation><numerusform>{count} нөмір және {marks} бетбелгі</numerusform><numerusform>{count} нөмір және {marks} бетбелгі</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} of {expected} clauses</source><translation><numerusform>{count} тармақ, күтілгені {expected}</numerusform><numerusform>{count} тармақ, күтілгені {expected}</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} pages</source><translation><numerusform>{count} бет</numerusform><numerusform>{count} бет</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} paragraphs, quoted {times} times</source><translation><numerusform>{count} абзац, {times} рет келтірілген</numerusform><numerusform>{count} абзац, {times} рет келтірілген</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} sections with text</source><translation><numerusform>мәтіні бар {count} бөлім</numerusform><numerusform>мәтіні бар {count} бөлім</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} texts</source><translation><numerusform>{count} мәтін</numerusform><numerusform>{count} мәтін</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} texts, by {marks} words and runs of words</source><translation><numerusform>{count} мәтін, {marks} сөз бен сөз тіркесі бойынша</numerusform><numerusform>{count} мәтін, {marks} сөз бен сөз тіркесі бойынша</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} without a number</source><translation><numerusform>{count} нөмірсіз</numerusform><numerusform>{count} нөмірсіз</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{fault} (and {count} more)</source><translation><numerusform>{fault} (және тағы {count})</numerusform><numerusform>{fault} (және тағы {count})</numerusform></translation></message></context>
+<context><name>proof</name><message><source>{page} has a comment or another annotation that is not a link</source><translation>{page}: сілтеме емес түсініктеме не аңдатпа бар</translation></message></context>
+<context><name>proof</name><message><source>{page} has a different watermark: “{words}”</source><translation>{page}: су белгісі басқа: «{words}»</translation></message></context>
+<context><name>proof</name><message><source>{page} has text that is drawn differently from the rest</source><translation>{page}: қалғанынан өзгеше салынған мәтін бар</translation></message></context>
+<context><name>proof</name><message><source>{page} is blank</source><translation>{page} бос</translation></message></context>
+<context><name>proof</name><message><source>{page} is not in the file</source><translation>{page} файлда жоқ</translation></message></context>
+<context><name>proof</name><message><source>{page} is not on the list</source><translation>{page} тізімде жоқ</translation></message></context>
+<context><name>proof</name><message><source>{part} declares a document type</source><translation>{part}: құжат түрін жариялайды</translation></message></context>
+<context><name>proof</name><message><source>{part} has a different watermark</source><translation>{part}: су белгісі басқа</translation></message></context>
+<context><name>proof</name><message><source>{part} has text without a style of the book</source><translation>{part}: кітап стилі жоқ мәтін бар</translation></message></context>
+<context><name>proof</name><message><source>{part} refers to content outside the file</source><translation>{part}: файлдан тыс мазмұнға сілтейді</translation></message></context>
+<context><name>proof</name><message><source>{place} is marked “{marking}”, but nothing in it has so high a marking</source><translation>{place}: «{marking}» деп белгіленген, бірақ онда мұндай жоғары белгісі бар ештеңе жоқ</translation></message></context>
+<context><name>proof</name><message><source>“{clause}” is not quoted word for word</source><translation>«{clause}» сөзбе-сөз келтірілмеген</translation></message></context>
+<context><name>proof</name><message><source>“{clause}” is quoted word for word {found} times, not {times}; see {page}</source><translation>«{clause}» {found} рет сөзбе-сөз келтірілген, {times} болуы керек еді; қараңыз: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{copy}” is missing in {part}</source><translation>«{copy}» жоқ: {part}</translation></message></context>
+<context><name>proof</name><message><source>“{copy}” is missing on {page}</source><translation>«{copy}» жоқ: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{copy}” on every page</source><translation>әр бетте «{copy}»</translation></message></context>
+<context><name>proof</name><message><source>“{font}” is not embedded</source><translation>«{font}» ендірілмеген</translation></message></context>
+<context><name>proof</name><message><source>“{marking}” is missing on {place}</source><translation>«{marking}» жоқ: {place}</translation></message></context>
+<context><name>proof</name><message><source>“{marking}” is missing on {place}, where “{text}” has that marking</source><translation>«{marking}» жоқ: {place}; осы мәтіннің белгісі сондай: «{text}»</translation></message></context>
+<context><name>proof</name><message><source>“{text}”, which belongs to the edition, was not found</source><translation>басылымға тиісті «{text}» табылмады</translation></message></context>
+<context><name>proof</name><message><source>“{title}” has no page number</source><translation>«{title}» үшін бет нөмірі жоқ</translation></message></context>
+<context><name>proof</name><message><source>“{title}” is on page {other} of the PDF, but {page} is given</source><translation>«{title}» PDF-тің {other}-бетінде, ал көрсетілген бет – {page}</translation></message></context>
+<context><name>proof</name><message><source>“{title}” should be on {page}, but is not there</source><translation>«{title}» мына бетте болуы керек, бірақ жоқ: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{words}” in {place} is not in the book</source><translation>{place}: «{words}» кітапта жоқ</translation></message></context>
+<context><name>proof</name><message><source>“{words}” is outside the print area of {page}</source><translation>«{words}» басып шығару аумағынан тыс: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>«{words}» пен «{others}» қабаттасқан: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>Бұл басылымда алып тасталатын «{words}» мына жерде бар: {place}</translation></message></context>
+<context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Ұяшық бірнеше жолды қамтиды. «{text}» олардың әрқайсысында оқылды.</translation></message></context>
+<context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Мұнда жазу бағытын өзгертетін таңба (U+{code}) бар. Көрсетілгені жазылғанынан өзге болуы мүмкін.</translation></message></context>
+<context><name>reading</name><message><source>A character was lost before the file was made (U+FFFD is in its place).</source><translation>Файл жасалғанға дейін таңба жоғалған (орнында U+FFFD).</translation></message></context>
+<context><name>reading</name><message><source>A comment was left out: “{text}”.</source><translation>Түсініктеме алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>A control character (U+{code}) is here.</source><translation>Мұнда басқару таңбасы (U+{code}) бар.</translation></message></context>
+<context><name>reading</name><message><source>A second document begins here. Only the text above was read. Save the rest as a separate file and import it too.</source><translation>Мұнда екінші құжат басталады. Тек жоғарғы мәтін оқылды. Қалғанын бөлек файлға сақтап, оны да импорттаңыз.</translation></message></context>
+<context><name>reading</name><message><source>A table with a language in each column was read column by column.</source><translation>Әр бағанында бір тілі бар кесте бағандап оқылды.</translation></message></context>
+<context><name>reading</name><message><source>A watermark was left out: “{text}”.</source><translation>Су белгісі алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>A word hyphenated at the line end was read as “{word}”.</source><translation>Жол соңында тасымалданған сөз «{word}» деп оқылды.</translation></message></context>
+<context><name>reading</name><message><source>An invisible character (U+{code}) is here.</source><translation>Мұнда көрінбейтін таңба (U+{code}) бар.</translation></message></context>
+<context><name>reading</name><message><source>Another document is embedded here and was not read. Open the file in Word and save it again.</source><translation>Мұнда басқа құжат ендірілген, ол оқылмады. Файлды Word бағдарламасында ашып, қайта сақтаңыз.</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} appears here a second time.</source><translation>{label}-тармақ мұнда екінші рет кездеседі.</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} begins inside the lines of the clause before.</source><translation>{label}-тармақ алдыңғы тармақтың жолдары ішінде басталады.</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} begins with a no-break space (U+00A0).</source><translation>{label}-тармақ үзілмейтін бос орыннан (U+00A0) басталады.</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} follows {before}: a number is missing.</source><translation>{before} тармағынан кейін {label}-тармақ келеді: бір нөмір жоқ.</translation></message></context>
+<context><name>reading</name><message numerus="yes"><source>Every item is printed as “{printed}.”. They were numbered 1 to {count} here.</source><translation><numerusform>Әр тармақша «{printed}.» деп басылған. Мұнда олар 1–{count} деп нөмірленді.</numerusform><numerusform>Әр тармақша «{printed}.» деп басылған. Мұнда олар 1–{count} деп нөмірленді.</numerusform></translation></message></context>
+<context><name>reading</name><message><source>Hidden text was left out: “{text}”.</source><translation>Жасырын мәтін алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>It is not clear where the operative part begins. The paragraphs were read as neither preamble nor clauses.</source><translation>Қарар бөлігінің қайдан басталатыны белгісіз. Абзацтар кіріспе де, тармақ та ретінде оқылмады.</translation></message></context>
+<context><name>reading</name><message><source>No clauses were found.</source><translation>Тармақтар табылмады.</translation></message></context>
+<context><name>reading</name><message><source>No name was found where “{party}” signs.</source><translation>«{party}» қол қоятын жерден аты табылмады.</translation></message></context>
+<context><name>reading</name><message><source>No title was found.</source><translation>Атауы табылмады.</translation></message></context>
+<context><name>reading</name><message><source>Page {page} has no text layer. Its content was not read.</source><translation>{page}-бетте мәтін қабаты жоқ. Мазмұны оқылмады.</translation></message></context>
+<context><name>reading</name><message><source>Page {page} is a picture with few words. The picture was not read.</source><translation>{page}-бет – сөзі аз сурет. Сурет оқылмады.</translation></message></context>
+<context><name>reading</name><message><source>Text in another language begins here. Only the text above was read. Save the rest as a separate file and import it too.</source><translation>Мұнда басқа тілдегі мәтін басталады. Тек жоғарғы мәтін оқылды. Қалғанын бөлек файлға сақтап, оны да импорттаңыз.</translation></message></context>
+<context><name>reading</name><message><source>Text in the colour of its background was left out: “{text}”.</source><translation>Фон түсіндегі мәтін алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text outside the page was left out: “{text}”.</source><translation>Беттен тыс мәтін алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text that is covered was left out: “{text}”.</source><translation>Жабылған мәтін алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text that is struck through was left out: “{text}”.</source><translation>Сызылған мәтін алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text too small to be seen was left out: “{text}”.</source><translation>Көзге көрінбейтін ұсақ мәтін алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>The clause numbers start again here.</source><translation>Тармақ нөмірлері мұнда қайта басталады.</translation></message></context>
+<context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>Тармақтарда нөмір мен жетекші сөйлем жоқ. «{words}» тақырыпшасынан бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
+<context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Тармақтарда нөмір, жетекші сөйлем не тақырыпша жоқ. Алғашқы қарар етістігінен бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
+<context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Тармақтарда нөмір жоқ. Жетекші сөйлемнен кейінгі әр абзац тармақ ретінде оқылды.</translation></message></context>
+<context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Күні файлдың тақырып блогынан алынды; мәтінде күн жоқ.</translation></message></context>
+<context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Күні – бастапқы сөздерде аталған кездесудің күні.</translation></message></context>
+<context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Күн жолында {line} делінген, бірақ мәтінге {other} күні қол қойылған. Қол қойылған күн алынды.</translation></message></context>
+<context><name>reading</name><message><source>The file does not declare its encoding. It was read as {encoding}. Check that the letters are right.</source><translation>Файл кодтамасын көрсетпейді. Ол {encoding} ретінде оқылды. Әріптері дұрыс па, тексеріңіз.</translation></message></context>
+<context><name>reading</name><message><source>The file is incomplete: its end is missing. Ask for a new copy.</source><translation>Файл толық емес: соңы жоқ. Жаңа көшірме сұраңыз.</translation></message></context>
+<context><name>reading</name><message><source>The language of the text is not one that is read here, or cannot be recognized.</source><translation>Мәтін тілі мұнда оқылатын тілдерге жатпайды не танылмады.</translation></message></context>
+<context><name>reading</name><message><source>The line is split here because it belongs to two places.</source><translation>Жол мұнда бөлінген, себебі ол екі орынға тиесілі.</translation></message></context>
+<context><name>reading</name><message><source>The page has too many styles to check them all. Hidden words may be part of the text.</source><translation>Бетте стиль тым көп, бәрін тексеру мүмкін емес. Жасырын сөздер мәтінге кіруі мүмкін.</translation></message></context>
+<context><name>reading</name><message><source>The preamble and the lead-in are one paragraph.</source><translation>Кіріспе мен жетекші сөйлем – бір абзац.</translation></message></context>
+<context><name>reading</name><message><source>The title comes from the file's header block; the text has a subtitle.</source><translation>Атауы файлдың тақырып блогынан алынды; мәтінде қосымша атау бар.</translation></message></context>
+<context><name>reading</name><message><source>The title comes from the file's header block; the text has none.</source><translation>Атауы файлдың тақырып блогынан алынды; мәтінде атау жоқ.</translation></message></context>
+<context><name>reading</name><message><source>The words of a picture were left out: “{text}”.</source><translation>Суреттегі сөздер алып тасталды: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>This section has no number.</source><translation>Бұл бөлімнің нөмірі жоқ.</translation></message></context>
+<context><name>reading</name><message><source>Tracked changes were read as accepted: inserted {inserted}; deleted {deleted}.</source><translation>Бақыланған өзгерістер қабылданған деп оқылды: кірістірілгені – {inserted}; жойылғаны – {deleted}.</translation></message></context>
+<context><name>reading</name><message><source>a button or link of the web site</source><translation>веб-сайттың түймесі не сілтемесі</translation></message></context>
+<context><name>reading</name><message><source>a comment in the markup</source><translation>белгілеудегі түсініктеме</translation></message></context>
+<context><name>reading</name><message><source>a heading</source><translation>тақырыпша</translation></message></context>
+<context><name>reading</name><message><source>a line or ornament</source><translation>сызық не өрнек</translation></message></context>
+<context><name>reading</name><message><source>a note of the publisher</source><translation>баспагердің ескертпесі</translation></message></context>
+<context><name>reading</name><message><source>a page number</source><translation>бет нөмірі</translation></message></context>
+<context><name>reading</name><message><source>a running header</source><translation>жоғарғы деректеме</translation></message></context>
+<context><name>reading</name><message><source>a second document in the same file</source><translation>сол файлдағы екінші құжат</translation></message></context>
+<context><name>reading</name><message><source>after the end of the statement</source><translation>мәлімдеменің соңынан кейін</translation></message></context>
+<context><name>reading</name><message><source>an address or a reference</source><translation>мекенжай не сілтеме</translation></message></context>
+<context><name>reading</name><message><source>another language in the same file</source><translation>сол файлдағы басқа тіл</translation></message></context>
+<context><name>reading</name><message><source>before the title</source><translation>атауынан бұрын</translation></message></context>
+<context><name>reading</name><message><source>hidden in the page</source><translation>бетте жасырылған</translation></message></context>
+<context><name>reading</name><message><source>left out manually</source><translation>қолмен алып тасталған</translation></message></context>
+<context><name>reading</name><message><source>nothing</source><translation>ештеңе</translation></message></context>
+<context><name>reading</name><message><source>struck through</source><translation>сызылған</translation></message></context>
+<context><name>reading</name><message><source>the date line</source><translation>күн жолы</translation></message></context>
+<context><name>reading</name><message><source>the file's header block</source><translation>файлдың тақырып блогы</translation></message></context>
+<context><name>reading</name><message><source>the sponsors of a draft</source><translation>жобаның бастамашылары</translation></message></context>
+<context><name>reading</name><message><source>the title again</source><translation>қайталанған атау</translation></message></context>
+<context><name>reading</name><message><source>“{line}” is not a date, or is ambiguous. Enter the date manually.</source><translation>«{line}» күн емес не екіұшты. Күнді қолмен енгізіңіз.</translation></message></context>
+<context><name>reading</name><message><source>“{words}” is among the signatures but was not read as a name, office or party.</source><translation>«{words}» қолдар арасында тұр, бірақ аты, лауазымы не тарап ретінде оқылмады.</translation></message></context>
+<context><name>reading</name><message><source>“{word}” contains an unusual letter: “{letter}” (U+{code}) occurs in no other word.</source><translation>«{word}» сөзінде ерекше әріп бар: «{letter}» (U+{code}) басқа сөздерде кездеспейді.</translation></message></context>
+<context><name>reading</name><message><source>“{word}” is written in a different alphabet from the text.</source><translation>«{word}» сөзі мәтіннен өзге әліпбимен жазылған.</translation></message></context>
+<context><name>reading</name><message><source>“{word}” mixes letters of two alphabets.</source><translation>«{word}» сөзінде екі әліпби әріптері араласқан.</translation></message></context>
+<context><name>section</name><message><source>Abbreviations</source><translation>Қысқартулар</translation></message></context>
+<context><name>section</name><message><source>Addenda</source><translation>Толықтырулар</translation></message></context>
+<context><name>section</name><message><source>Agenda items</source><translation>Күн тәртібінің мәселелері</translation></message></context>
+<context><name>section</name><message><source>Biographies</source><translation>Өмірбаяндар</translation></message></context>
+<context><name>section</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
+<context><name>section</name><message><source>Index</source><translation>Көрсеткіш</translation></message></context>
+<context><name>section</name><message><source>Programme</source><translation>Бағдарлама</translation></message></context>
+<context><name>section</name><message><source>Register of commitments</source><translation>Міндеттемелер тізілімі</translation></message></context>
+<context><name>section</name><message><source>Scene-setter</source><translation>Жалпы жағдай</translation></message></context>
+<context><name>section</name><message><source>Statements</source><translation>Мәлімдемелер</translation></message></context>
+<context><name>status</name><message><source>At risk</source><translation>Орындалмау қаупі бар</translation></message></context>
+<context><name>status</name><message><source>Fulfilled</source><translation>Орындалды</translation></message></context>
+<context><name>status</name><message><source>Not begun</source><translation>Басталған жоқ</translation></message></context>
+<context><name>status</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
+<context><name>status</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
+<context><name>step</name><message><source>Add background to clause {label}</source><translation>{label}-тармаққа анықтама қосу</translation></message></context>
+<context><name>step</name><message><source>Add caution to clause {label}</source><translation>{label}-тармаққа «назар аударыңыз» қосу</translation></message></context>
+<context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>«{title}» мәселесіне {label}-тармақты қосу</translation></message></context>
+<context><name>step</name><message><source>Add commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін қосу</translation></message></context>
+<context><name>step</name><message><source>Add item “{title}”</source><translation>«{title}» мәселесін қосу</translation></message></context>
+<context><name>step</name><message><source>Add language version “{file}”</source><translation>«{file}» тілдік нұсқасын қосу</translation></message></context>
+<context><name>step</name><message><source>Add meeting “{title}”</source><translation>«{title}» кездесуін қосу</translation></message></context>
+<context><name>step</name><message><source>Add open commitments to “{title}”</source><translation>«{title}» мәселесіне ашық міндеттемелерді қосу</translation></message></context>
+<context><name>step</name><message><source>Add point to clause {label}</source><translation>{label}-тармаққа тезис қосу</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Add proposed commitments ({count})</source><translation><numerusform>Ұсынылған міндеттемелерді қосу ({count})</numerusform><numerusform>Ұсынылған міндеттемелерді қосу ({count})</numerusform></translation></message></context>
+<context><name>step</name><message><source>Add question to clause {label}</source><translation>{label}-тармаққа сұрақ қосу</translation></message></context>
+<context><name>step</name><message><source>Add {person}</source><translation>Қосу: {person}</translation></message></context>
+<context><name>step</name><message><source>Add {person} to the delegation</source><translation>Делегацияға қосу: {person}</translation></message></context>
+<context><name>step</name><message><source>Add “if raised” to clause {label}</source><translation>{label}-тармаққа «мәселе көтерілсе» қосу</translation></message></context>
+<context><name>step</name><message><source>Begin an annex at line {line}</source><translation>Қосымшаны {line}-жолдан бастау</translation></message></context>
+<context><name>step</name><message><source>Begin the operative part at line {line}</source><translation>Қарар бөлігін {line}-жолдан бастау</translation></message></context>
+<context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>{label}-тармақтың міндеттемесін {to}-тармаққа ауыстыру</translation></message></context>
+<context><name>step</name><message><source>Change the markings</source><translation>Белгілерді өзгерту</translation></message></context>
+<context><name>step</name><message><source>Change the rank of {person}</source><translation>Дәрежесін өзгерту: {person}</translation></message></context>
+<context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
+<context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>
+<context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін жою</translation></message></context>
+<context><name>step</name><message><source>Delete edition “{name}”</source><translation>«{name}» басылымын жою</translation></message></context>
+<context><name>step</name><message><source>Delete item “{title}”</source><translation>«{title}» мәселесін жою</translation></message></context>
+<context><name>step</name><message><source>Delete note on clause {label}</source><translation>{label}-тармақтың жазбасын жою</translation></message></context>
+<context><name>step</name><message><source>Delete {person}</source><translation>Жою: {person}</translation></message></context>
+<context><name>step</name><message><source>Delete “{title}”</source><translation>«{title}» мәлімдемесін жою</translation></message></context>
+<context><name>step</name><message><source>Edit brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit copy {copy} of book {book}</source><translation>{book}-кітаптың {copy}-данасын өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit item “{title}”</source><translation>«{title}» мәселесін өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit meeting “{title}”</source><translation>«{title}» кездесуін өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit note on clause {label}</source><translation>{label}-тармақтың жазбасын өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit {person}</source><translation>Өңдеу: {person}</translation></message></context>
+<context><name>step</name><message><source>Edit “{title}”</source><translation>«{title}» мәлімдемесін өңдеу</translation></message></context>
+<context><name>step</name><message><source>Import “{file}”</source><translation>«{file}» файлын импорттау</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Issue book {number} in {count} copies</source><translation><numerusform>{number}-кітапты {count} данамен шығару</numerusform><numerusform>{number}-кітапты {count} данамен шығару</numerusform></translation></message></context>
+<context><name>step</name><message><source>Join line {line} with the line above</source><translation>{line}-жолды жоғарғы жолмен біріктіру</translation></message></context>
+<context><name>step</name><message><source>Leave out line {line}</source><translation>{line}-жолды алып тастау</translation></message></context>
+<context><name>step</name><message><source>Leave out “{name}”</source><translation>«{name}» атауын алып тастау</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a clause</source><translation>{line}-жолды тармақ ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a footnote</source><translation>{line}-жолды ескертпе ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a heading</source><translation>{line}-жолды тақырыпша ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a paragraph of the body</source><translation>{line}-жолды негізгі мәтін абзацы ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a signature</source><translation>{line}-жолды қол ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} an item</source><translation>{line}-жолды тармақша ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} the lead-in</source><translation>{line}-жолды жетекші сөйлем ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} the subtitle</source><translation>{line}-жолды қосымша атау ету</translation></message></context>
+<context><name>step</name><message><source>Make line {line} the title</source><translation>{line}-жолды атау ету</translation></message></context>
+<context><name>step</name><message><source>Move item “{title}”</source><translation>«{title}» мәселесін жылжыту</translation></message></context>
+<context><name>step</name><message><source>Move line {line} to the closing</source><translation>{line}-жолды қорытындыға жылжыту</translation></message></context>
+<context><name>step</name><message><source>Move line {line} to the preamble</source><translation>{line}-жолды кіріспеге жылжыту</translation></message></context>
+<context><name>step</name><message><source>Record “{file}” ({edition})</source><translation>«{file}» ({edition}) тіркеу</translation></message></context>
+<context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>«{file}» файлының оқылатын жазбаларын қалпына келтіру</translation></message></context>
+<context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>«{title}» мәселесінен {label}-тармақты алып тастау</translation></message></context>
+<context><name>step</name><message><source>Remove {person} from the delegation</source><translation>Делегациядан алып тастау: {person}</translation></message></context>
+<context><name>step</name><message><source>Replace the text by “{file}”</source><translation>Мәтінді «{file}» файлымен алмастыру</translation></message></context>
+<context><name>step</name><message><source>Restore from history</source><translation>Тарихтан қалпына келтіру</translation></message></context>
+<context><name>step</name><message><source>Restore the backup of {time}</source><translation>{time} сақтық көшірмесін қалпына келтіру</translation></message></context>
+<context><name>step</name><message><source>Save edition “{name}”</source><translation>«{name}» басылымын сақтау</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Show skipped proposals ({count})</source><translation><numerusform>Өткізілген ұсыныстарды көрсету ({count})</numerusform><numerusform>Өткізілген ұсыныстарды көрсету ({count})</numerusform></translation></message></context>
+<context><name>step</name><message><source>Show “{name}” again</source><translation>«{name}» атауын қайта көрсету</translation></message></context>
+<context><name>step</name><message><source>Skip the proposal in clause {label}</source><translation>{label}-тармақтағы ұсынысты өткізіп жіберу</translation></message></context>
+<context><name>step</name><message><source>Split line {line}</source><translation>{line}-жолды бөлу</translation></message></context>
+<context><name>step</name><message><source>Write addendum to “{title}”</source><translation>«{title}» үшін толықтыру жазу</translation></message></context>
+<context><name>step</name><message><source>Write press line on “{title}”</source><translation>«{title}» бойынша баспасөзге сөз жазу</translation></message></context>
+<context><name>step</name><message><source>Write scene-setter of “{title}”</source><translation>«{title}» кездесуінің жалпы жағдайын жазу</translation></message></context>
+<context><name>step</name><message><source>Write their position on “{title}”</source><translation>«{title}» бойынша олардың ұстанымын жазу</translation></message></context>
+</TS>

@@ -1,0 +1,1408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context><name>Actions</name><message><source>&amp;About Briefing Book</source><translation>&amp;О программе Briefing Book</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Books issued</source><translation>Вып&amp;уски</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Commitments</source><translation>&amp;Обязательства</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Compare with a book issued…</source><translation>Сравни&amp;ть с выпуском…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Dark</source><translation>&amp;Тёмная</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Delete statement</source><translation>&amp;Удалить заявление</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Edit</source><translation>&amp;Правка</translation></message></context>
+<context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Файл</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Справка</translation></message></context>
+<context><name>Actions</name><message><source>&amp;History</source><translation>&amp;История</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Import statement…</source><translation>&amp;Импорт заявления…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Сочетания клавиш</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Light</source><translation>&amp;Светлая</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Встречи</translation></message></context>
+<context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Новая рабочая область…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Open workspace…</source><translation>Отк&amp;рыть рабочую область…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Passphrase…</source><translation>Парольная &amp;фраза…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;People and bodies</source><translation>&amp;Люди и органы</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Quit</source><translation>В&amp;ыход</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Search</source><translation>&amp;Поиск</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Statements</source><translation>&amp;Заявления</translation></message></context>
+<context><name>Actions</name><message><source>&amp;View</source><translation>&amp;Вид</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Your name…</source><translation>Ваше и&amp;мя…</translation></message></context>
+<context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Добавить текст на другом &amp;языке…</translation></message></context>
+<context><name>Actions</name><message numerus="yes"><source>After {count} minutes</source><translation><numerusform>Через {count} минуту</numerusform><numerusform>Через {count} минуты</numerusform><numerusform>Через {count} минут</numerusform></translation></message></context>
+<context><name>Actions</name><message><source>B&amp;ackups…</source><translation>Резервные ко&amp;пии…</translation></message></context>
+<context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>Как в с&amp;истеме</translation></message></context>
+<context><name>Actions</name><message><source>Loc&amp;k</source><translation>&amp;Заблокировать</translation></message></context>
+<context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>Блокировать при &amp;бездействии</translation></message></context>
+<context><name>Actions</name><message><source>Make a &amp;book…</source><translation>Создать &amp;книгу…</translation></message></context>
+<context><name>Actions</name><message><source>Mar&amp;kings…</source><translation>&amp;Грифы…</translation></message></context>
+<context><name>Actions</name><message><source>Menu</source><translation>Меню</translation></message></context>
+<context><name>Actions</name><message><source>Never</source><translation>Никогда</translation></message></context>
+<context><name>Actions</name><message><source>New &amp;meeting</source><translation>Новая &amp;встреча</translation></message></context>
+<context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
+<context><name>Actions</name><message><source>Redo</source><translation>Вернуть</translation></message></context>
+<context><name>Actions</name><message><source>Redo “{step}”</source><translation>Вернуть «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>&amp;Сведения о заявлении…</translation></message></context>
+<context><name>Actions</name><message><source>Undo</source><translation>Отменить</translation></message></context>
+<context><name>Actions</name><message><source>Undo “{step}”</source><translation>Отменить «{step}»</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item (Insert)</source><translation>Добавить вопрос (Insert)</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item below	Insert</source><translation>Добавить вопрос ниже	Insert</translation></message></context>
+<context><name>Agenda</name><message><source>Agenda</source><translation>Повестка дня</translation></message></context>
+<context><name>Agenda</name><message><source>Change the minutes	M</source><translation>Изменить число минут	M</translation></message></context>
+<context><name>Agenda</name><message><source>Delete	Delete</source><translation>Удалить	Delete</translation></message></context>
+<context><name>Agenda</name><message><source>Fill with open commitments	O</source><translation>Заполнить невыполненными обязательствами	O</translation></message></context>
+<context><name>Agenda</name><message><source>Move down	Alt+↓</source><translation>Ниже	Alt+↓</translation></message></context>
+<context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Выше	Alt+↑</translation></message></context>
+<context><name>Agenda</name><message><source>Open	Enter</source><translation>Открыть	Enter</translation></message></context>
+<context><name>Application</name><message><source>Copy report</source><translation>Копировать отчёт</translation></message></context>
+<context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Произошла ошибка. Введённое вами сохранено, можно продолжать работу.</translation></message></context>
+<context><name>Application</name><message><source>Try again</source><translation>Повторить</translation></message></context>
+<context><name>AudienceButton</name><message><source>Who may read it</source><translation>Кому доступно</translation></message></context>
+<context><name>Authorship</name><message><source>Change…</source><translation>Изменить…</translation></message></context>
+<context><name>Authorship</name><message><source>From now on your changes are signed “{name}”.</source><translation>Теперь ваши изменения подписываются именем «{name}».</translation></message></context>
+<context><name>Authorship</name><message><source>Notes and history are signed “{name}”.</source><translation>Заметки и история подписываются именем «{name}».</translation></message></context>
+<context><name>Authorship</name><message><source>Your name</source><translation>Ваше имя</translation></message></context>
+<context><name>Authorship</name><message><source>Your name for notes and history:</source><translation>Ваше имя для заметок и истории:</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up just now</source><translation>резервная копия: только что</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up {hours} h ago</source><translation>резервная копия: {hours} ч назад</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up {minutes} min ago</source><translation>резервная копия: {minutes} мин назад</translation></message></context>
+<context><name>BackupClock</name><message><source>backed up {time}</source><translation>резервная копия: {time}</translation></message></context>
+<context><name>BackupClock</name><message><source>not backed up yet</source><translation>резервной копии ещё нет</translation></message></context>
+<context><name>BackupsView</name><message><source>&amp;Back up now</source><translation>&amp;Создать сейчас</translation></message></context>
+<context><name>BackupsView</name><message><source>&amp;Restore</source><translation>&amp;Восстановить</translation></message></context>
+<context><name>BackupsView</name><message><source>A backup is made every ten minutes if something changed. All backups of today are kept, one per day for a month, and one per month before that. You can undo a restore.</source><translation>Резервная копия создаётся каждые десять минут, если были изменения. Хранятся все копии за сегодня, по одной в день за месяц, а до этого – по одной в месяц. Восстановление можно отменить.</translation></message></context>
+<context><name>BackupsView</name><message><source>Backed up in {folder}.</source><translation>Резервная копия создана, папка: {folder}.</translation></message></context>
+<context><name>BackupsView</name><message><source>Backups</source><translation>Резервные копии</translation></message></context>
+<context><name>BackupsView</name><message><source>Backups are also stored in {folder}</source><translation>Резервные копии хранятся и в папке {folder}</translation></message></context>
+<context><name>BackupsView</name><message><source>Backups are stored beside the workspace only. A second folder can be on a stick or another disk.</source><translation>Резервные копии хранятся только рядом с рабочей областью. Вторую папку можно задать на флеш-накопителе или другом диске.</translation></message></context>
+<context><name>BackupsView</name><message><source>Made</source><translation>Создано</translation></message></context>
+<context><name>BackupsView</name><message><source>No second folder</source><translation>Без второй папки</translation></message></context>
+<context><name>BackupsView</name><message><source>Nothing changed since the last backup.</source><translation>После последней резервной копии изменений не было.</translation></message></context>
+<context><name>BackupsView</name><message><source>Second &amp;folder…</source><translation>Вторая &amp;папка…</translation></message></context>
+<context><name>BackupsView</name><message><source>Second folder for backups</source><translation>Вторая папка для резервных копий</translation></message></context>
+<context><name>BackupsView</name><message><source>Size</source><translation>Размер</translation></message></context>
+<context><name>BackupsView</name><message><source>Where</source><translation>Где</translation></message></context>
+<context><name>BackupsView</name><message><source>beside the workspace</source><translation>рядом с рабочей областью</translation></message></context>
+<context><name>BookForm</name><message><source>&amp;Folder</source><translation>&amp;Папка</translation></message></context>
+<context><name>BookForm</name><message><source>&amp;Meeting</source><translation>&amp;Встреча</translation></message></context>
+<context><name>BookForm</name><message><source>Choose…</source><translation>Выбрать…</translation></message></context>
+<context><name>BookForm</name><message><source>Edition</source><translation>Издание</translation></message></context>
+<context><name>BookForm</name><message><source>File &amp;name</source><translation>&amp;Имя файла</translation></message></context>
+<context><name>BookForm</name><message><source>Folder</source><translation>Папка</translation></message></context>
+<context><name>BookForm</name><message><source>Folder for the book</source><translation>Папка для книги</translation></message></context>
+<context><name>BookForm</name><message><source>Format</source><translation>Формат</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Cards</source><translation>Карто&amp;чки</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Facing language</source><translation>Язык н&amp;апротив</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Large print, for reading at arm’s length</source><translation>&amp;Крупный шрифт для чтения на расстоянии вытянутой руки</translation></message></context>
+<context><name>BookOptions</name><message><source>&amp;Paper</source><translation>&amp;Бумага</translation></message></context>
+<context><name>BookOptions</name><message><source>A4</source><translation>A4</translation></message></context>
+<context><name>BookOptions</name><message><source>Book {number} of {date}</source><translation>Выпуск {number} от {date}</translation></message></context>
+<context><name>BookOptions</name><message><source>Changes sin&amp;ce</source><translation>Изменения &amp;с</translation></message></context>
+<context><name>BookOptions</name><message><source>Do not mark changes</source><translation>Не отмечать изменения</translation></message></context>
+<context><name>BookOptions</name><message><source>Lan&amp;guage</source><translation>&amp;Язык</translation></message></context>
+<context><name>BookOptions</name><message><source>Letter</source><translation>Letter</translation></message></context>
+<context><name>BookOptions</name><message><source>M&amp;ore: language, paper, cards, password</source><translation>&amp;Ещё: язык, бумага, карточки, пароль</translation></message></context>
+<context><name>BookOptions</name><message><source>None</source><translation>Нет</translation></message></context>
+<context><name>BookOptions</name><message><source>None (whole book)</source><translation>Нет (вся книга)</translation></message></context>
+<context><name>BookOptions</name><message><source>Pass&amp;word</source><translation>Паро&amp;ль</translation></message></context>
+<context><name>BookOptions</name><message><source>Repeat the password</source><translation>Повторите пароль</translation></message></context>
+<context><name>BookOptions</name><message><source>Same as the agenda</source><translation>Как в повестке дня</translation></message></context>
+<context><name>BookOptions</name><message><source>The book is encrypted (AES-256). A lost password cannot be recovered.</source><translation>Книга зашифрована (AES-256). Утерянный пароль восстановить нельзя.</translation></message></context>
+<context><name>BookOptions</name><message><source>The two entries do not match.</source><translation>Введённое не совпадает.</translation></message></context>
+<context><name>BookOptions</name><message><source>none</source><translation>нет</translation></message></context>
+<context><name>BookOptions</name><message><source>repeat</source><translation>повтор</translation></message></context>
+<context><name>BooksView</name><message><source>&amp;Compare…</source><translation>&amp;Сравнить…</translation></message></context>
+<context><name>BooksView</name><message><source>A file to identify</source><translation>Файл для опознания</translation></message></context>
+<context><name>BooksView</name><message><source>Books issued</source><translation>Выпуски</translation></message></context>
+<context><name>BooksView</name><message><source>Check code</source><translation>Контрольный код</translation></message></context>
+<context><name>BooksView</name><message><source>Compare with the workspace or with another book</source><translation>Сравнить с рабочей областью или с другим выпуском</translation></message></context>
+<context><name>BooksView</name><message><source>Copies</source><translation>Экземпляры</translation></message></context>
+<context><name>BooksView</name><message><source>Drafts</source><translation>Черновики</translation></message></context>
+<context><name>BooksView</name><message><source>Edition</source><translation>Издание</translation></message></context>
+<context><name>BooksView</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>BooksView</name><message><source>Format</source><translation>Формат</translation></message></context>
+<context><name>BooksView</name><message><source>Identify a &amp;file…</source><translation>Опознать &amp;файл…</translation></message></context>
+<context><name>BooksView</name><message><source>Issued</source><translation>Выпущено</translation></message></context>
+<context><name>BooksView</name><message><source>Made</source><translation>Создано</translation></message></context>
+<context><name>BooksView</name><message><source>Meeting</source><translation>Встреча</translation></message></context>
+<context><name>BooksView</name><message><source>Number</source><translation>Номер</translation></message></context>
+<context><name>BooksView</name><message><source>book {book}, copy {copy}, for {recipient}: {how}.</source><translation>выпуск {book}, экземпляр {copy}, кому: {recipient}; {how}.</translation></message></context>
+<context><name>BooksView</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>определён по номеру, контрольному коду и получателю; сам файл не тот, что выпущен</translation></message></context>
+<context><name>BooksView</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>определён только по номеру на страницах; обложки с контрольным кодом и получателем нет</translation></message></context>
+<context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>не экземпляр книги, выпущенной из этой рабочей области.</translation></message></context>
+<context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>тот самый файл, записанный программой</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Удалить эту записку (Ctrl+Delete)</translation></message></context>
+<context><name>ClauseArea</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
+<context><name>ClauseArea</name><message><source>Copy</source><translation>Экземпляр</translation></message></context>
+<context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 ставит курсор в слова; Shift со стрелками выделяет их, с Ctrl – пословно. P добавляет тезис, R – «если поднимут», B – справку, C – «Внимание», Q – уточнение.</translation></message></context>
+<context><name>ClauseArea</name><message><source>No clause matches this filter.</source><translation>Под этот фильтр не подходит ни один пункт.</translation></message></context>
+<context><name>ClauseChip</name><message><source>Clause {label}</source><translation>Пункт {label}</translation></message></context>
+<context><name>ClauseChip</name><message><source>Enter shows it in the statement, Delete removes it</source><translation>Enter – показать в заявлении, Delete – убрать</translation></message></context>
+<context><name>ClauseList</name><message><source>Clauses not yet on the agenda</source><translation>Пункты вне повестки дня</translation></message></context>
+<context><name>ClausePane</name><message><source>Add a commitment</source><translation>Добавить обязательство</translation></message></context>
+<context><name>ClausePane</name><message><source>Add another commitment</source><translation>Добавить ещё обязательство</translation></message></context>
+<context><name>ClausePane</name><message><source>Agenda item {number} · {title}</source><translation>Вопрос повестки дня {number} · {title}</translation></message></context>
+<context><name>ClausePane</name><message><source>Annotations</source><translation>Заметки</translation></message></context>
+<context><name>ClausePane</name><message numerus="yes"><source>Annotations · {count}</source><translation><numerusform>Заметки · {count}</numerusform><numerusform>Заметки · {count}</numerusform><numerusform>Заметки · {count}</numerusform></translation></message></context>
+<context><name>ClausePane</name><message><source>Commitment</source><translation>Обязательство</translation></message></context>
+<context><name>ClausePane</name><message><source>Details of the clause</source><translation>Сведения о пункте</translation></message></context>
+<context><name>ClausePane</name><message><source>Linked</source><translation>Связи</translation></message></context>
+<context><name>ClausePane</name><message><source>On the programme · {title}</source><translation>В программе · {title}</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {free}</source><translation>Пункты вне повестки дня · {free}</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {shown} of {free}</source><translation>Пункты вне повестки дня · {shown} из {free}</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press Enter</source><translation>Перетащите на вопрос или нажмите Enter</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Enter adds it to “{title}”</source><translation>Enter – добавить в «{title}»</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Фильтр (Ctrl+F)</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Отфильтровать пункты</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Сначала выберите вопрос повестки дня</translation></message></context>
+<context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Гриф, дата и согласование (F4)</translation></message></context>
+<context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Гриф, дата, согласование…</translation></message></context>
+<context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Действительно до {date}: больше не используйте.</translation></message></context>
+<context><name>ClearanceFields</name><message><source>As of</source><translation>По состоянию на</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Cleared by</source><translation>Согласовал</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Marking</source><translation>Гриф</translation></message></context>
+<context><name>ClearanceFields</name><message><source>May be used</source><translation>Можно использовать</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Not set</source><translation>Не задано</translation></message></context>
+<context><name>ClearanceFields</name><message><source>The other side may be told this</source><translation>Это можно сообщить другой стороне</translation></message></context>
+<context><name>ClearanceFields</name><message><source>Valid until</source><translation>Действительно до</translation></message></context>
+<context><name>Commands</name><message><source>About Briefing Book</source><translation>О программе Briefing Book</translation></message></context>
+<context><name>Commands</name><message><source>Add a language version</source><translation>Добавление текста на другом языке</translation></message></context>
+<context><name>Commands</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>Добавлен файл {file}. Кнопка «Рядом» позволяет сравнить его с текстом.</translation></message></context>
+<context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. От подписанного заявления до печатной книги.</translation></message></context>
+<context><name>Commands</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Ошибки записываются в {path} без какого-либо содержимого рабочих областей</translation></message></context>
+<context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>Импортировать документ {number} из {count}</numerusform><numerusform>Импортировать документ {number} из {count}</numerusform><numerusform>Импортировать документ {number} из {count}</numerusform></translation></message></context>
+<context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>Импорт «{file}» отменён. Ничего не сохранено.</translation></message></context>
+<context><name>Commands</name><message><source>Import statement</source><translation>Импорт заявления</translation></message></context>
+<context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Сочетания клавиш</translation></message></context>
+<context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>Создано: {files}; папка: {folder}.</translation></message></context>
+<context><name>Commands</name><message><source>New meeting</source><translation>Новая встреча</translation></message></context>
+<context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ничего не импортировано. Перетаскивайте по одному локальному файлу.</translation></message></context>
+<context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ничего не импортировано: эта рабочая область доступна только для чтения.</translation></message></context>
+<context><name>Commands</name><message><source>Open</source><translation>Открыть</translation></message></context>
+<context><name>Commands</name><message><source>Reading {file}…</source><translation>Чтение {file}…</translation></message></context>
+<context><name>Commands</name><message><source>Show in folder</source><translation>Показать в папке</translation></message></context>
+<context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Заявления (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Все файлы (*)</translation></message></context>
+<context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>То же относится ещё к {count}.</numerusform><numerusform>То же относится ещё к {count}.</numerusform><numerusform>То же относится ещё к {count}.</numerusform></translation></message></context>
+<context><name>Commands</name><message><source>The statement was deleted with its notes. Undo brings it back.</source><translation>Заявление удалено вместе с заметками. Отмена вернёт его.</translation></message></context>
+<context><name>Commands</name><message><source>{file} replaced the text. Notes and agenda are kept. History lists the changes.</source><translation>Текст заменён файлом {file}. Заметки и повестка дня сохранены. Изменения видны в истории.</translation></message></context>
+<context><name>Commands</name><message><source>“{file}” has several documents.</source><translation>В файле «{file}» несколько документов.</translation></message></context>
+<context><name>Commands</name><message><source>“{file}” is still under review. Accept or cancel it first.</source><translation>Файл «{file}» ещё проверяется. Сначала примите или отмените его.</translation></message></context>
+<context><name>CommitmentCard</name><message><source>A date or words</source><translation>Дата или слова</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Date of the latest update</source><translation>Дата последних сведений</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Delete this commitment</source><translation>Удалить это обязательство</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Due</source><translation>Срок</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Latest update</source><translation>Последние сведения</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Latest update…</source><translation>Последние сведения…</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Past due since {date}</source><translation>Просрочено с {date}</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Status</source><translation>Состояние</translation></message></context>
+<context><name>CommitmentCard</name><message><source>What</source><translation>Что</translation></message></context>
+<context><name>CommitmentCard</name><message><source>What was promised…</source><translation>Что обещано…</translation></message></context>
+<context><name>CommitmentCard</name><message><source>Who is responsible</source><translation>Кто отвечает</translation></message></context>
+<context><name>CommitmentCard</name><message><source>not a date</source><translation>не дата</translation></message></context>
+<context><name>Commitments</name><message><source>Clause</source><translation>Пункт</translation></message></context>
+<context><name>Commitments</name><message><source>Commitment</source><translation>Обязательство</translation></message></context>
+<context><name>Commitments</name><message><source>Due</source><translation>Срок</translation></message></context>
+<context><name>Commitments</name><message><source>Latest update</source><translation>Последние сведения</translation></message></context>
+<context><name>Commitments</name><message><source>No date</source><translation>Без даты</translation></message></context>
+<context><name>Commitments</name><message><source>Nobody named</source><translation>Никто не указан</translation></message></context>
+<context><name>Commitments</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
+<context><name>Commitments</name><message><source>Status</source><translation>Состояние</translation></message></context>
+<context><name>Commitments</name><message><source>Updated</source><translation>Обновлено</translation></message></context>
+<context><name>Commitments</name><message><source>not a date</source><translation>не дата</translation></message></context>
+<context><name>Commitments</name><message><source>past due</source><translation>просрочено</translation></message></context>
+<context><name>CommitmentsView</name><message><source>All</source><translation>Все</translation></message></context>
+<context><name>CommitmentsView</name><message><source>By due date</source><translation>По сроку</translation></message></context>
+<context><name>CommitmentsView</name><message><source>By responsible</source><translation>По ответственному</translation></message></context>
+<context><name>CommitmentsView</name><message><source>By status</source><translation>По состоянию</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Filter commitments</source><translation>Фильтр обязательств</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Group</source><translation>Группа</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Group by</source><translation>Группировка</translation></message></context>
+<context><name>CommitmentsView</name><message><source>No grouping</source><translation>Без группировки</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Past due</source><translation>Просрочено</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet (Ctrl+R)</source><translation>Возможные обязательства в текстах, которые ещё не отслеживаются (Ctrl+R)</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Proposed</source><translation>Предложено</translation></message></context>
+<context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;От</translation></message></context>
+<context><name>CompareDialog</name><message><source>&amp;Until</source><translation>&amp;До</translation></message></context>
+<context><name>CompareDialog</name><message><source>Book {number} of {date}</source><translation>Выпуск {number} от {date}</translation></message></context>
+<context><name>CompareDialog</name><message><source>Book {number}, replacement pages.pdf</source><translation>Выпуск {number}, страницы на замену.pdf</translation></message></context>
+<context><name>CompareDialog</name><message><source>Change</source><translation>Изменение</translation></message></context>
+<context><name>CompareDialog</name><message><source>Changes</source><translation>Изменения</translation></message></context>
+<context><name>CompareDialog</name><message><source>Changes since a book was issued</source><translation>Изменения после выпуска книги</translation></message></context>
+<context><name>CompareDialog</name><message><source>Close</source><translation>Закрыть</translation></message></context>
+<context><name>CompareDialog</name><message><source>First words</source><translation>Первые слова</translation></message></context>
+<context><name>CompareDialog</name><message><source>No book has been issued from this workspace yet.</source><translation>Из этой рабочей области ещё ничего не выпущено.</translation></message></context>
+<context><name>CompareDialog</name><message><source>Nothing has changed.</source><translation>Изменений нет.</translation></message></context>
+<context><name>CompareDialog</name><message><source>Part</source><translation>Раздел</translation></message></context>
+<context><name>CompareDialog</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>CompareDialog</name><message><source>Replacement &amp;pages…</source><translation>&amp;Страницы на замену…</translation></message></context>
+<context><name>CompareDialog</name><message><source>Replacement pages</source><translation>Страницы на замену</translation></message></context>
+<context><name>CompareDialog</name><message><source>The workspace now</source><translation>Рабочая область сейчас</translation></message></context>
+<context><name>CompareDialog</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>CopiesPane</name><message><source>Copies</source><translation>Экземпляры</translation></message></context>
+<context><name>CopiesPane</name><message><source>Write the copy again</source><translation>Записать экземпляр снова</translation></message></context>
+<context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>Экземпляр {number} из {copies}</translation></message></context>
+<context><name>CopyCard</name><message><source>Made for {name}</source><translation>Создано для: {name}</translation></message></context>
+<context><name>CopyCard</name><message><source>Open as issued…</source><translation>Открыть как при выпуске…</translation></message></context>
+<context><name>CopyCard</name><message><source>since {day}</source><translation>с {day}</translation></message></context>
+<context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: получатель</translation></message></context>
+<context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: состояние</translation></message></context>
+<context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Не дата. Пример: 12 октября 2022.</translation></message></context>
+<context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Добавить лицо (Insert)</translation></message></context>
+<context><name>Delegations</name><message><source>No party</source><translation>Без стороны</translation></message></context>
+<context><name>Delegations</name><message><source>left empty</source><translation>оставлено пустым</translation></message></context>
+<context><name>DelegationsPanel</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
+<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first (Ctrl+E).</source><translation>Сначала введите стороны встречи (Ctrl+E).</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>No difference was found between the versions</source><translation>Расхождений между текстами не найдено</translation></message></context>
+<context><name>DifferencesStrip</name><message numerus="yes"><source>The versions differ in {count} places</source><translation><numerusform>Тексты расходятся в {count} месте</numerusform><numerusform>Тексты расходятся в {count} местах</numerusform><numerusform>Тексты расходятся в {count} местах</numerusform></translation></message></context>
+<context><name>DifferencesStrip</name><message><source>Where the versions differ</source><translation>Где тексты расходятся</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · только здесь: {language}</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · «{words}» – только здесь: {language}</translation></message></context>
+<context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
+<context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Добавлено с тех пор: {words}</translation></message></context>
+<context><name>EarlierCard</name><message><source>Carry forward</source><translation>Перенести</translation></message></context>
+<context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Перенести: {what}</translation></message></context>
+<context><name>EarlierCard</name><message><source>Continue it under this clause and mark the earlier one as superseded</source><translation>Продолжить под этим пунктом, а прежнее отметить как утратившее силу</translation></message></context>
+<context><name>EarlierCard</name><message><source>Earlier text: {statement}, clause {label} · {score}% alike</source><translation>Прежний текст: {statement}, пункт {label} · сходство {score} %</translation></message></context>
+<context><name>EarlierCard</name><message><source>Earlier text: {statement}, {label} · {score}% alike</source><translation>Прежний текст: {statement}, {label} · сходство {score} %</translation></message></context>
+<context><name>EarlierCard</name><message><source>Go to the clause</source><translation>Перейти к пункту</translation></message></context>
+<context><name>EarlierCard</name><message><source>Removed since: {words}</source><translation>Убрано с тех пор: {words}</translation></message></context>
+<context><name>EarlierCard</name><message><source>Space shows it here, Enter opens its clause</source><translation>Пробел показывает его здесь, Enter открывает его пункт</translation></message></context>
+<context><name>EarlierCard</name><message><source>added since</source><translation>добавлено с тех пор</translation></message></context>
+<context><name>EarlierCard</name><message><source>removed since</source><translation>убрано с тех пор</translation></message></context>
+<context><name>EditionChoice</name><message><source>&amp;Sections…</source><translation>&amp;Разделы…</translation></message></context>
+<context><name>EditionChoice</name><message><source>Sections of this edition and their order</source><translation>Разделы этого издания и их порядок</translation></message></context>
+<context><name>EditionChoice</name><message numerus="yes"><source>sections: {count}</source><translation><numerusform>разделов: {count}</numerusform><numerusform>разделов: {count}</numerusform><numerusform>разделов: {count}</numerusform></translation></message></context>
+<context><name>EditionChoice</name><message><source>up to {marking}</source><translation>не выше «{marking}»</translation></message></context>
+<context><name>EditionSections</name><message><source>&amp;Delete</source><translation>&amp;Удалить</translation></message></context>
+<context><name>EditionSections</name><message><source>&amp;Highest marking</source><translation>&amp;Высший гриф</translation></message></context>
+<context><name>EditionSections</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>EditionSections</name><message><source>Highest marking</source><translation>Высший гриф</translation></message></context>
+<context><name>EditionSections</name><message><source>Save</source><translation>Сохранить</translation></message></context>
+<context><name>EditionSections</name><message><source>Save &amp;as</source><translation>Сохранить &amp;как</translation></message></context>
+<context><name>EditionSections</name><message><source>Sections</source><translation>Разделы</translation></message></context>
+<context><name>EditionSections</name><message><source>Sections of the book</source><translation>Разделы книги</translation></message></context>
+<context><name>EditionSections</name><message><source>any</source><translation>любой</translation></message></context>
+<context><name>EditionSections</name><message><source>custom name</source><translation>своё название</translation></message></context>
+<context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · пробел – выбрать, F2 – переименовать, Alt+↑↓ – переместить</translation></message></context>
+<context><name>HistoryPane</name><message><source>Added</source><translation>Добавлено</translation></message></context>
+<context><name>HistoryPane</name><message><source>Changed</source><translation>Изменено</translation></message></context>
+<context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Изменения этого действия</translation></message></context>
+<context><name>HistoryPane</name><message><source>Deleted</source><translation>Удалено</translation></message></context>
+<context><name>HistoryPane</name><message><source>Go there</source><translation>Перейти</translation></message></context>
+<context><name>HistoryPane</name><message><source>Restore the earlier version</source><translation>Восстановить прежнюю версию</translation></message></context>
+<context><name>HistoryPane</name><message><source>Restore the later version</source><translation>Восстановить позднейшую версию</translation></message></context>
+<context><name>HistoryPane</name><message><source>Restore this</source><translation>Восстановить это</translation></message></context>
+<context><name>HistoryPane</name><message><source>nothing</source><translation>ничего</translation></message></context>
+<context><name>HistoryPane</name><message><source>{before}&#10;→ {after}</source><translation>{before}&#10;→ {after}</translation></message></context>
+<context><name>HistoryPane</name><message><source>{before} → {after}</source><translation>{before} → {after}</translation></message></context>
+<context><name>HistoryPane</name><message numerus="yes"><source>… and {count} more</source><translation><numerusform>… и ещё {count}</numerusform><numerusform>… и ещё {count}</numerusform><numerusform>… и ещё {count}</numerusform></translation></message></context>
+<context><name>HistoryView</name><message><source>Filter the history</source><translation>Фильтр истории</translation></message></context>
+<context><name>HistoryView</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
+<context><name>HistoryView</name><message><source>History</source><translation>История</translation></message></context>
+<context><name>HistoryView</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
+<context><name>HistoryView</name><message><source>State</source><translation>Состояние</translation></message></context>
+<context><name>HistoryView</name><message><source>The record that this step changed no longer exists.</source><translation>Записи, изменённой этим действием, больше нет.</translation></message></context>
+<context><name>HistoryView</name><message><source>What</source><translation>Что</translation></message></context>
+<context><name>HistoryView</name><message><source>When</source><translation>Когда</translation></message></context>
+<context><name>HistoryView</name><message numerus="yes"><source>{count} steps</source><translation><numerusform>{count} действие</numerusform><numerusform>{count} действия</numerusform><numerusform>{count} действий</numerusform></translation></message></context>
+<context><name>HistoryView</name><message numerus="yes"><source>{count} steps, more when you scroll down</source><translation><numerusform>{count} действие, остальные – при прокрутке вниз</numerusform><numerusform>{count} действия, остальные – при прокрутке вниз</numerusform><numerusform>{count} действий, остальные – при прокрутке вниз</numerusform></translation></message></context>
+<context><name>IssueChoice</name><message><source>&amp;Issue as numbered copies</source><translation>Вып&amp;устить нумерованные экземпляры</translation></message></context>
+<context><name>IssueChoice</name><message><source>&amp;Watermark with the copy number</source><translation>Водяной &amp;знак с номером экземпляра</translation></message></context>
+<context><name>IssueChoice</name><message><source>Issuing cannot be undone. Each copy is a separate file.</source><translation>Выпуск нельзя отменить. Каждый экземпляр – отдельный файл.</translation></message></context>
+<context><name>IssueChoice</name><message><source>One recipient per line</source><translation>По одному получателю в строке</translation></message></context>
+<context><name>IssueChoice</name><message><source>Recipients of the copies, one per line</source><translation>Получатели экземпляров, по одному в строке</translation></message></context>
+<context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Изменить число минут (M)</translation></message></context>
+<context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>Минуты: «{title}»</translation></message></context>
+<context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Добавить все пункты с невыполненными обязательствами, которых нет в повестке дня (O)</translation></message></context>
+<context><name>ItemEditor</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
+<context><name>ItemEditor</name><message><source>Counterpart</source><translation>От другой стороны</translation></message></context>
+<context><name>ItemEditor</name><message><source>Fill with open commitments</source><translation>Заполнить невыполненными обязательствами</translation></message></context>
+<context><name>ItemEditor</name><message><source>Kind</source><translation>Вид</translation></message></context>
+<context><name>ItemEditor</name><message><source>Lead</source><translation>Докладывает</translation></message></context>
+<context><name>ItemEditor</name><message><source>Notes on its clauses</source><translation>Заметки к его пунктам</translation></message></context>
+<context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
+<context><name>ItemEditor</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>KindButton</name><message><source>Kind of note</source><translation>Вид заметки</translation></message></context>
+<context><name>KindButton</name><message><source>Purpose of the note</source><translation>Назначение заметки</translation></message></context>
+<context><name>MainWindow</name><message><source>In this meeting</source><translation>В этой встрече</translation></message></context>
+<context><name>MainWindow</name><message><source>In this statement</source><translation>В этом заявлении</translation></message></context>
+<context><name>MainWindow</name><message><source>{name} – Briefing Book</source><translation>{name} – Briefing Book</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Issue</source><translation>Выпустить</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Make</source><translation>Создать</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Make a book</source><translation>Создание книги</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Make {files}</source><translation>Создать {files}</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Making the book</source><translation>Книга создаётся</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>Replace</source><translation>Заменить</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>The file was changed</source><translation>Файл был изменён</translation></message></context>
+<context><name>MakeBookDialog</name><message><source>{files} was changed since it was made, or is not a book of this workspace. If you replace it, these changes are lost.</source><translation>Изменено после создания или не является книгой этой рабочей области: {files}. При замене эти изменения пропадут.</translation></message></context>
+<context><name>MarkingsView</name><message><source>&amp;Add</source><translation>&amp;Добавить</translation></message></context>
+<context><name>MarkingsView</name><message><source>&amp;Lower</source><translation>&amp;Ниже</translation></message></context>
+<context><name>MarkingsView</name><message><source>&amp;Remove</source><translation>&amp;Удалить</translation></message></context>
+<context><name>MarkingsView</name><message><source>From lowest to highest. A text without a marking has that of its meeting. A page has the highest marking of its texts. The press edition may contain only the lowest.</source><translation>От низшего к высшему. Текст без грифа имеет гриф своей встречи. Страница имеет высший из грифов своих текстов. Издание для прессы может содержать только низший.</translation></message></context>
+<context><name>MarkingsView</name><message><source>Hi&amp;gher</source><translation>&amp;Выше</translation></message></context>
+<context><name>MarkingsView</name><message><source>Markings</source><translation>Грифы</translation></message></context>
+<context><name>MarkingsView</name><message><source>New marking</source><translation>Новый гриф</translation></message></context>
+<context><name>MarkingsView</name><message><source>Re&amp;name</source><translation>Пере&amp;именовать</translation></message></context>
+<context><name>MarkingsView</name><message><source>Used but not on the scale, so treated as the highest: {names}</source><translation>Используются, но не входят в шкалу, поэтому считаются высшими: {names}</translation></message></context>
+<context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform></translation></message></context>
+<context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Добавить дополнение (Insert)</translation></message></context>
+<context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Записки</translation></message></context>
+<context><name>MeetingEditor</name><message><source>New item</source><translation>Новый вопрос</translation></message></context>
+<context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>В «{title}» ничего не добавлено: все невыполненные обязательства уже в повестке дня.</translation></message></context>
+<context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>В «{title}» добавлен {count} пункт с невыполненными обязательствами.</numerusform><numerusform>В «{title}» добавлены {count} пункта с невыполненными обязательствами.</numerusform><numerusform>В «{title}» добавлено {count} пунктов с невыполненными обязательствами.</numerusform></translation></message></context>
+<context><name>MeetingFields</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>MeetingFields</name><message><source>End</source><translation>Конец</translation></message></context>
+<context><name>MeetingFields</name><message><source>Framework</source><translation>Рамки</translation></message></context>
+<context><name>MeetingFields</name><message><source>Interpreted (doubles speaking time)</source><translation>С переводом (удваивает время речи)</translation></message></context>
+<context><name>MeetingFields</name><message><source>Marking</source><translation>Гриф</translation></message></context>
+<context><name>MeetingFields</name><message><source>None</source><translation>Нет</translation></message></context>
+<context><name>MeetingFields</name><message><source>Not a date. Write it as 2022-10-12 or 12 October 2022.</source><translation>Не дата. Пример: 2022-10-12 или 12 октября 2022.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Not a time zone. Write it as Asia/Almaty.</source><translation>Не часовой пояс. Пример: Asia/Almaty.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Not a time. Write it as 09:30.</source><translation>Не время. Пример: 09:30.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Parties, separated by semicolons</source><translation>Стороны, через точку с запятой</translation></message></context>
+<context><name>MeetingFields</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>MeetingFields</name><message><source>Start</source><translation>Начало</translation></message></context>
+<context><name>MeetingFields</name><message><source>Time zone</source><translation>Часовой пояс</translation></message></context>
+<context><name>MeetingFields</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>MeetingHead</name><message><source>Agenda</source><translation>Повестка дня</translation></message></context>
+<context><name>MeetingHead</name><message><source>Briefs</source><translation>Записки</translation></message></context>
+<context><name>MeetingHead</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
+<context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Изменить встречу (Ctrl+E)</translation></message></context>
+<context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Встреча: {when}</translation></message></context>
+<context><name>MessageBar</name><message><source>Dismiss</source><translation>Скрыть</translation></message></context>
+<context><name>MessageBar</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
+<context><name>MinutesField</name><message><source> min</source><translation> мин</translation></message></context>
+<context><name>MinutesField</name><message><source>Minutes</source><translation>Минуты</translation></message></context>
+<context><name>MinutesField</name><message><source>↑ and ↓ change by five</source><translation>↑ и ↓ меняют на пять</translation></message></context>
+<context><name>NameField</name><message><source>Name</source><translation>Имя</translation></message></context>
+<context><name>NameField</name><message><source>Name of the person</source><translation>Имя лица</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Удалить эту заметку (Ctrl+Delete)</translation></message></context>
+<context><name>NoteField</name><message><source>Add a note…</source><translation>Добавить заметку…</translation></message></context>
+<context><name>NoteField</name><message><source>Back to the clauses (Ctrl+Enter). The note is saved.</source><translation>Назад к пунктам (Ctrl+Enter). Заметка сохранена.</translation></message></context>
+<context><name>NoteField</name><message><source>Ctrl+Enter</source><translation>Ctrl+Enter</translation></message></context>
+<context><name>NoteField</name><message><source>New note</source><translation>Новая заметка</translation></message></context>
+<context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter – показать пункт в заявлении</translation></message></context>
+<context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
+<context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (действительно до {date})</translation></message></context>
+<context><name>Pages</name><message><source>Add a meeting, then add clauses to its agenda.</source><translation>Добавьте встречу, затем пункты в её повестку дня.</translation></message></context>
+<context><name>Pages</name><message><source>Import statement…</source><translation>Импорт заявления…</translation></message></context>
+<context><name>Pages</name><message><source>Import the text of a statement as you received it. It is stored unchanged.</source><translation>Импортируйте текст заявления таким, каким вы его получили. Он хранится без изменений.</translation></message></context>
+<context><name>Pages</name><message><source>New meeting</source><translation>Новая встреча</translation></message></context>
+<context><name>Pages</name><message><source>No meeting yet</source><translation>Встреч пока нет</translation></message></context>
+<context><name>Pages</name><message><source>No statement yet</source><translation>Заявлений пока нет</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Change the passphrase</source><translation>&amp;Изменить парольную фразу</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Current passphrase</source><translation>&amp;Текущая парольная фраза</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;New passphrase</source><translation>&amp;Новая парольная фраза</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Remove the passphrase</source><translation>&amp;Снять парольную фразу</translation></message></context>
+<context><name>PassphraseView</name><message><source>&amp;Set the passphrase</source><translation>&amp;Задать парольную фразу</translation></message></context>
+<context><name>PassphraseView</name><message><source>A passphrase encrypts the workspace and all its backups. It cannot be recovered: if you forget it, the workspace is lost. Several words are better than one unusual word.</source><translation>Парольная фраза шифрует рабочую область и все её резервные копии. Восстановить её нельзя: если вы её забудете, рабочая область пропадёт. Несколько слов надёжнее одного необычного.</translation></message></context>
+<context><name>PassphraseView</name><message><source>Current passphrase</source><translation>Текущая парольная фраза</translation></message></context>
+<context><name>PassphraseView</name><message><source>Enter a passphrase first.</source><translation>Сначала введите парольную фразу.</translation></message></context>
+<context><name>PassphraseView</name><message><source>New passphrase</source><translation>Новая парольная фраза</translation></message></context>
+<context><name>PassphraseView</name><message><source>Passphrase</source><translation>Парольная фраза</translation></message></context>
+<context><name>PassphraseView</name><message><source>Repea&amp;t</source><translation>&amp;Повтор</translation></message></context>
+<context><name>PassphraseView</name><message><source>Repeat the passphrase</source><translation>Повторите парольную фразу</translation></message></context>
+<context><name>PassphraseView</name><message><source>The passphrase was removed. The file is no longer encrypted.</source><translation>Парольная фраза снята. Файл больше не зашифрован.</translation></message></context>
+<context><name>PassphraseView</name><message><source>The passphrase was set.</source><translation>Парольная фраза задана.</translation></message></context>
+<context><name>PassphraseView</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Введённое не совпадает. Ничего не изменено.</translation></message></context>
+<context><name>PassphraseView</name><message><source>This workspace and its backups are encrypted.</source><translation>Эта рабочая область и её резервные копии зашифрованы.</translation></message></context>
+<context><name>PassphraseView</name><message><source>This workspace has no passphrase. Anyone who has the file can read it.</source><translation>У этой рабочей области нет парольной фразы. Её может прочитать любой, у кого есть файл.</translation></message></context>
+<context><name>PassphraseView</name><message><source>Working…</source><translation>Выполняется…</translation></message></context>
+<context><name>People</name><message><source>Bodies</source><translation>Органы</translation></message></context>
+<context><name>People</name><message><source>Date and place</source><translation>Дата и место</translation></message></context>
+<context><name>People</name><message><source>Events</source><translation>События</translation></message></context>
+<context><name>People</name><message><source>In the statement</source><translation>В заявлении</translation></message></context>
+<context><name>People</name><message><source>Instruments cited</source><translation>Упомянутые документы</translation></message></context>
+<context><name>People</name><message><source>Name</source><translation>Имя</translation></message></context>
+<context><name>People</name><message><source>Party</source><translation>Сторона</translation></message></context>
+<context><name>People</name><message><source>Persons</source><translation>Лица</translation></message></context>
+<context><name>People</name><message><source>Role</source><translation>Должность</translation></message></context>
+<context><name>People</name><message><source>Short</source><translation>Кратко</translation></message></context>
+<context><name>People</name><message><source>clause {labels}</source><translation>пункты {labels}</translation></message></context>
+<context><name>People</name><message><source>clauses {labels}</source><translation>пункты {labels}</translation></message></context>
+<context><name>People</name><message><source>closing</source><translation>заключение</translation></message></context>
+<context><name>People</name><message><source>lead-in</source><translation>вводная фраза</translation></message></context>
+<context><name>People</name><message><source>preamble</source><translation>преамбула</translation></message></context>
+<context><name>People</name><message><source>signed</source><translation>подписал(а)</translation></message></context>
+<context><name>People</name><message><source>witnessed</source><translation>засвидетельствовал(а)</translation></message></context>
+<context><name>PeoplePane</name><message><source>About this name</source><translation>Об этом имени</translation></message></context>
+<context><name>PeoplePane</name><message><source>Add as a person (P)</source><translation>Добавить как лицо (P)</translation></message></context>
+<context><name>PeoplePane</name><message><source>In the delegations</source><translation>В делегациях</translation></message></context>
+<context><name>PeoplePane</name><message><source>In the statement</source><translation>В заявлении</translation></message></context>
+<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. Ctrl+Z shows it again.</source><translation>Исключить здесь и в указателе всех книг. Ctrl+Z вернёт.</translation></message></context>
+<context><name>PeoplePane</name><message><source>Leave out: not a name</source><translation>Исключить: это не имя</translation></message></context>
+<context><name>PeoplePane</name><message><source>On the agenda</source><translation>В повестке дня</translation></message></context>
+<context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform></translation></message></context>
+<context><name>PeoplePane</name><message><source>{meeting} · rank {rank}</source><translation>{meeting} · место {rank}</translation></message></context>
+<context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Добавить лицо (Insert)</translation></message></context>
+<context><name>PeopleView</name><message><source>All</source><translation>Все</translation></message></context>
+<context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Фильтр людей и органов</translation></message></context>
+<context><name>PeopleView</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
+<context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert – добавить · P – добавить имя как лицо · F2 – изменить лицо · Enter – пункт · Delete – удалить лицо</translation></message></context>
+<context><name>PeopleView</name><message><source>New person</source><translation>Новое лицо</translation></message></context>
+<context><name>PeopleView</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
+<context><name>PersonFields</name><message><source>A person needs a name.</source><translation>У лица должно быть имя.</translation></message></context>
+<context><name>PersonFields</name><message><source>Biography</source><translation>Биография</translation></message></context>
+<context><name>PersonFields</name><message><source>Name</source><translation>Имя</translation></message></context>
+<context><name>PersonFields</name><message><source>Party</source><translation>Сторона</translation></message></context>
+<context><name>PersonFields</name><message><source>Role</source><translation>Должность</translation></message></context>
+<context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Выбор фотографии</translation></message></context>
+<context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Выбрать… (Enter)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Изображения (*.jpg *.jpeg *.png)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Удалить (Delete)</translation></message></context>
+<context><name>Picture</name><message><source>No photograph</source><translation>Нет фотографии</translation></message></context>
+<context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Фотографии нет: Enter – выбрать, или перетащите её сюда</translation></message></context>
+<context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Фотография: Enter – выбрать другую, Delete – удалить</translation></message></context>
+<context><name>PreflightLine</name><message><source>Nothing missing…</source><translation>Всё на месте…</translation></message></context>
+<context><name>PreflightLine</name><message numerus="yes"><source>{count} missing…</source><translation><numerusform>Не хватает: {count}…</numerusform><numerusform>Не хватает: {count}…</numerusform><numerusform>Не хватает: {count}…</numerusform></translation></message></context>
+<context><name>PreflightView</name><message><source>Edition</source><translation>Издание</translation></message></context>
+<context><name>PreflightView</name><message><source>Kind</source><translation>Вид</translation></message></context>
+<context><name>PreflightView</name><message><source>Missing</source><translation>Не хватает</translation></message></context>
+<context><name>PreflightView</name><message><source>Nothing missing</source><translation>Всё на месте</translation></message></context>
+<context><name>PreflightView</name><message><source>Preflight check</source><translation>Проверка перед выпуском</translation></message></context>
+<context><name>PreflightView</name><message><source>This meeting is no longer in the workspace.</source><translation>Этой встречи больше нет в рабочей области.</translation></message></context>
+<context><name>PreflightView</name><message><source>To check</source><translation>Проверить</translation></message></context>
+<context><name>PreflightView</name><message><source>What</source><translation>Что</translation></message></context>
+<context><name>PreflightView</name><message><source>Where</source><translation>Где</translation></message></context>
+<context><name>PreflightView</name><message><source>missing: {lacks}, to check: {hints}</source><translation>не хватает: {lacks}, проверить: {hints}</translation></message></context>
+<context><name>Preview</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
+<context><name>Preview</name><message><source>Desk</source><translation>Рабочее</translation></message></context>
+<context><name>Preview</name><message><source>Next page (Page Down)</source><translation>Следующая страница (Page Down)</translation></message></context>
+<context><name>Preview</name><message><source>Preflight check (Ctrl+G)</source><translation>Проверка перед выпуском (Ctrl+G)</translation></message></context>
+<context><name>Preview</name><message><source>Press</source><translation>Пресса</translation></message></context>
+<context><name>Preview</name><message><source>Preview of the book</source><translation>Предпросмотр книги</translation></message></context>
+<context><name>Preview</name><message><source>Previous page (Page Up)</source><translation>Предыдущая страница (Page Up)</translation></message></context>
+<context><name>Preview</name><message><source>Principal</source><translation>Руководитель</translation></message></context>
+<context><name>Preview</name><message><source>Print this edition (Ctrl+P)</source><translation>Напечатать это издание (Ctrl+P)</translation></message></context>
+<context><name>Preview</name><message><source>Print…</source><translation>Печать…</translation></message></context>
+<context><name>Preview</name><message><source>The book could not be laid out. There is no page to show.</source><translation>Книгу не удалось сверстать. Показать нечего.</translation></message></context>
+<context><name>Preview</name><message><source>page {page} of {pages}</source><translation>стр. {page} из {pages}</translation></message></context>
+<context><name>Preview</name><message><source>updating…</source><translation>обновление…</translation></message></context>
+<context><name>PrintController</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>PrintController</name><message><source>Checking the book…</source><translation>Проверка книги…</translation></message></context>
+<context><name>PrintController</name><message><source>No printer is set up on this computer. Make a PDF book and print that.</source><translation>На этом компьютере не настроен принтер. Создайте книгу PDF и напечатайте её.</translation></message></context>
+<context><name>PrintController</name><message><source>Printing cancelled. Some pages may already be printed.</source><translation>Печать отменена. Часть страниц могла быть уже напечатана.</translation></message></context>
+<context><name>PrintController</name><message><source>Printing page {page} of {pages}…</source><translation>Печать: стр. {page} из {pages}…</translation></message></context>
+<context><name>PrintController</name><message><source>The book was sent to the printer.</source><translation>Книга отправлена на принтер.</translation></message></context>
+<context><name>ProofFacts</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>ProofFacts</name><message><source>Detected as</source><translation>Распознано как</translation></message></context>
+<context><name>ProofFacts</name><message><source>Kind</source><translation>Вид</translation></message></context>
+<context><name>ProofFacts</name><message><source>Language</source><translation>Язык</translation></message></context>
+<context><name>ProofFacts</name><message><source>Parties</source><translation>Стороны</translation></message></context>
+<context><name>ProofFacts</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>ProofFacts</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>ProofFacts</name><message><source>as detected</source><translation>как распознано</translation></message></context>
+<context><name>ProofFacts</name><message><source>not known</source><translation>неизвестно</translation></message></context>
+<context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>через точку с запятой</translation></message></context>
+<context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Оставить все абзацы как есть</translation></message></context>
+<context><name>ProofQuestion</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
+<context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Где начинается постановляющая часть? Щёлкните её первую строку ниже.</translation></message></context>
+<context><name>ProofRemarks</name><message><source>Remarks</source><translation>Замечания</translation></message></context>
+<context><name>ProofSheet</name><message><source>A blank line</source><translation>Пустая строка</translation></message></context>
+<context><name>ProofSheet</name><message><source>Accept  Ctrl+Enter</source><translation>Принять  Ctrl+Enter</translation></message></context>
+<context><name>ProofSheet</name><message><source>Cancel  Esc</source><translation>Отмена  Esc</translation></message></context>
+<context><name>ProofSheet</name><message><source>Cancel the import (Esc)</source><translation>Отменить импорт (Esc)</translation></message></context>
+<context><name>ProofSheet</name><message><source>Import “{file}”</source><translation>Импорт «{file}»</translation></message></context>
+<context><name>ProofSheet</name><message><source>Join with the line above</source><translation>Соединить с предыдущей строкой</translation></message></context>
+<context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Строка {lines} · {what}</translation></message></context>
+<context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Пока вы не примете, ничего не сохраняется.</translation></message></context>
+<context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform></translation></message></context>
+<context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Разделить у курсора</translation></message></context>
+<context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Сохранить заявление в показанном виде (Ctrl+Enter)</translation></message></context>
+<context><name>ProofSheet</name><message><source>The document, line by line</source><translation>Документ по строкам</translation></message></context>
+<context><name>ProofSheet</name><message><source>What will be stored</source><translation>Что будет сохранено</translation></message></context>
+<context><name>ProposalCard</name><message><source>Accept</source><translation>Принять</translation></message></context>
+<context><name>ProposalCard</name><message><source>Accept: {what}</source><translation>Принять: {what}</translation></message></context>
+<context><name>ProposalCard</name><message><source>Proposed: {what}</source><translation>Предложено: {what}</translation></message></context>
+<context><name>ProposalForm</name><message><source>Accept (Enter)</source><translation>Принять (Enter)</translation></message></context>
+<context><name>ProposalForm</name><message><source>Amount</source><translation>Сумма</translation></message></context>
+<context><name>ProposalForm</name><message><source>Binding words: “{words}”</source><translation>Обязывающие слова: «{words}»</translation></message></context>
+<context><name>ProposalForm</name><message><source>Due</source><translation>Срок</translation></message></context>
+<context><name>ProposalForm</name><message><source>Due by {date}</source><translation>Срок: до {date}</translation></message></context>
+<context><name>ProposalForm</name><message><source>Due words: “{words}”</source><translation>Слова о сроке: «{words}»</translation></message></context>
+<context><name>ProposalForm</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
+<context><name>ProposalForm</name><message><source>Show the clause in the statement</source><translation>Показать пункт в заявлении</translation></message></context>
+<context><name>ProposalForm</name><message><source>Skip (X)</source><translation>Пропустить (X)</translation></message></context>
+<context><name>ProposalForm</name><message><source>The proposal</source><translation>Предложение</translation></message></context>
+<context><name>ProposalForm</name><message><source>These words contain no date.</source><translation>В этих словах нет даты.</translation></message></context>
+<context><name>ProposalForm</name><message><source>What</source><translation>Что</translation></message></context>
+<context><name>ProposalForm</name><message><source>binding words</source><translation>обязывающие слова</translation></message></context>
+<context><name>ProposalForm</name><message><source>due words</source><translation>слова о сроке</translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>Принять все: {count} (Ctrl+A)</numerusform><numerusform>Принять все: {count} (Ctrl+A)</numerusform><numerusform>Принять все: {count} (Ctrl+A)</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Предложений нет: все возможные обязательства отслеживаются.</translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Show skipped ({count})</source><translation><numerusform>Показать пропущенные ({count})</numerusform><numerusform>Показать пропущенные ({count})</numerusform><numerusform>Показать пропущенные ({count})</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message><source>The remaining proposals were skipped.</source><translation>Остальные предложения пропущены.</translation></message></context>
+<context><name>ProposalRows</name><message><source>Accept</source><translation>Принять</translation></message></context>
+<context><name>ProposalRows</name><message><source>Accept all</source><translation>Принять все</translation></message></context>
+<context><name>ProposalRows</name><message><source>Proposed commitments</source><translation>Предложенные обязательства</translation></message></context>
+<context><name>ProposalRows</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
+<context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
+<context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (в пункте больше нет)</translation></message></context>
+<context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Извлечена {count} запись, потерь нет.</numerusform><numerusform>Извлечены все {count} записи.</numerusform><numerusform>Извлечены все {count} записей.</numerusform></translation></message></context>
+<context><name>Repair</name><message><source>Passphrase</source><translation>Парольная фраза</translation></message></context>
+<context><name>Repair</name><message><source>Recover into a new file</source><translation>Извлечь в новый файл</translation></message></context>
+<context><name>Repair</name><message><source>Recover into a new file…</source><translation>Извлечь в новый файл…</translation></message></context>
+<context><name>Repair</name><message><source>Recovering…</source><translation>Извлечение данных…</translation></message></context>
+<context><name>Repair</name><message><source>Replace with a backup</source><translation>Заменить резервной копией</translation></message></context>
+<context><name>Repair</name><message><source>Replace with a backup…</source><translation>Заменить резервной копией…</translation></message></context>
+<context><name>Repair</name><message><source>The backup is now in place. The damaged file was kept as {path}.</source><translation>Резервная копия восстановлена. Повреждённый файл сохранён как {path}.</translation></message></context>
+<context><name>Repair</name><message><source>The history could not be recovered completely. A new history begins.</source><translation>Полностью восстановить историю не удалось. Начата новая история.</translation></message></context>
+<context><name>Repair</name><message><source>The history is complete.</source><translation>История полна.</translation></message></context>
+<context><name>Repair</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие области (*.briefing)</translation></message></context>
+<context><name>Repair</name><message numerus="yes"><source>{count} records were recovered; {lost} could not be read or placed.</source><translation><numerusform>Извлечено записей: {count}; не удалось прочитать или разместить: {lost}.</numerusform><numerusform>Извлечено записей: {count}; не удалось прочитать или разместить: {lost}.</numerusform><numerusform>Извлечено записей: {count}; не удалось прочитать или разместить: {lost}.</numerusform></translation></message></context>
+<context><name>ResultList</name><message><source>Agenda items</source><translation>Вопросы повестки дня</translation></message></context>
+<context><name>ResultList</name><message><source>Briefs</source><translation>Записки</translation></message></context>
+<context><name>ResultList</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
+<context><name>ResultList</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
+<context><name>ResultList</name><message><source>Meetings</source><translation>Встречи</translation></message></context>
+<context><name>ResultList</name><message><source>Notes</source><translation>Заметки</translation></message></context>
+<context><name>ResultList</name><message><source>Nothing found</source><translation>Ничего не найдено</translation></message></context>
+<context><name>ResultList</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
+<context><name>ResultList</name><message><source>Persons</source><translation>Лица</translation></message></context>
+<context><name>ResultList</name><message><source>Search results</source><translation>Результаты поиска</translation></message></context>
+<context><name>ResultList</name><message><source>There are more results. Type another word.</source><translation>Есть и другие результаты. Введите ещё слово.</translation></message></context>
+<context><name>ResultList</name><message numerus="yes"><source>and more than {count} more</source><translation><numerusform>и ещё более {count}</numerusform><numerusform>и ещё более {count}</numerusform><numerusform>и ещё более {count}</numerusform></translation></message></context>
+<context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform></translation></message></context>
+<context><name>SearchBox</name><message><source>Search</source><translation>Поиск</translation></message></context>
+<context><name>SearchBox</name><message><source>Search clauses, notes, commitments…</source><translation>Поиск пунктов, заметок, обязательств…</translation></message></context>
+<context><name>SideBar</name><message><source>Books issued</source><translation>Выпуски</translation></message></context>
+<context><name>SideBar</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>SideBar</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
+<context><name>SideBar</name><message><source>Meetings</source><translation>Встречи</translation></message></context>
+<context><name>SideBar</name><message><source>Menu</source><translation>Меню</translation></message></context>
+<context><name>SideBar</name><message><source>Menu (F10)</source><translation>Меню (F10)</translation></message></context>
+<context><name>SideBar</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
+<context><name>SideBar</name><message><source>Side bar</source><translation>Боковая панель</translation></message></context>
+<context><name>SideBar</name><message><source>Statements</source><translation>Заявления</translation></message></context>
+<context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Создать…</translation></message></context>
+<context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Открыть…</translation></message></context>
+<context><name>StartPage</name><message><source>A workspace is one file with statements, notes, meetings and books.</source><translation>Рабочая область – это один файл с заявлениями, заметками, встречами и книгами.</translation></message></context>
+<context><name>StartPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
+<context><name>StartPage</name><message><source>New workspace</source><translation>Новая рабочая область</translation></message></context>
+<context><name>StartPage</name><message><source>Open workspace</source><translation>Открытие рабочей области</translation></message></context>
+<context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие области (*.briefing)</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Date</source><translation>&amp;Дата</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Kind</source><translation>&amp;Вид</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Place</source><translation>&amp;Место</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Signatories</source><translation>&amp;Подписавшие</translation></message></context>
+<context><name>StatementForm</name><message><source>&amp;Title</source><translation>&amp;Название</translation></message></context>
+<context><name>StatementForm</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
+<context><name>StatementForm</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Не дата. Пример: 12 октября 2022.</translation></message></context>
+<context><name>StatementForm</name><message><source>P&amp;arties</source><translation>&amp;Стороны</translation></message></context>
+<context><name>StatementForm</name><message><source>Statement details</source><translation>Сведения о заявлении</translation></message></context>
+<context><name>StatementForm</name><message><source>one per line: name; role; party</source><translation>по одному в строке: имя; должность; сторона</translation></message></context>
+<context><name>StatementForm</name><message><source>separated by semicolons</source><translation>через точку с запятой</translation></message></context>
+<context><name>StatementView</name><message><source>All {number}</source><translation>Все {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Annotated {number}</source><translation>С заметками {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Commitments {number}</source><translation>Обязательства {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Language: {language}</source><translation>Язык: {language}</translation></message></context>
+<context><name>StatementView</name><message><source>Off</source><translation>Выкл.</translation></message></context>
+<context><name>StatementView</name><message><source>On an agenda {number}</source><translation>В повестке {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Past due {number}</source><translation>Просрочено {number}</translation></message></context>
+<context><name>StatementView</name><message><source>Side by side</source><translation>Рядом</translation></message></context>
+<context><name>StatementView</name><message><source>Side by side: {language}</source><translation>Рядом: {language}</translation></message></context>
+<context><name>StatementView</name><message><source>Unknown language</source><translation>Неизвестный язык</translation></message></context>
+<context><name>StatusBar</name><message><source>All changes saved</source><translation>Все изменения сохранены</translation></message></context>
+<context><name>StatusBar</name><message><source>Not saved; it will be tried again</source><translation>Не сохранено; попытка будет повторена</translation></message></context>
+<context><name>StatusBar</name><message><source>Read only</source><translation>Только чтение</translation></message></context>
+<context><name>StatusBar</name><message><source>Under review, not stored yet</source><translation>Проверяется, ещё не сохранено</translation></message></context>
+<context><name>StatusBar</name><message><source>Undo “{step}” {key}</source><translation>Отменить «{step}» {key}</translation></message></context>
+<context><name>StatusBar</name><message><source>encrypted</source><translation>зашифровано</translation></message></context>
+<context><name>StatusBar</name><message><source>workspace {name}</source><translation>рабочая область {name}</translation></message></context>
+<context><name>StatusBox</name><message><source>Status</source><translation>Состояние</translation></message></context>
+<context><name>StoredLine</name><message><source>Not saved yet</source><translation>Ещё не сохранено</translation></message></context>
+<context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Открыть</translation></message></context>
+<context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Разблокировать</translation></message></context>
+<context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>UnlockPage</name><message><source>Locked</source><translation>Заблокировано</translation></message></context>
+<context><name>UnlockPage</name><message><source>Open &amp;another…</source><translation>Открыть &amp;другую…</translation></message></context>
+<context><name>UnlockPage</name><message><source>Passphrase</source><translation>Парольная фраза</translation></message></context>
+<context><name>UnlockPage</name><message><source>{name} is encrypted.</source><translation>Файл {name} зашифрован.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Close without saving</source><translation>Закрыть без сохранения</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Everything is saved again.</source><translation>Всё снова сохранено.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Keep open</source><translation>Не закрывать</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Not everything is saved</source><translation>Сохранено не всё</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Not locked: your last changes are not saved yet and would be lost.</source><translation>Не заблокировано: последние изменения ещё не сохранены и пропали бы.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Save a copy…</source><translation>Сохранить копию…</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Try again</source><translation>Повторить</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>What you type stays here and is saved as soon as possible.</source><translation>Введённое остаётся здесь и будет сохранено, как только это станет возможно.</translation></message></context>
+<context><name>UnsavedEdits</name><message><source>Your last changes are not saved. If you close now, they are lost.</source><translation>Последние изменения не сохранены. Если закрыть сейчас, они пропадут.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Only a workspace with a passphrase can be locked.</source><translation>Заблокировать можно только рабочую область с парольной фразой.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Restored: {what}. {key} undoes it.</source><translation>Восстановлено: {what}. Отменить: {key}.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Save a copy</source><translation>Сохранить копию</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Save a copy…</source><translation>Сохранить копию…</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Saved a copy as {path}. Open it to continue there.</source><translation>Копия сохранена как {path}. Чтобы продолжить в ней, откройте её.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Set a passphrase…</source><translation>Задать парольную фразу…</translation></message></context>
+<context><name>WorkspaceController</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие области (*.briefing)</translation></message></context>
+<context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Не изменены, так как недоступны или имеют другую парольную фразу: {left}</translation></message></context>
+<context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>Файл {name} доступен только для чтения. Изменения невозможны.</translation></message></context>
+<context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>Пункт {label}: {gist}</translation></message></context>
+<context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – открыть · M – минуты · O – невыполненные обязательства · Alt+↑↓ – переместить · Insert – добавить · Delete – убрать · Ctrl+E – встреча · F8 – страница</translation></message></context>
+<context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert – добавить дополнение · F4 – гриф, дата и согласование · Ctrl+Delete – удалить · F5 – повестка дня · F8 – страница</translation></message></context>
+<context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert – добавить · Alt+↑↓ – изменить старшинство · Shift+Insert – оставить место пустым · Delete – убрать · Enter – лицо · F5 – повестка дня · F8 – страница</translation></message></context>
+<context><name>agenda</name><message><source>clause {label}</source><translation>пункт {label}</translation></message></context>
+<context><name>agenda</name><message><source>clauses {labels}</source><translation>пункты {labels}</translation></message></context>
+<context><name>agenda</name><message><source>dated</source><translation>есть срок</translation></message></context>
+<context><name>agenda</name><message><source>ends on time</source><translation>конец вовремя</translation></message></context>
+<context><name>agenda</name><message><source>ends {minutes} min early</source><translation>конец на {minutes} мин раньше</translation></message></context>
+<context><name>agenda</name><message><source>ends {minutes} min late</source><translation>конец на {minutes} мин позже</translation></message></context>
+<context><name>agenda</name><message><source>no clauses and no points yet</source><translation>пока ни пунктов, ни тезисов</translation></message></context>
+<context><name>agenda</name><message><source>no planned end</source><translation>конец не задан</translation></message></context>
+<context><name>agenda</name><message><source>no points yet</source><translation>тезисов пока нет</translation></message></context>
+<context><name>agenda</name><message><source>none for this edition</source><translation>для этого издания нет</translation></message></context>
+<context><name>agenda</name><message><source>past due</source><translation>просрочено</translation></message></context>
+<context><name>agenda</name><message numerus="yes"><source>{count} for this edition</source><translation><numerusform>для этого издания: {count}</numerusform><numerusform>для этого издания: {count}</numerusform><numerusform>для этого издания: {count}</numerusform></translation></message></context>
+<context><name>agenda</name><message numerus="yes"><source>{count} if raised</source><translation><numerusform>если поднимут: {count}</numerusform><numerusform>если поднимут: {count}</numerusform><numerusform>если поднимут: {count}</numerusform></translation></message></context>
+<context><name>agenda</name><message numerus="yes"><source>{count} points</source><translation><numerusform>{count} тезис</numerusform><numerusform>{count} тезиса</numerusform><numerusform>{count} тезисов</numerusform></translation></message></context>
+<context><name>agenda</name><message><source>{minutes} min</source><translation>{minutes} мин</translation></message></context>
+<context><name>annotation</name><message><source>Background</source><translation>Справка</translation></message></context>
+<context><name>annotation</name><message><source>Caution</source><translation>Внимание</translation></message></context>
+<context><name>annotation</name><message><source>If raised</source><translation>Если вопрос поднимут</translation></message></context>
+<context><name>annotation</name><message><source>Point to make</source><translation>Тезис для беседы</translation></message></context>
+<context><name>annotation</name><message><source>Question</source><translation>Требует уточнения</translation></message></context>
+<context><name>audience</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
+<context><name>audience</name><message><source>Internal</source><translation>Внутреннее</translation></message></context>
+<context><name>audience</name><message><source>Press</source><translation>Пресса</translation></message></context>
+<context><name>audience</name><message><source>Principal only</source><translation>Только руководитель</translation></message></context>
+<context><name>book</name><message><source>A page marked “unchanged” is not one of these pages. It is on the other side of one of them and is printed again from {book}.</source><translation>Страница «без изменений» сюда не входит: она стоит на обороте одной из этих и печатается заново из выпуска {book}.</translation></message></context>
+<context><name>book</name><message><source>Abbreviation</source><translation>Сокращение</translation></message></context>
+<context><name>book</name><message><source>Abbreviations</source><translation>Сокращения</translation></message></context>
+<context><name>book</name><message><source>Abbreviations, instruments cited</source><translation>Сокращения, упомянутые документы</translation></message></context>
+<context><name>book</name><message><source>Addenda</source><translation>Дополнения</translation></message></context>
+<context><name>book</name><message><source>Addendum {number} · {date}</source><translation>Дополнение {number} · {date}</translation></message></context>
+<context><name>book</name><message><source>Annex {letter}</source><translation>Приложение {letter}</translation></message></context>
+<context><name>book</name><message><source>As the statement defines and names them.</source><translation>В том виде, как они определены и названы в заявлении.</translation></message></context>
+<context><name>book</name><message><source>At risk</source><translation>Под угрозой срыва</translation></message></context>
+<context><name>book</name><message><source>Back</source><translation>Оборот</translation></message></context>
+<context><name>book</name><message><source>Background, may be used</source><translation>Справка, можно использовать</translation></message></context>
+<context><name>book</name><message><source>Background, not for disclosure</source><translation>Справка, не для разглашения</translation></message></context>
+<context><name>book</name><message><source>Biographies</source><translation>Биографии</translation></message></context>
+<context><name>book</name><message><source>Bodies, persons, instruments and events, with the pages where the clauses that name them begin and where persons are listed.</source><translation>Органы, лица, документы и события: страницы, на которых начинаются пункты, где они названы, и где перечислены лица.</translation></message></context>
+<context><name>book</name><message><source>Book check</source><translation>Контрольный код</translation></message></context>
+<context><name>book</name><message><source>Book {book} · Copy {copy} of {copies}</source><translation>Выпуск {book} · Экземпляр {copy} из {copies}</translation></message></context>
+<context><name>book</name><message><source>Book {book}, copy {copy} of {copies}</source><translation>Выпуск {book}, экземпляр {copy} из {copies}</translation></message></context>
+<context><name>book</name><message><source>Briefing book</source><translation>Справочные материалы</translation></message></context>
+<context><name>book</name><message><source>Caution</source><translation>Внимание</translation></message></context>
+<context><name>book</name><message><source>Change</source><translation>Изменение</translation></message></context>
+<context><name>book</name><message><source>Changes</source><translation>Изменения</translation></message></context>
+<context><name>book</name><message><source>Changes since {book}</source><translation>Изменения после выпуска {book}</translation></message></context>
+<context><name>book</name><message><source>Clause</source><translation>Пункт</translation></message></context>
+<context><name>book</name><message><source>Clause {label}</source><translation>Пункт {label}</translation></message></context>
+<context><name>book</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
+<context><name>book</name><message><source>Clauses {labels}</source><translation>Пункты {labels}</translation></message></context>
+<context><name>book</name><message><source>Commitment</source><translation>Обязательство</translation></message></context>
+<context><name>book</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
+<context><name>book</name><message><source>Compiled from the statement by the desk. Commitments past due on the day of the meeting come first, then open ones by date.</source><translation>Выбраны из заявления ответственным сотрудником. Сначала просроченные на день встречи, затем невыполненные в порядке сроков.</translation></message></context>
+<context><name>book</name><message><source>Contents</source><translation>Содержание</translation></message></context>
+<context><name>book</name><message><source>Copy</source><translation>Экземпляр</translation></message></context>
+<context><name>book</name><message><source>Counterpart</source><translation>От другой стороны</translation></message></context>
+<context><name>book</name><message><source>Cover</source><translation>Обложка</translation></message></context>
+<context><name>book</name><message><source>Coverage of the statement</source><translation>Охват заявления повесткой дня</translation></message></context>
+<context><name>book</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>book</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
+<context><name>book</name><message><source>Due</source><translation>Срок</translation></message></context>
+<context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Каждый квадрат – пункт. Закрашен: в повестке дня. Пустой: не обсуждается.</translation></message></context>
+<context><name>book</name><message><source>Edition</source><translation>Издание</translation></message></context>
+<context><name>book</name><message><source>English text</source><translation>Текст на английском языке</translation></message></context>
+<context><name>book</name><message><source>First words</source><translation>Первые слова</translation></message></context>
+<context><name>book</name><message><source>For</source><translation>Кому</translation></message></context>
+<context><name>book</name><message><source>For two-sided printing</source><translation>При печати с двух сторон листа</translation></message></context>
+<context><name>book</name><message><source>Front</source><translation>Лицевая сторона</translation></message></context>
+<context><name>book</name><message><source>Fulfilled</source><translation>Выполнено</translation></message></context>
+<context><name>book</name><message><source>If raised</source><translation>Если вопрос поднимут</translation></message></context>
+<context><name>book</name><message><source>Index</source><translation>Указатель</translation></message></context>
+<context><name>book</name><message><source>Instrument cited</source><translation>Упомянутый документ</translation></message></context>
+<context><name>book</name><message><source>Instruments cited</source><translation>Упомянутые документы</translation></message></context>
+<context><name>book</name><message><source>Item</source><translation>Вопрос</translation></message></context>
+<context><name>book</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
+<context><name>book</name><message><source>Items</source><translation>Вопросы</translation></message></context>
+<context><name>book</name><message><source>Items for discussion</source><translation>Вопросы для обсуждения</translation></message></context>
+<context><name>book</name><message><source>Kazakh text</source><translation>Текст на казахском языке</translation></message></context>
+<context><name>book</name><message><source>Lead</source><translation>Докладывает</translation></message></context>
+<context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Новое и изменённое отмечено чертой на полях.</translation></message></context>
+<context><name>book</name><message><source>Not begun</source><translation>Не начато</translation></message></context>
+<context><name>book</name><message><source>Not dated</source><translation>Без срока</translation></message></context>
+<context><name>book</name><message><source>Nothing has changed.</source><translation>Изменений нет.</translation></message></context>
+<context><name>book</name><message><source>Only in another language version</source><translation>Только в тексте на другом языке</translation></message></context>
+<context><name>book</name><message><source>Others</source><translation>Прочие</translation></message></context>
+<context><name>book</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
+<context><name>book</name><message><source>Page</source><translation>Стр.</translation></message></context>
+<context><name>book</name><message><source>Page {page} of {pages}</source><translation>Стр. {page} из {pages}</translation></message></context>
+<context><name>book</name><message><source>Part</source><translation>Раздел</translation></message></context>
+<context><name>book</name><message><source>Past due</source><translation>Просрочено</translation></message></context>
+<context><name>book</name><message><source>Photograph of {person}</source><translation>Фотография: {person}</translation></message></context>
+<context><name>book</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>book</name><message><source>Point</source><translation>Тезис</translation></message></context>
+<context><name>book</name><message><source>Points to make</source><translation>Тезисы для беседы</translation></message></context>
+<context><name>book</name><message><source>Prepared</source><translation>Подготовлено</translation></message></context>
+<context><name>book</name><message><source>Press line</source><translation>Для прессы</translation></message></context>
+<context><name>book</name><message><source>Programme</source><translation>Программа</translation></message></context>
+<context><name>book</name><message><source>Put in</source><translation>Вложить</translation></message></context>
+<context><name>book</name><message><source>Question</source><translation>Требует уточнения</translation></message></context>
+<context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Красная рамка: просроченное обязательство.</translation></message></context>
+<context><name>book</name><message><source>Register of commitments</source><translation>Реестр обязательств</translation></message></context>
+<context><name>book</name><message><source>Replacement pages for {book}</source><translation>Страницы на замену к выпуску {book}</translation></message></context>
+<context><name>book</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
+<context><name>book</name><message><source>Russian text</source><translation>Текст на русском языке</translation></message></context>
+<context><name>book</name><message><source>Scene-setter</source><translation>Общий контекст</translation></message></context>
+<context><name>book</name><message><source>Sheets</source><translation>Листы</translation></message></context>
+<context><name>book</name><message><source>Signed</source><translation>Подписали</translation></message></context>
+<context><name>book</name><message><source>Source text</source><translation>Исходный текст</translation></message></context>
+<context><name>book</name><message><source>Statement</source><translation>Заявление</translation></message></context>
+<context><name>book</name><message><source>Status</source><translation>Состояние</translation></message></context>
+<context><name>book</name><message><source>Subject</source><translation>Тема</translation></message></context>
+<context><name>book</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
+<context><name>book</name><message><source>Take out</source><translation>Изъять</translation></message></context>
+<context><name>book</name><message><source>Their likely position</source><translation>Вероятная позиция другой стороны</translation></message></context>
+<context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Пункта, стоящего напротив, в тексте на этом языке нет.</translation></message></context>
+<context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Эта страница намеренно оставлена пустой.</translation></message></context>
+<context><name>book</name><message><source>Time</source><translation>Время</translation></message></context>
+<context><name>book</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>book</name><message><source>Turkish text</source><translation>Текст на турецком языке</translation></message></context>
+<context><name>book</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
+<context><name>book</name><message><source>Untitled</source><translation>Без названия</translation></message></context>
+<context><name>book</name><message><source>What it stands for</source><translation>Полное название</translation></message></context>
+<context><name>book</name><message><source>What was agreed</source><translation>Достигнутые договорённости</translation></message></context>
+<context><name>book</name><message><source>Where it stands</source><translation>Ход выполнения</translation></message></context>
+<context><name>book</name><message><source>added</source><translation>добавлено</translation></message></context>
+<context><name>book</name><message><source>after “{title}”</source><translation>после раздела «{title}»</translation></message></context>
+<context><name>book</name><message><source>all times local ({zone})</source><translation>время местное ({zone})</translation></message></context>
+<context><name>book</name><message><source>as of {date}</source><translation>по состоянию на {date}</translation></message></context>
+<context><name>book</name><message><source>blank</source><translation>пустая</translation></message></context>
+<context><name>book</name><message><source>book {number} of {date}</source><translation>№ {number} от {date}</translation></message></context>
+<context><name>book</name><message><source>card {card} of {cards}</source><translation>карточка {card} из {cards}</translation></message></context>
+<context><name>book</name><message><source>changed</source><translation>изменено</translation></message></context>
+<context><name>book</name><message><source>moved</source><translation>перемещено</translation></message></context>
+<context><name>book</name><message><source>none</source><translation>нет</translation></message></context>
+<context><name>book</name><message><source>number or time</source><translation>номер или время</translation></message></context>
+<context><name>book</name><message><source>preamble</source><translation>преамбула</translation></message></context>
+<context><name>book</name><message><source>renamed</source><translation>переименовано</translation></message></context>
+<context><name>book</name><message><source>withdrawn</source><translation>снято</translation></message></context>
+<context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform></translation></message></context>
+<context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, без изменений</translation></message></context>
+<context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, по пунктам</translation></message></context>
+<context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – нумерация этой книги, в тексте её нет</translation></message></context>
+<context><name>brief</name><message><source>Addendum</source><translation>Дополнение</translation></message></context>
+<context><name>brief</name><message><source>Press line</source><translation>Для прессы</translation></message></context>
+<context><name>brief</name><message><source>Scene-setter</source><translation>Общий контекст</translation></message></context>
+<context><name>brief</name><message><source>Their likely position</source><translation>Вероятная позиция другой стороны</translation></message></context>
+<context><name>caution</name><message numerus="yes"><source> (and {count} more)</source><translation><numerusform> (и ещё {count})</numerusform><numerusform> (и ещё {count})</numerusform><numerusform> (и ещё {count})</numerusform></translation></message></context>
+<context><name>caution</name><message><source>Addendum</source><translation>Дополнение</translation></message></context>
+<context><name>caution</name><message><source>Agenda</source><translation>Повестка дня</translation></message></context>
+<context><name>caution</name><message><source>Changed since {name} cleared it: “{words}”</source><translation>Изменено после согласования ({name}): «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Clause {label}</source><translation>Пункт {label}</translation></message></context>
+<context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>Занято страниц: {pages}; предел: {most}.</translation></message></context>
+<context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Содержание то же, что у экземпляра, но файл другой: экземпляр был с паролем или записан прежней версией программы.</translation></message></context>
+<context><name>caution</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
+<context><name>caution</name><message><source>No points to make.</source><translation>Нет тезисов для беседы.</translation></message></context>
+<context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>Не указано, на какую дату: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Не согласовано: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Open, but on no item: “{words}”</source><translation>Не выполнено и не включено ни в один вопрос: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Paragraph {label}</source><translation>Абзац {label}</translation></message></context>
+<context><name>caution</name><message><source>Scene-setter</source><translation>Общий контекст</translation></message></context>
+<context><name>caution</name><message><source>The agenda has no items.</source><translation>В повестке дня нет вопросов.</translation></message></context>
+<context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Слов для произнесения: {words}, это около {spoken} мин, с переводом {interpreted} мин; на вопрос отведено {minutes} мин.</translation></message></context>
+<context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Слов для произнесения: {words}, это около {spoken} мин; на вопрос отведено {minutes} мин.</translation></message></context>
+<context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Действительно до {day}: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Was due on {day}, no latest update: “{words}”</source><translation>Срок истёк {day}, последних сведений нет: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>Нельзя напечатать {letters} в «{text}».</translation></message></context>
+<context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>Файл {path} находится в папке {folder}, общей с другими компьютерами. Открывайте его только на одном компьютере и ждите окончания синхронизации, прежде чем открыть на другом.</translation></message></context>
+<context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>Файл {path} находится на другом компьютере. При сбое сети сохранить его не удастся. По возможности работайте с копией на этом компьютере.</translation></message></context>
+<context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, пункт {label}</translation></message></context>
+<context><name>clause</name><message><source>Clause {number}</source><translation>Пункт {number}</translation></message></context>
+<context><name>clause</name><message><source>Closing</source><translation>Заключение</translation></message></context>
+<context><name>clause</name><message><source>Footnote</source><translation>Сноска</translation></message></context>
+<context><name>clause</name><message><source>Footnote {number}</source><translation>Сноска {number}</translation></message></context>
+<context><name>clause</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
+<context><name>clause</name><message><source>Lead-in</source><translation>Вводная фраза</translation></message></context>
+<context><name>clause</name><message><source>Not in the other language version</source><translation>Нет в тексте на другом языке</translation></message></context>
+<context><name>clause</name><message><source>On the programme</source><translation>В программе</translation></message></context>
+<context><name>clause</name><message><source>Preamble</source><translation>Преамбула</translation></message></context>
+<context><name>clause</name><message><source>past due</source><translation>просрочено</translation></message></context>
+<context><name>clearance</name><message><source>as of {date}</source><translation>по состоянию на {date}</translation></message></context>
+<context><name>clearance</name><message><source>cleared by {name}</source><translation>согласовал: {name}</translation></message></context>
+<context><name>clearance</name><message><source>may be used</source><translation>можно использовать</translation></message></context>
+<context><name>clearance</name><message><source>not for disclosure</source><translation>не для разглашения</translation></message></context>
+<context><name>clearance</name><message><source>valid until {date}</source><translation>действительно до {date}</translation></message></context>
+<context><name>cli</name><message><source>closing</source><translation>заключение</translation></message></context>
+<context><name>cli</name><message><source>footnote</source><translation>сноска</translation></message></context>
+<context><name>cli</name><message><source>lead-in</source><translation>вводная фраза</translation></message></context>
+<context><name>cli</name><message><source>preamble</source><translation>преамбула</translation></message></context>
+<context><name>copy</name><message><source>Destroyed</source><translation>Уничтожен</translation></message></context>
+<context><name>copy</name><message><source>Held</source><translation>На хранении</translation></message></context>
+<context><name>copy</name><message><source>Returned</source><translation>Возвращён</translation></message></context>
+<context><name>copy</name><message><source>Sent</source><translation>Отправлен</translation></message></context>
+<context><name>date</name><message><source>April</source><translation>апреля</translation></message></context>
+<context><name>date</name><message><source>August</source><translation>августа</translation></message></context>
+<context><name>date</name><message><source>December</source><translation>декабря</translation></message></context>
+<context><name>date</name><message><source>February</source><translation>февраля</translation></message></context>
+<context><name>date</name><message><source>Friday</source><translation>пятница</translation></message></context>
+<context><name>date</name><message><source>January</source><translation>января</translation></message></context>
+<context><name>date</name><message><source>July</source><translation>июля</translation></message></context>
+<context><name>date</name><message><source>June</source><translation>июня</translation></message></context>
+<context><name>date</name><message><source>March</source><translation>марта</translation></message></context>
+<context><name>date</name><message><source>May</source><translation>мая</translation></message></context>
+<context><name>date</name><message><source>Monday</source><translation>понедельник</translation></message></context>
+<context><name>date</name><message><source>November</source><translation>ноября</translation></message></context>
+<context><name>date</name><message><source>October</source><translation>октября</translation></message></context>
+<context><name>date</name><message><source>Saturday</source><translation>суббота</translation></message></context>
+<context><name>date</name><message><source>September</source><translation>сентября</translation></message></context>
+<context><name>date</name><message><source>Sunday</source><translation>воскресенье</translation></message></context>
+<context><name>date</name><message><source>Thursday</source><translation>четверг</translation></message></context>
+<context><name>date</name><message><source>Tuesday</source><translation>вторник</translation></message></context>
+<context><name>date</name><message><source>Wednesday</source><translation>среда</translation></message></context>
+<context><name>date</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year} г.</translation></message></context>
+<context><name>date</name><message><source>{hours} h</source><translation>{hours} ч</translation></message></context>
+<context><name>date</name><message><source>{minutes} min</source><translation>{minutes} мин</translation></message></context>
+<context><name>date</name><message><source>{weekday} {date}</source><translation>{weekday}, {date}</translation></message></context>
+<context><name>edition</name><message><source>Delegation edition</source><translation>Издание для делегации</translation></message></context>
+<context><name>edition</name><message><source>Desk edition</source><translation>Рабочее издание</translation></message></context>
+<context><name>edition</name><message><source>Edition with a misleading name</source><translation>Издание с вводящим в заблуждение названием</translation></message></context>
+<context><name>edition</name><message><source>Press edition</source><translation>Издание для прессы</translation></message></context>
+<context><name>edition</name><message><source>Principal edition</source><translation>Издание для руководителя</translation></message></context>
+<context><name>edition</name><message><source>internal notes are left out</source><translation>без внутренних заметок</translation></message></context>
+<context><name>edition</name><message><source>notes for the principal, internal notes and latest updates are left out</source><translation>без заметок для руководителя, внутренних заметок и последних сведений</translation></message></context>
+<context><name>edition</name><message><source>only notes for the press; no assessments</source><translation>только заметки для прессы; без оценок</translation></message></context>
+<context><name>edition</name><message><source>the staff's working copy with all notes</source><translation>рабочий экземпляр сотрудников со всеми заметками</translation></message></context>
+<context><name>error</name><message><source>--usable is for background notes only. Leave it out.</source><translation>--usable применяется только к справкам. Уберите этот параметр.</translation></message></context>
+<context><name>error</name><message><source>A book is a .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Книга – файл .pdf или .docx, а не «{suffix}». Измените имя.</translation></message></context>
+<context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Созданная книга остаётся в списке.</translation></message></context>
+<context><name>error</name><message><source>A brief needs text.</source><translation>В записке должен быть текст.</translation></message></context>
+<context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Своё издание нельзя назвать «{name}». Выберите другое название.</translation></message></context>
+<context><name>error</name><message><source>A note needs text.</source><translation>В заметке должен быть текст.</translation></message></context>
+<context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Парольная фраза не может быть пустой. Выберите другую.</translation></message></context>
+<context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>У лица должно быть имя. Введите его.</translation></message></context>
+<context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
+<context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>Задано название раздела «{section}», но в издании такого раздела нет.</translation></message></context>
+<context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>Записка «{kind}» относится к встрече. Укажите --meeting без --item.</translation></message></context>
+<context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>Записка «{kind}» относится к вопросу. Укажите --item; номера показывает список вопросов.</translation></message></context>
+<context><name>error</name><message><source>An edition needs at least one section, and each section only once.</source><translation>В издании нужен хотя бы один раздел, и каждый только один раз.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>An item takes 0 to {count} minutes, not {minutes}.</source><translation><numerusform>На вопрос отводится от 0 до {count} мин, а не {minutes}.</numerusform><numerusform>На вопрос отводится от 0 до {count} мин, а не {minutes}.</numerusform><numerusform>На вопрос отводится от 0 до {count} мин, а не {minutes}.</numerusform></translation></message></context>
+<context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>В выпуске {number} нет экземпляра {copy}. Посмотрите список экземпляров.</translation></message></context>
+<context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>Выпуск {number} относится к другой встрече или изданию. Сравнивайте книги одной встречи и одного издания.</translation></message></context>
+<context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>Записка {number} не найдена в файле {path}. Номера показывает список записок.</translation></message></context>
+<context><name>error</name><message><source>Cannot make a backup in {folder} ({why}). You can go on working; it will be tried again. Check that the disk or stick is connected and has space.</source><translation>Не удаётся создать резервную копию, папка: {folder} ({why}). Можно продолжать работу; попытка будет повторена. Проверьте, подключён ли диск или накопитель и есть ли на нём место.</translation></message></context>
+<context><name>error</name><message><source>Cannot open the book for checking ({why}).</source><translation>Не удаётся открыть книгу для проверки ({why}).</translation></message></context>
+<context><name>error</name><message><source>Cannot open “{name}”: it is not a file but a folder or device.</source><translation>Не удаётся открыть «{name}»: это не файл, а папка или устройство.</translation></message></context>
+<context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>Не удаётся открыть «{name}»: {reason}.</translation></message></context>
+<context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>Не удаётся прочитать или записать: {path} ({why}). Выберите другое имя или папку.</translation></message></context>
+<context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>Сейчас не удаётся прочитать или записать {path} ({why}), поэтому это изменение не сохранено. Прежние изменения целы. Проверьте, подключён ли диск или накопитель и есть ли на нём место, и повторите.</translation></message></context>
+<context><name>error</name><message><source>Cannot read {path} ({why}).</source><translation>Не удаётся прочитать {path} ({why}).</translation></message></context>
+<context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>Не удаётся прочитать {path}: {why}.</translation></message></context>
+<context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Восстановить нельзя: то, к чему это относится, больше не существует или его место занято. Сначала восстановите или удалите это.</translation></message></context>
+<context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Не удаётся сохранить настройки в {path} ({why}).</translation></message></context>
+<context><name>error</name><message><source>Cannot write {path} ({why}). Choose another folder or name.</source><translation>Не удаётся записать {path} ({why}). Выберите другую папку или имя.</translation></message></context>
+<context><name>error</name><message><source>Cannot write {path}. Choose a folder where you can write.</source><translation>Не удаётся записать {path}. Выберите папку, где разрешена запись.</translation></message></context>
+<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>В пункте {label} нет слов «{quote}». Приведите их точно.</translation></message></context>
+<context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>Пункт {label} не найден в файле {path}. Номера показывает список пунктов.</translation></message></context>
+<context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>Даты после {date} не поддерживаются. Укажите более раннюю дату.</translation></message></context>
+<context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>У каждого грифа должно быть своё название, не похожее на другие; в шкале нужен хотя бы один гриф.</translation></message></context>
+<context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>Издание «{name}» не найдено в файле {path}. Есть: {names}.</translation></message></context>
+<context><name>error</name><message><source>File not found: {path}</source><translation>Файл не найден: {path}</translation></message></context>
+<context><name>error</name><message><source>Folder not found: {path}. Create it first.</source><translation>Папка не найдена: {path}. Сначала создайте её.</translation></message></context>
+<context><name>error</name><message><source>Give the name of the edition.</source><translation>Укажите название издания.</translation></message></context>
+<context><name>error</name><message><source>Give the text to write and its --kind.</source><translation>Укажите текст и --kind.</translation></message></context>
+<context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>Укажите в --workspace рабочую область, с которой сверяется {path}.</translation></message></context>
+<context><name>error</name><message><source>Issued book {number} not found. List the issued books to see their numbers.</source><translation>Выпуск {number} не найден. Номера показывает список выпусков.</translation></message></context>
+<context><name>error</name><message><source>Issuing cancelled. Nothing was issued.</source><translation>Выпуск отменён. Ничего не выпущено.</translation></message></context>
+<context><name>error</name><message><source>Large print is available as .pdf only. In a Word file, enlarge the fonts of its styles.</source><translation>Крупный шрифт доступен только в .pdf. В файле Word увеличьте шрифты его стилей.</translation></message></context>
+<context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>Гриф «{name}» не найден в файле {path}. Есть: {names}.</translation></message></context>
+<context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Встреча {number} не найдена в файле {path}. Номера показывает список встреч.</translation></message></context>
+<context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Укажите получателя для каждого экземпляра.</translation></message></context>
+<context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Укажите экземпляр с помощью --book и --copy.</translation></message></context>
+<context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Укажите издание-основу в --base: {names}.</translation></message></context>
+<context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Укажите лицо, а для `move` и новое место: --rank.</translation></message></context>
+<context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Укажите лицо: для `add` имя, иначе идентификатор или имя.</translation></message></context>
+<context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
+<context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
+<context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
+<context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>В файле {path} ничего нельзя прочитать. Восстановите резервную копию.</translation></message></context>
+<context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Для карточек ничего нет: ни у одного вопроса нет тезиса или ответа, допустимого в этом издании.</translation></message></context>
+<context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>В файле {path} нечего возвращать.</translation></message></context>
+<context><name>error</name><message><source>Nothing to undo in {path}.</source><translation>В файле {path} нечего отменять.</translation></message></context>
+<context><name>error</name><message><source>Nothing was entered. Nothing was changed.</source><translation>Ничего не введено. Ничего не изменено.</translation></message></context>
+<context><name>error</name><message><source>Person {who} not found in {path}. List or add persons.</source><translation>Лицо {who} не найдено в файле {path}. Посмотрите список лиц или добавьте его.</translation></message></context>
+<context><name>error</name><message><source>Replacement pages are made as .pdf only.</source><translation>Страницы на замену создаются только в .pdf.</translation></message></context>
+<context><name>error</name><message><source>Saving {path} was interrupted, and it can be repaired only in a folder where you can write. Copy it there together with {journal}, and open the copy.</source><translation>Сохранение {path} было прервано; исправить файл можно только в папке, где разрешена запись. Скопируйте его туда вместе с {journal} и откройте копию.</translation></message></context>
+<context><name>error</name><message><source>Section “{name}” not found. Available: {names}.</source><translation>Раздел «{name}» не найден. Есть: {names}.</translation></message></context>
+<context><name>error</name><message><source>Several paragraphs are {label}. Use one of: {places}.</source><translation>Номер {label} у нескольких абзацев. Укажите один из: {places}.</translation></message></context>
+<context><name>error</name><message><source>Several persons in {path} match {who}. Give the id.</source><translation>В файле {path} несколько лиц подходят под {who}. Укажите идентификатор.</translation></message></context>
+<context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Карточки для выступления создаются только в .pdf.</translation></message></context>
+<context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>У карточек для выступления нет страниц на замену. Создайте карточки заново.</translation></message></context>
+<context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>Заявление {number} не найдено в файле {path}. Номера показывает список заявлений.</translation></message></context>
+<context><name>error</name><message><source>The book is protected by a password.</source><translation>Книга защищена паролем.</translation></message></context>
+<context><name>error</name><message><source>The book was not printed because its check failed: {fault}.</source><translation>Книга не напечатана, так как не прошла проверку: {fault}.</translation></message></context>
+<context><name>error</name><message><source>The book was not printed: “{clause}” would be misquoted because “{letters}” cannot be printed. A Word file can contain these letters.</source><translation>Книга не напечатана: цитата «{clause}» была бы неточной, так как знаки «{letters}» нельзя напечатать. Файл Word может содержать эти знаки.</translation></message></context>
+<context><name>error</name><message><source>The copy is a .{format} file. Use that file type in the name.</source><translation>Экземпляр – файл .{format}. Укажите этот тип в имени.</translation></message></context>
+<context><name>error</name><message><source>The disk is full, so this change was not saved. Earlier changes are safe. Free some space for {path} and try again.</source><translation>Диск заполнен, поэтому это изменение не сохранено. Прежние изменения целы. Освободите место для {path} и повторите.</translation></message></context>
+<context><name>error</name><message><source>The encoding of “{name}” is not known. Open it in the program that made it and save it as UTF-8 text.</source><translation>Кодировка файла «{name}» неизвестна. Откройте его в исходной программе и сохраните как текст UTF-8.</translation></message></context>
+<context><name>error</name><message><source>The lock file {path} is a link or not a regular file, so it was not opened. Delete it.</source><translation>Файл блокировки {path} – ссылка или не обычный файл, поэтому не открыт. Удалите его.</translation></message></context>
+<context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Параметры книги не читаются ({why}). Проверьте рабочую область.</translation></message></context>
+<context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Порядок старшинства – от 1 до {last}; {rank} вне его.</translation></message></context>
+<context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>Части файла «{name}» вложены слишком глубоко. Сохраните его текст как .docx или .txt.</translation></message></context>
+<context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>Не удаётся прочитать фотографию ({person}). Выберите её снова.</translation></message></context>
+<context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Сохранённый выпуск {number} не читается. Проверьте рабочую область.</translation></message></context>
+<context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>В тексте нет названия «{name}». См. briefing names.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The title “{title}…” is longer than {count} letters. Shorten it.</source><translation><numerusform>Название «{title}…» длиннее {count} знака. Сократите его.</numerusform><numerusform>Название «{title}…» длиннее {count} знаков. Сократите его.</numerusform><numerusform>Название «{title}…» длиннее {count} знаков. Сократите его.</numerusform></translation></message></context>
+<context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Введённое не совпадает. Ничего не изменено.</translation></message></context>
+<context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Рабочая область повреждена, резервная копия не создана ({where}: {what}). Проверьте её и восстановите резервную копию.</translation></message></context>
+<context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф встречи – «{marking}»{more}. Понизьте этот гриф или выберите другое издание.</translation></message></context>
+<context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф текста «{words}» ({place}) – «{marking}»{more}. Понизьте его гриф, сузьте круг читателей или выберите другое издание.</translation></message></context>
+<context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Это не парольная фраза этой рабочей области. Ничего не изменено.</translation></message></context>
+<context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Этой встречи больше нет в рабочей области.</translation></message></context>
+<context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>Неверная парольная фраза для {path}. Попробуйте снова. Если вы уверены, что она верна, повреждено начало файла: восстановите резервную копию.</translation></message></context>
+<context><name>error</name><message><source>Wrong password for the book.</source><translation>Неверный пароль книги.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists and was changed since it was made, or is not a book of this workspace. Choose another name, or replace it with --force.</source><translation>{path} уже существует и изменён после создания либо не является книгой этой рабочей области. Выберите другое имя или замените с помощью --force.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists. Choose another name, or open it.</source><translation>{path} уже существует. Выберите другое имя или откройте его.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} уже существует. Выберите другое имя.</translation></message></context>
+<context><name>error</name><message><source>{path} already exists. Choose another place.</source><translation>{path} уже существует. Выберите другое место.</translation></message></context>
+<context><name>error</name><message><source>{path} contains something that Briefing Book did not make ({kind} “{name}”), so it was not opened. Restore a backup, or recover what can be read into a new workspace.</source><translation>В файле {path} есть объект, созданный не программой Briefing Book ({kind} «{name}»), поэтому он не открыт. Восстановите резервную копию или извлеките читаемое в новую рабочую область.</translation></message></context>
+<context><name>error</name><message><source>{path} is a folder. Choose a workspace in it.</source><translation>{path} – папка. Выберите рабочую область в ней.</translation></message></context>
+<context><name>error</name><message><source>{path} is available again but was changed elsewhere, so your changes cannot be saved to it. Save a copy of what is open.</source><translation>Файл {path} снова доступен, но изменён в другом месте, поэтому ваши изменения нельзя в него сохранить. Сохраните копию открытого.</translation></message></context>
+<context><name>error</name><message><source>{path} is damaged ({why}). Restore a backup, or recover what can be read into a new workspace.</source><translation>Файл {path} повреждён ({why}). Восстановите резервную копию или извлеките читаемое в новую рабочую область.</translation></message></context>
+<context><name>error</name><message><source>{path} is encrypted. Enter its passphrase.</source><translation>Файл {path} зашифрован. Введите его парольную фразу.</translation></message></context>
+<context><name>error</name><message><source>{path} is missing: it was moved or deleted, or its stick was removed. Put it back, or save a copy of what is open.</source><translation>Файла {path} нет: он перемещён, удалён или отключён накопитель. Верните его или сохраните копию открытого.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a Briefing Book workspace, or its beginning is damaged. Choose another .briefing file or a backup.</source><translation>{path} – не рабочая область Briefing Book, или её начало повреждено. Выберите другой файл .briefing или резервную копию.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} – не файл PDF или Word ({why}).</translation></message></context>
+<context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} – не та книга, что записана в {workspace}, либо она изменена. Укажите её издание в --edition.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} – не экземпляр книги, выпущенной из {workspace}.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} – не обычный файл. Выберите рабочую область.</translation></message></context>
+<context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>Файл {path} открыт в другом окне или программе на этом компьютере, пользователь {user}, с {since}. Сначала закройте его там.</translation></message></context>
+<context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>Файл {path} открыт в другом окне или программе. Сначала закройте его там.</translation></message></context>
+<context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>Файл {path} открыт на компьютере {machine}, пользователь {user}, с {since}. Сначала закройте его там. Если вы уверены, что он уже закрыт, удалите рядом с ним файл {lock}.</translation></message></context>
+<context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>Файл {path} доступен только для чтения. Скопируйте его в папку, где разрешена запись, и откройте копию.</translation></message></context>
+<context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>Файл {path} создан более новой версией Briefing Book (версия файла {version}; эта программа поддерживает {known}). Чтобы открыть его, установите новую версию.</translation></message></context>
+<context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>Файл {path} создан прежней версией. Скопируйте его в папку, где разрешена запись, и откройте.</translation></message></context>
+<context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>Файл {path} не сохранён, так как не прошёл проверку: {fault}.</translation></message></context>
+<context><name>error</name><message><source>{path} was not saved: “{clause}” would be misquoted because “{letters}” cannot be printed. A Word file can contain letters that a PDF cannot.</source><translation>Файл {path} не сохранён: цитата «{clause}» была бы неточной, так как знаки «{letters}» нельзя напечатать. Файл Word может содержать знаки, которых не может PDF.</translation></message></context>
+<context><name>error</name><message><source>{person} is already in the delegation.</source><translation>{person} уже в делегации.</translation></message></context>
+<context><name>error</name><message><source>{person} is not in a delegation to this meeting.</source><translation>{person} не входит в делегации на этой встрече.</translation></message></context>
+<context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>Принтер {printer} не принял книгу. Проверьте, включён ли он и какие страницы выбраны.</translation></message></context>
+<context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>Значение {variable} – не текст UTF-8. Задайте его снова в UTF-8.</translation></message></context>
+<context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>Файл «{file}» уже есть здесь как заявление {number}.</translation></message></context>
+<context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>Файл «{name}» не читается в кодировке {encoding}.</translation></message></context>
+<context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>В файле «{name}» есть объявление типа документа ({part}), которого в таких документах не бывает, поэтому он не открыт.</translation></message></context>
+<context><name>error</name><message><source>“{name}” contains far more text than a statement, so it was not read. Save the pages of the statement as a separate file.</source><translation>В файле «{name}» намного больше текста, чем бывает в заявлении, поэтому он не прочитан. Сохраните страницы заявления отдельным файлом.</translation></message></context>
+<context><name>error</name><message><source>“{name}” contains no text.</source><translation>В файле «{name}» нет текста.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>“{name}” has no document {number}: {count} were found in it.</source><translation><numerusform>В файле «{name}» нет документа {number}: найдено {count}.</numerusform><numerusform>В файле «{name}» нет документа {number}: найдено {count}.</numerusform><numerusform>В файле «{name}» нет документа {number}: найдено {count}.</numerusform></translation></message></context>
+<context><name>error</name><message><source>“{name}” has no text layer: it is a scan. Run text recognition (OCR) on it first.</source><translation>В файле «{name}» нет текстового слоя: это скан. Сначала выполните распознавание текста (OCR).</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>“{name}” has {count} lines; the limit is {limit}. Save the part you need as a separate file.</source><translation><numerusform>В файле «{name}» слишком много строк: {count}; предел: {limit}. Сохраните нужную часть отдельным файлом.</numerusform><numerusform>В файле «{name}» слишком много строк: {count}; предел: {limit}. Сохраните нужную часть отдельным файлом.</numerusform><numerusform>В файле «{name}» слишком много строк: {count}; предел: {limit}. Сохраните нужную часть отдельным файлом.</numerusform></translation></message></context>
+<context><name>error</name><message numerus="yes"><source>“{name}” has {count} pages; the limit is {limit}. Save the pages of the statement as a separate file.</source><translation><numerusform>В файле «{name}» слишком много страниц: {count}; предел: {limit}. Сохраните страницы заявления отдельным файлом.</numerusform><numerusform>В файле «{name}» слишком много страниц: {count}; предел: {limit}. Сохраните страницы заявления отдельным файлом.</numerusform><numerusform>В файле «{name}» слишком много страниц: {count}; предел: {limit}. Сохраните страницы заявления отдельным файлом.</numerusform></translation></message></context>
+<context><name>error</name><message><source>“{name}” is a built-in edition and cannot be deleted.</source><translation>«{name}» – встроенное издание, удалить его нельзя.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is a file type that cannot be read here ({suffix}). Save it as .docx, .odt, .rtf, .pdf, .html or .txt.</source><translation>Файл «{name}» имеет тип, который здесь не читается ({suffix}). Сохраните его как .docx, .odt, .rtf, .pdf, .html или .txt.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is an old .doc file or is protected by a password. Open it in Word and save it as .docx without a password.</source><translation>Файл «{name}» – старый .doc или защищён паролем. Откройте его в Word и сохраните как .docx без пароля.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is damaged or not a PDF document ({reason}). Ask for a new copy, or open it in another program and print it to a new PDF.</source><translation>Файл «{name}» повреждён или не является документом PDF ({reason}). Запросите новую копию или откройте его в другой программе и напечатайте в новый PDF.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is damaged or not a Word document ({reason}). Open it in the program that made it and save it again as .docx.</source><translation>Файл «{name}» повреждён или не является документом Word ({reason}). Откройте его в исходной программе и снова сохраните как .docx.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is damaged or not an OpenDocument text ({reason}). Open it in the program that made it and save it again as .odt.</source><translation>Файл «{name}» повреждён или не является текстом OpenDocument ({reason}). Откройте его в исходной программе и снова сохраните как .odt.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is given as a new name but is not in the list of markings.</source><translation>«{name}» указано как новое название, но в списке грифов его нет.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a JPEG or PNG picture, or it is damaged. Save it as .jpg or .png.</source><translation>Файл «{name}» – не изображение JPEG или PNG либо повреждён. Сохраните его как .jpg или .png.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a readable web page ({reason}).</source><translation>Файл «{name}» – не читаемая веб-страница ({reason}).</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a rich text file. Open it in the program that made it and save it again as .rtf.</source><translation>Файл «{name}» – не текст RTF. Откройте его в исходной программе и снова сохраните как .rtf.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a text file: it contains NUL bytes (first in line {line}). Save it again as UTF-8 text.</source><translation>Файл «{name}» – не текстовый: в нём есть нулевые байты (первый в строке {line}). Снова сохраните его как текст UTF-8.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a time zone. Write it as Asia/Almaty or UTC.</source><translation>«{name}» – не часовой пояс. Пример: Asia/Almaty или UTC.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is protected by a password. Open it in the program that made it and save it without a password.</source><translation>Файл «{name}» защищён паролем. Откройте его в исходной программе и сохраните без пароля.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>Файл «{name}» защищён паролем. Сохраните копию без пароля.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>Файл «{name}» слишком велик ({size} МБ; предел {limit} МБ). Сохраните нужную часть отдельным файлом.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>Файл «{name}» слишком велик для фотографии ({size} МБ; предел {limit} МБ). Сохраните копию меньшего размера.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>Файл «{name}» слишком велик для фотографии: больше {limit} мегапикселей. Сохраните копию меньшего размера.</translation></message></context>
+<context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>«{name}» похоже на существующее издание «{other}». Выберите другое название.</translation></message></context>
+<context><name>error</name><message><source>“{name}” would unpack to far more data than a statement has ({reason}), so it was not opened.</source><translation>При распаковке файл «{name}» дал бы намного больше данных, чем бывает в заявлении ({reason}), поэтому не открыт.</translation></message></context>
+<context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>«{step}» нельзя отменить: от этого зависит созданная позже книга.</translation></message></context>
+<context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» не имеет вида OLD=NEW. Пример: Secret=Секретно.</translation></message></context>
+<context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» не имеет вида SECTION=TITLE. Пример: items=Беседы.</translation></message></context>
+<context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – неизвестное значение: {record}, {field}. Допустимо: {known}.</translation></message></context>
+<context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» уже не открыто, поэтому перенести его нельзя.</translation></message></context>
+<context><name>error</name><message><source>“{words}” contains an incomplete character, which cannot be stored. Type it again.</source><translation>В «{words}» есть неполный знак, его нельзя сохранить. Введите текст снова.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>«{words}» – не текст UTF-8. Используйте UTF-8; если это имя файла, переименуйте файл.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>«{words}» – не дата. Пример: 31.12.2022 или 31 декабря 2022.</translation></message></context>
+<context><name>history</name><message><source>About the words</source><translation>О словах</translation></message></context>
+<context><name>history</name><message><source>Agenda item</source><translation>Вопрос повестки дня</translation></message></context>
+<context><name>history</name><message><source>As of</source><translation>По состоянию на</translation></message></context>
+<context><name>history</name><message><source>Begins</source><translation>Начало</translation></message></context>
+<context><name>history</name><message><source>Biography</source><translation>Биография</translation></message></context>
+<context><name>history</name><message><source>Book issued</source><translation>Выпуск</translation></message></context>
+<context><name>history</name><message><source>Book made</source><translation>Созданная книга</translation></message></context>
+<context><name>history</name><message><source>Brief</source><translation>Записка</translation></message></context>
+<context><name>history</name><message><source>Check code</source><translation>Контрольный код</translation></message></context>
+<context><name>history</name><message><source>Clause</source><translation>Пункт</translation></message></context>
+<context><name>history</name><message><source>Clause on the agenda</source><translation>Пункт в повестке дня</translation></message></context>
+<context><name>history</name><message><source>Cleared by</source><translation>Согласовал</translation></message></context>
+<context><name>history</name><message><source>Commitment</source><translation>Обязательство</translation></message></context>
+<context><name>history</name><message><source>Copy of a book issued</source><translation>Экземпляр выпуска</translation></message></context>
+<context><name>history</name><message><source>Counterpart</source><translation>От другой стороны</translation></message></context>
+<context><name>history</name><message><source>Custom edition</source><translation>Своё издание</translation></message></context>
+<context><name>history</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>history</name><message><source>Dismissal</source><translation>Пропуск</translation></message></context>
+<context><name>history</name><message><source>Done</source><translation>Выполнено</translation></message></context>
+<context><name>history</name><message><source>Due</source><translation>Срок</translation></message></context>
+<context><name>history</name><message><source>Due on</source><translation>Срок</translation></message></context>
+<context><name>history</name><message><source>Edition</source><translation>Издание</translation></message></context>
+<context><name>history</name><message><source>Ends</source><translation>Конец</translation></message></context>
+<context><name>history</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>history</name><message><source>Format</source><translation>Формат</translation></message></context>
+<context><name>history</name><message><source>Framework</source><translation>Рамки</translation></message></context>
+<context><name>history</name><message><source>Heading</source><translation>Заголовок</translation></message></context>
+<context><name>history</name><message><source>Highest marking</source><translation>Высший гриф</translation></message></context>
+<context><name>history</name><message><source>In the delegation</source><translation>Член делегации</translation></message></context>
+<context><name>history</name><message><source>Interpreted</source><translation>С переводом</translation></message></context>
+<context><name>history</name><message><source>Issued</source><translation>Выпущено</translation></message></context>
+<context><name>history</name><message><source>Kind</source><translation>Вид</translation></message></context>
+<context><name>history</name><message><source>Language</source><translation>Язык</translation></message></context>
+<context><name>history</name><message><source>Latest update</source><translation>Последние сведения</translation></message></context>
+<context><name>history</name><message><source>Lead</source><translation>Докладывает</translation></message></context>
+<context><name>history</name><message><source>Made</source><translation>Создано</translation></message></context>
+<context><name>history</name><message><source>Made of</source><translation>На основе</translation></message></context>
+<context><name>history</name><message><source>Marking</source><translation>Гриф</translation></message></context>
+<context><name>history</name><message><source>Marking of the scale</source><translation>Гриф в шкале</translation></message></context>
+<context><name>history</name><message><source>May be used</source><translation>Можно использовать</translation></message></context>
+<context><name>history</name><message><source>Meeting</source><translation>Встреча</translation></message></context>
+<context><name>history</name><message><source>Minutes</source><translation>Минуты</translation></message></context>
+<context><name>history</name><message><source>Name</source><translation>Имя</translation></message></context>
+<context><name>history</name><message><source>Note</source><translation>Заметка</translation></message></context>
+<context><name>history</name><message><source>Number</source><translation>Номер</translation></message></context>
+<context><name>history</name><message><source>Order</source><translation>Порядок</translation></message></context>
+<context><name>history</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
+<context><name>history</name><message><source>Party</source><translation>Сторона</translation></message></context>
+<context><name>history</name><message><source>Party of a meeting</source><translation>Сторона встречи</translation></message></context>
+<context><name>history</name><message><source>Party of a statement</source><translation>Сторона заявления</translation></message></context>
+<context><name>history</name><message><source>Person</source><translation>Лицо</translation></message></context>
+<context><name>history</name><message><source>Photograph</source><translation>Фотография</translation></message></context>
+<context><name>history</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>history</name><message><source>Rank</source><translation>Старшинство</translation></message></context>
+<context><name>history</name><message><source>Recipient</source><translation>Получатель</translation></message></context>
+<context><name>history</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
+<context><name>history</name><message><source>Role</source><translation>Должность</translation></message></context>
+<context><name>history</name><message><source>Sections</source><translation>Разделы</translation></message></context>
+<context><name>history</name><message><source>Signatory</source><translation>Подписавший</translation></message></context>
+<context><name>history</name><message><source>Statement</source><translation>Заявление</translation></message></context>
+<context><name>history</name><message><source>Status</source><translation>Состояние</translation></message></context>
+<context><name>history</name><message><source>Status since</source><translation>Состояние с</translation></message></context>
+<context><name>history</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
+<context><name>history</name><message><source>Text of a statement</source><translation>Текст заявления</translation></message></context>
+<context><name>history</name><message><source>Time zone</source><translation>Часовой пояс</translation></message></context>
+<context><name>history</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>history</name><message><source>Undone</source><translation>Отменено</translation></message></context>
+<context><name>history</name><message><source>Updated on</source><translation>Обновлено</translation></message></context>
+<context><name>history</name><message><source>Valid until</source><translation>Действительно до</translation></message></context>
+<context><name>history</name><message><source>Watermark</source><translation>Водяной знак</translation></message></context>
+<context><name>history</name><message><source>What</source><translation>Что</translation></message></context>
+<context><name>history</name><message><source>Who may read it</source><translation>Кому доступно</translation></message></context>
+<context><name>history</name><message><source>Words</source><translation>Слова</translation></message></context>
+<context><name>history</name><message numerus="yes"><source>a picture ({count} bytes)</source><translation><numerusform>изображение ({count} байт)</numerusform><numerusform>изображение ({count} байта)</numerusform><numerusform>изображение ({count} байт)</numerusform></translation></message></context>
+<context><name>history</name><message><source>clause {label}</source><translation>пункт {label}</translation></message></context>
+<context><name>history</name><message><source>no</source><translation>нет</translation></message></context>
+<context><name>history</name><message><source>yes</source><translation>да</translation></message></context>
+<context><name>item</name><message><source>Break</source><translation>Перерыв</translation></message></context>
+<context><name>item</name><message><source>Ceremony</source><translation>Церемония</translation></message></context>
+<context><name>item</name><message><source>Discussion</source><translation>Обсуждение</translation></message></context>
+<context><name>keys</name><message><source>Add a name as a person</source><translation>Добавить имя как лицо</translation></message></context>
+<context><name>keys</name><message><source>Add a person</source><translation>Добавить лицо</translation></message></context>
+<context><name>keys</name><message><source>Add an item below</source><translation>Добавить вопрос ниже</translation></message></context>
+<context><name>keys</name><message><source>Add the open commitments</source><translation>Добавить невыполненные обязательства</translation></message></context>
+<context><name>keys</name><message><source>Agenda, delegations, briefs</source><translation>Повестка, делегации, записки</translation></message></context>
+<context><name>keys</name><message><source>Among people and bodies</source><translation>Среди людей и органов</translation></message></context>
+<context><name>keys</name><message><source>Among the commitments</source><translation>Среди обязательств</translation></message></context>
+<context><name>keys</name><message><source>Back from a note to the clauses</source><translation>От заметки назад к пунктам</translation></message></context>
+<context><name>keys</name><message><source>Change the minutes</source><translation>Изменить число минут</translation></message></context>
+<context><name>keys</name><message><source>Delete the commitment</source><translation>Удалить обязательство</translation></message></context>
+<context><name>keys</name><message><source>Delete the note</source><translation>Удалить заметку</translation></message></context>
+<context><name>keys</name><message><source>Delete the person</source><translation>Удалить лицо</translation></message></context>
+<context><name>keys</name><message><source>Edit the cell</source><translation>Изменить ячейку</translation></message></context>
+<context><name>keys</name><message><source>Edit the meeting</source><translation>Изменить встречу</translation></message></context>
+<context><name>keys</name><message><source>Edit the person</source><translation>Изменить лицо</translation></message></context>
+<context><name>keys</name><message><source>Everywhere</source><translation>Везде</translation></message></context>
+<context><name>keys</name><message><source>Filter the clauses</source><translation>Отфильтровать пункты</translation></message></context>
+<context><name>keys</name><message><source>In a meeting</source><translation>Во встрече</translation></message></context>
+<context><name>keys</name><message><source>In a statement</source><translation>В заявлении</translation></message></context>
+<context><name>keys</name><message><source>Leave a rank empty</source><translation>Оставить место пустым</translation></message></context>
+<context><name>keys</name><message><source>Marking, date and clearance</source><translation>Гриф, дата и согласование</translation></message></context>
+<context><name>keys</name><message><source>Move</source><translation>Переместить</translation></message></context>
+<context><name>keys</name><message><source>New note: {kind}</source><translation>Новая заметка: {kind}</translation></message></context>
+<context><name>keys</name><message><source>Open the item</source><translation>Открыть вопрос</translation></message></context>
+<context><name>keys</name><message><source>Print the edition shown</source><translation>Напечатать показанное издание</translation></message></context>
+<context><name>keys</name><message><source>Remove</source><translation>Убрать</translation></message></context>
+<context><name>keys</name><message><source>Review proposed commitments</source><translation>Просмотреть предложенные обязательства</translation></message></context>
+<context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Выделить слова клавишами со стрелками</translation></message></context>
+<context><name>keys</name><message><source>Show or hide the page</source><translation>Показать или скрыть страницу</translation></message></context>
+<context><name>keys</name><message><source>Show the preflight check</source><translation>Показать проверку перед выпуском</translation></message></context>
+<context><name>keys</name><message><source>Turn the page</source><translation>Перелистнуть страницу</translation></message></context>
+<context><name>kind</name><message><source>action plan</source><translation>план действий</translation></message></context>
+<context><name>kind</name><message><source>agreement</source><translation>соглашение</translation></message></context>
+<context><name>kind</name><message><source>charter</source><translation>устав</translation></message></context>
+<context><name>kind</name><message><source>communiqué</source><translation>коммюнике</translation></message></context>
+<context><name>kind</name><message><source>convention</source><translation>конвенция</translation></message></context>
+<context><name>kind</name><message><source>declaration</source><translation>декларация</translation></message></context>
+<context><name>kind</name><message><source>decree</source><translation>указ</translation></message></context>
+<context><name>kind</name><message><source>framework</source><translation>рамочный документ</translation></message></context>
+<context><name>kind</name><message><source>joint communiqué</source><translation>совместное коммюнике</translation></message></context>
+<context><name>kind</name><message><source>joint declaration</source><translation>совместная декларация</translation></message></context>
+<context><name>kind</name><message><source>joint statement</source><translation>совместное заявление</translation></message></context>
+<context><name>kind</name><message><source>memorandum</source><translation>меморандум</translation></message></context>
+<context><name>kind</name><message><source>memorandum of understanding</source><translation>меморандум о взаимопонимании</translation></message></context>
+<context><name>kind</name><message><source>pact</source><translation>пакт</translation></message></context>
+<context><name>kind</name><message><source>protocol</source><translation>протокол</translation></message></context>
+<context><name>kind</name><message><source>resolution</source><translation>резолюция</translation></message></context>
+<context><name>kind</name><message><source>statement</source><translation>заявление</translation></message></context>
+<context><name>kind</name><message><source>treaty</source><translation>договор</translation></message></context>
+<context><name>marking</name><message><source>Confidential</source><translation>Конфиденциально</translation></message></context>
+<context><name>marking</name><message><source>For official use</source><translation>Для служебного пользования</translation></message></context>
+<context><name>marking</name><message><source>Secret</source><translation>Секретно</translation></message></context>
+<context><name>marking</name><message><source>Unclassified</source><translation>Несекретно</translation></message></context>
+<context><name>part</name><message><source>Annex</source><translation>Приложение</translation></message></context>
+<context><name>part</name><message><source>Body</source><translation>Основной текст</translation></message></context>
+<context><name>part</name><message><source>Clause</source><translation>Пункт</translation></message></context>
+<context><name>part</name><message><source>Closing</source><translation>Заключение</translation></message></context>
+<context><name>part</name><message><source>Footnote</source><translation>Сноска</translation></message></context>
+<context><name>part</name><message><source>Heading</source><translation>Заголовок</translation></message></context>
+<context><name>part</name><message><source>Item</source><translation>Вопрос</translation></message></context>
+<context><name>part</name><message><source>Lead-in</source><translation>Вводная фраза</translation></message></context>
+<context><name>part</name><message><source>Left out</source><translation>Исключено</translation></message></context>
+<context><name>part</name><message><source>Preamble</source><translation>Преамбула</translation></message></context>
+<context><name>part</name><message><source>Signature</source><translation>Подпись</translation></message></context>
+<context><name>part</name><message><source>Subtitle</source><translation>Подзаголовок</translation></message></context>
+<context><name>part</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>proof</name><message><source>All words are inside the print area</source><translation>Все слова в пределах области печати</translation></message></context>
+<context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Контроль: допущенные тексты находит тот же поиск</translation></message></context>
+<context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Каждый пункт дословно совпадает с заявлением</translation></message></context>
+<context><name>proof</name><message><source>Fonts are embedded</source><translation>Шрифты внедрены</translation></message></context>
+<context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Ничего исключённого в книге нет</translation></message></context>
+<context><name>proof</name><message><source>It shows the copy number</source><translation>Номер экземпляра указан</translation></message></context>
+<context><name>proof</name><message><source>Markings match the content</source><translation>Грифы соответствуют содержанию</translation></message></context>
+<context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Нет вложений, комментариев и скрытого текста</translation></message></context>
+<context><name>proof</name><message><source>No clauses</source><translation>Пунктов нет</translation></message></context>
+<context><name>proof</name><message><source>No page is blank</source><translation>Пустых страниц нет</translation></message></context>
+<context><name>proof</name><message><source>Page numbers are right</source><translation>Номера страниц верны</translation></message></context>
+<context><name>proof</name><message><source>The pages are those on the list</source><translation>Страницы соответствуют списку</translation></message></context>
+<context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: ссылка ведёт за пределы книги</translation></message></context>
+<context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>фотография в книге отличается от сохранённой</translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>all {count}</source><translation><numerusform>все {count}</numerusform><numerusform>все {count}</numerusform><numerusform>все {count}</numerusform></translation></message></context>
+<context><name>proof</name><message><source>an earlier state of the file is still in it</source><translation>в файле осталось его прежнее состояние</translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>in {count} places, with {texts} texts of a higher marking</source><translation><numerusform>проверено мест: {count}; текстов с более высоким грифом: {texts}</numerusform><numerusform>проверено мест: {count}; текстов с более высоким грифом: {texts}</numerusform><numerusform>проверено мест: {count}; текстов с более высоким грифом: {texts}</numerusform></translation></message></context>
+<context><name>proof</name><message><source>missing: {labels}</source><translation>пропущено: {labels}</translation></message></context>
+<context><name>proof</name><message><source>no duplicate</source><translation>без повторов</translation></message></context>
+<context><name>proof</name><message><source>no gap</source><translation>без пропусков</translation></message></context>
+<context><name>proof</name><message><source>none</source><translation>нет</translation></message></context>
+<context><name>proof</name><message><source>object {number}</source><translation>объект {number}</translation></message></context>
+<context><name>proof</name><message><source>page {page}</source><translation>стр. {page}</translation></message></context>
+<context><name>proof</name><message><source>section {number}</source><translation>раздел {number}</translation></message></context>
+<context><name>proof</name><message><source>section {number} is blank</source><translation>раздел {number} пуст</translation></message></context>
+<context><name>proof</name><message><source>the bookmark “{title}” leads to {page}, but the contents say {other}</source><translation>закладка «{title}» ведёт сюда: {page}, а в содержании указано: {other}</translation></message></context>
+<context><name>proof</name><message><source>the contents say “{line}”, but the PDF says “{other}”</source><translation>в содержании «{line}», а в PDF «{other}»</translation></message></context>
+<context><name>proof</name><message><source>the end of the file is missing</source><translation>нет конца файла</translation></message></context>
+<context><name>proof</name><message><source>the file</source><translation>файл</translation></message></context>
+<context><name>proof</name><message><source>the file has a form</source><translation>в файле есть форма</translation></message></context>
+<context><name>proof</name><message><source>the file has a part twice</source><translation>одна из частей файла встречается дважды</translation></message></context>
+<context><name>proof</name><message><source>the file has a picture that is not in the book</source><translation>в файле есть изображение, которого нет в книге</translation></message></context>
+<context><name>proof</name><message><source>the file has a picture that no page shows</source><translation>в файле есть изображение, которого нет ни на одной странице</translation></message></context>
+<context><name>proof</name><message><source>the file has an attachment</source><translation>в файле есть вложение</translation></message></context>
+<context><name>proof</name><message><source>the file has comments on its parts</source><translation>в файле есть комментарии к его частям</translation></message></context>
+<context><name>proof</name><message><source>the file has hidden text in {part}</source><translation>{part}: есть скрытый текст</translation></message></context>
+<context><name>proof</name><message><source>the file has tracked changes in {part}</source><translation>{part}: есть записанные исправления</translation></message></context>
+<context><name>proof</name><message><source>the file has {part}</source><translation>в файле есть {part}</translation></message></context>
+<context><name>proof</name><message><source>the file runs an action when it is opened</source><translation>файл выполняет действие при открытии</translation></message></context>
+<context><name>proof</name><message><source>the index has no page for “{name}”</source><translation>в указателе нет страницы для «{name}»</translation></message></context>
+<context><name>proof</name><message><source>the index has “{name}” on {page}, but it is not there</source><translation>в указателе для «{name}» дана {page}, но там этого нет</translation></message></context>
+<context><name>proof</name><message><source>the index lacks “{name}” on {page}</source><translation>в указателе для «{name}» не дана {page}</translation></message></context>
+<context><name>proof</name><message><source>the index says “{line}”, but the PDF says “{other}”</source><translation>в указателе «{line}», а в PDF «{other}»</translation></message></context>
+<context><name>proof</name><message><source>the part {part}</source><translation>часть {part}</translation></message></context>
+<context><name>proof</name><message><source>the properties</source><translation>свойства</translation></message></context>
+<context><name>proof</name><message><source>the properties contain “{key}”</source><translation>в свойствах есть «{key}»</translation></message></context>
+<context><name>proof</name><message><source>the same as in the PDF</source><translation>то же, что в PDF</translation></message></context>
+<context><name>proof</name><message><source>twice: {labels}</source><translation>дважды: {labels}</translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} clauses, none with a number</source><translation><numerusform>{count} пункт, без номера</numerusform><numerusform>{count} пункта, все без номеров</numerusform><numerusform>{count} пунктов, все без номеров</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} lines, no overlaps</source><translation><numerusform>{count} строка, без наложений</numerusform><numerusform>{count} строки, без наложений</numerusform><numerusform>{count} строк, без наложений</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} numbers, and {marks} bookmarks</source><translation><numerusform>номеров: {count}, закладок: {marks}</numerusform><numerusform>номеров: {count}, закладок: {marks}</numerusform><numerusform>номеров: {count}, закладок: {marks}</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} of {expected} clauses</source><translation><numerusform>пунктов: {count} из {expected}</numerusform><numerusform>пунктов: {count} из {expected}</numerusform><numerusform>пунктов: {count} из {expected}</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} pages</source><translation><numerusform>{count} страница</numerusform><numerusform>{count} страницы</numerusform><numerusform>{count} страниц</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} paragraphs, quoted {times} times</source><translation><numerusform>абзацев: {count}, цитат: {times}</numerusform><numerusform>абзацев: {count}, цитат: {times}</numerusform><numerusform>абзацев: {count}, цитат: {times}</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} sections with text</source><translation><numerusform>{count} раздел с текстом</numerusform><numerusform>{count} раздела с текстом</numerusform><numerusform>{count} разделов с текстом</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} texts</source><translation><numerusform>{count} текст</numerusform><numerusform>{count} текста</numerusform><numerusform>{count} текстов</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} texts, by {marks} words and runs of words</source><translation><numerusform>текстов: {count}; искали слов и сочетаний: {marks}</numerusform><numerusform>текстов: {count}; искали слов и сочетаний: {marks}</numerusform><numerusform>текстов: {count}; искали слов и сочетаний: {marks}</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{count} without a number</source><translation><numerusform>без номера: {count}</numerusform><numerusform>без номера: {count}</numerusform><numerusform>без номера: {count}</numerusform></translation></message></context>
+<context><name>proof</name><message numerus="yes"><source>{fault} (and {count} more)</source><translation><numerusform>{fault} (и ещё {count})</numerusform><numerusform>{fault} (и ещё {count})</numerusform><numerusform>{fault} (и ещё {count})</numerusform></translation></message></context>
+<context><name>proof</name><message><source>{page} has a comment or another annotation that is not a link</source><translation>{page}: комментарий или другая аннотация, не являющаяся ссылкой</translation></message></context>
+<context><name>proof</name><message><source>{page} has a different watermark: “{words}”</source><translation>{page}: другой водяной знак: «{words}»</translation></message></context>
+<context><name>proof</name><message><source>{page} has text that is drawn differently from the rest</source><translation>{page}: часть текста нарисована не так, как остальной</translation></message></context>
+<context><name>proof</name><message><source>{page} is blank</source><translation>{page}: пусто</translation></message></context>
+<context><name>proof</name><message><source>{page} is not in the file</source><translation>{page}: нет в файле</translation></message></context>
+<context><name>proof</name><message><source>{page} is not on the list</source><translation>{page}: нет в списке</translation></message></context>
+<context><name>proof</name><message><source>{part} declares a document type</source><translation>{part}: объявлен тип документа</translation></message></context>
+<context><name>proof</name><message><source>{part} has a different watermark</source><translation>{part}: другой водяной знак</translation></message></context>
+<context><name>proof</name><message><source>{part} has text without a style of the book</source><translation>{part}: есть текст без стиля книги</translation></message></context>
+<context><name>proof</name><message><source>{part} refers to content outside the file</source><translation>{part}: ссылка на содержимое вне файла</translation></message></context>
+<context><name>proof</name><message><source>{place} is marked “{marking}”, but nothing in it has so high a marking</source><translation>{place}: указан гриф «{marking}», но столь высокого грифа ни у чего там нет</translation></message></context>
+<context><name>proof</name><message><source>“{clause}” is not quoted word for word</source><translation>«{clause}»: цитата не дословна</translation></message></context>
+<context><name>proof</name><message><source>“{clause}” is quoted word for word {found} times, not {times}; see {page}</source><translation>«{clause}»: дословных цитат {found}, а не {times}; см. {page}</translation></message></context>
+<context><name>proof</name><message><source>“{copy}” is missing in {part}</source><translation>{part}: нет «{copy}»</translation></message></context>
+<context><name>proof</name><message><source>“{copy}” is missing on {page}</source><translation>{page}: нет «{copy}»</translation></message></context>
+<context><name>proof</name><message><source>“{copy}” on every page</source><translation>«{copy}» на каждой странице</translation></message></context>
+<context><name>proof</name><message><source>“{font}” is not embedded</source><translation>шрифт «{font}» не внедрён</translation></message></context>
+<context><name>proof</name><message><source>“{marking}” is missing on {place}</source><translation>{place}: нет грифа «{marking}»</translation></message></context>
+<context><name>proof</name><message><source>“{marking}” is missing on {place}, where “{text}” has that marking</source><translation>{place}: нет грифа «{marking}», хотя он есть у текста «{text}»</translation></message></context>
+<context><name>proof</name><message><source>“{text}”, which belongs to the edition, was not found</source><translation>не найден текст «{text}», входящий в издание</translation></message></context>
+<context><name>proof</name><message><source>“{title}” has no page number</source><translation>у раздела «{title}» нет номера страницы</translation></message></context>
+<context><name>proof</name><message><source>“{title}” is on page {other} of the PDF, but {page} is given</source><translation>«{title}» в PDF на стр. {other}, а указана {page}</translation></message></context>
+<context><name>proof</name><message><source>“{title}” should be on {page}, but is not there</source><translation>раздел «{title}» должен быть здесь: {page}, но его там нет</translation></message></context>
+<context><name>proof</name><message><source>“{words}” in {place} is not in the book</source><translation>{place}: слов «{words}» в книге нет</translation></message></context>
+<context><name>proof</name><message><source>“{words}” is outside the print area of {page}</source><translation>{page}: «{words}» вне области печати</translation></message></context>
+<context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>{page}: «{words}» накладывается на «{others}»</translation></message></context>
+<context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>{place}: есть «{words}», исключённое из этого издания</translation></message></context>
+<context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Ячейка занимает несколько строк. «{text}» прочитано в каждой из них.</translation></message></context>
+<context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Здесь есть знак, меняющий направление письма (U+{code}). Показанное может отличаться от написанного.</translation></message></context>
+<context><name>reading</name><message><source>A character was lost before the file was made (U+FFFD is in its place).</source><translation>Знак утрачен ещё до создания файла (вместо него U+FFFD).</translation></message></context>
+<context><name>reading</name><message><source>A comment was left out: “{text}”.</source><translation>Исключён комментарий: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>A control character (U+{code}) is here.</source><translation>Здесь есть управляющий знак (U+{code}).</translation></message></context>
+<context><name>reading</name><message><source>A second document begins here. Only the text above was read. Save the rest as a separate file and import it too.</source><translation>Здесь начинается второй документ. Прочитан только текст выше. Сохраните остальное отдельным файлом и тоже импортируйте.</translation></message></context>
+<context><name>reading</name><message><source>A table with a language in each column was read column by column.</source><translation>Таблица с языком в каждом столбце прочитана по столбцам.</translation></message></context>
+<context><name>reading</name><message><source>A watermark was left out: “{text}”.</source><translation>Исключён водяной знак: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>A word hyphenated at the line end was read as “{word}”.</source><translation>Слово с переносом в конце строки прочитано как «{word}».</translation></message></context>
+<context><name>reading</name><message><source>An invisible character (U+{code}) is here.</source><translation>Здесь есть невидимый знак (U+{code}).</translation></message></context>
+<context><name>reading</name><message><source>Another document is embedded here and was not read. Open the file in Word and save it again.</source><translation>Здесь вложен другой документ, он не прочитан. Откройте файл в Word и сохраните снова.</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} appears here a second time.</source><translation>Пункт {label} встречается здесь второй раз.</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} begins inside the lines of the clause before.</source><translation>Пункт {label} начинается внутри строк предыдущего пункта.</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} begins with a no-break space (U+00A0).</source><translation>Пункт {label} начинается с неразрывного пробела (U+00A0).</translation></message></context>
+<context><name>reading</name><message><source>Clause {label} follows {before}: a number is missing.</source><translation>После пункта {before} идёт {label}: номер пропущен.</translation></message></context>
+<context><name>reading</name><message numerus="yes"><source>Every item is printed as “{printed}.”. They were numbered 1 to {count} here.</source><translation><numerusform>Все пункты напечатаны с номером «{printed}.». Здесь они пронумерованы от 1 до {count}.</numerusform><numerusform>Все пункты напечатаны с номером «{printed}.». Здесь они пронумерованы от 1 до {count}.</numerusform><numerusform>Все пункты напечатаны с номером «{printed}.». Здесь они пронумерованы от 1 до {count}.</numerusform></translation></message></context>
+<context><name>reading</name><message><source>Hidden text was left out: “{text}”.</source><translation>Исключён скрытый текст: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>It is not clear where the operative part begins. The paragraphs were read as neither preamble nor clauses.</source><translation>Неясно, где начинается постановляющая часть. Абзацы не отнесены ни к преамбуле, ни к пунктам.</translation></message></context>
+<context><name>reading</name><message><source>No clauses were found.</source><translation>Пункты не найдены.</translation></message></context>
+<context><name>reading</name><message><source>No name was found where “{party}” signs.</source><translation>Не найдено имя там, где подписывает сторона «{party}».</translation></message></context>
+<context><name>reading</name><message><source>No title was found.</source><translation>Название не найдено.</translation></message></context>
+<context><name>reading</name><message><source>Page {page} has no text layer. Its content was not read.</source><translation>На стр. {page} нет текстового слоя. Её содержимое не прочитано.</translation></message></context>
+<context><name>reading</name><message><source>Page {page} is a picture with few words. The picture was not read.</source><translation>Стр. {page} – рисунок почти без слов. Рисунок не прочитан.</translation></message></context>
+<context><name>reading</name><message><source>Text in another language begins here. Only the text above was read. Save the rest as a separate file and import it too.</source><translation>Здесь начинается текст на другом языке. Прочитан только текст выше. Сохраните остальное отдельным файлом и тоже импортируйте.</translation></message></context>
+<context><name>reading</name><message><source>Text in the colour of its background was left out: “{text}”.</source><translation>Исключён текст цвета фона: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text outside the page was left out: “{text}”.</source><translation>Исключён текст за пределами страницы: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text that is covered was left out: “{text}”.</source><translation>Исключён перекрытый текст: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text that is struck through was left out: “{text}”.</source><translation>Исключён зачёркнутый текст: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>Text too small to be seen was left out: “{text}”.</source><translation>Исключён слишком мелкий, невидимый текст: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>The clause numbers start again here.</source><translation>Здесь нумерация пунктов начинается заново.</translation></message></context>
+<context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы. Каждый абзац, начиная с заголовка «{words}», прочитан как пункт.</translation></message></context>
+<context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы, ни заголовка. Каждый абзац, начиная с первого постановляющего глагола, прочитан как пункт.</translation></message></context>
+<context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>У пунктов нет номеров. Каждый абзац после вводной фразы прочитан как пункт.</translation></message></context>
+<context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Дата взята из служебного заголовка файла; в тексте её нет.</translation></message></context>
+<context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Это дата встречи, названной во вступительных словах.</translation></message></context>
+<context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>В строке с датой указано {line}, но текст подписан {other}. Используется дата подписания.</translation></message></context>
+<context><name>reading</name><message><source>The file does not declare its encoding. It was read as {encoding}. Check that the letters are right.</source><translation>Кодировка в файле не указана. Он прочитан как {encoding}. Проверьте, верны ли буквы.</translation></message></context>
+<context><name>reading</name><message><source>The file is incomplete: its end is missing. Ask for a new copy.</source><translation>Файл неполон: нет его конца. Запросите новую копию.</translation></message></context>
+<context><name>reading</name><message><source>The language of the text is not one that is read here, or cannot be recognized.</source><translation>Язык текста здесь не поддерживается или не распознан.</translation></message></context>
+<context><name>reading</name><message><source>The line is split here because it belongs to two places.</source><translation>Строка разделена здесь, так как относится к двум местам.</translation></message></context>
+<context><name>reading</name><message><source>The page has too many styles to check them all. Hidden words may be part of the text.</source><translation>На странице слишком много стилей, проверить все нельзя. В тексте могут быть скрытые слова.</translation></message></context>
+<context><name>reading</name><message><source>The preamble and the lead-in are one paragraph.</source><translation>Преамбула и вводная фраза составляют один абзац.</translation></message></context>
+<context><name>reading</name><message><source>The title comes from the file's header block; the text has a subtitle.</source><translation>Название взято из служебного заголовка файла; в тексте есть подзаголовок.</translation></message></context>
+<context><name>reading</name><message><source>The title comes from the file's header block; the text has none.</source><translation>Название взято из служебного заголовка файла; в тексте его нет.</translation></message></context>
+<context><name>reading</name><message><source>The words of a picture were left out: “{text}”.</source><translation>Исключены слова рисунка: «{text}».</translation></message></context>
+<context><name>reading</name><message><source>This section has no number.</source><translation>У этого раздела нет номера.</translation></message></context>
+<context><name>reading</name><message><source>Tracked changes were read as accepted: inserted {inserted}; deleted {deleted}.</source><translation>Записанные исправления прочитаны как принятые: вставлено {inserted}; удалено {deleted}.</translation></message></context>
+<context><name>reading</name><message><source>a button or link of the web site</source><translation>кнопка или ссылка сайта</translation></message></context>
+<context><name>reading</name><message><source>a comment in the markup</source><translation>комментарий в разметке</translation></message></context>
+<context><name>reading</name><message><source>a heading</source><translation>заголовок</translation></message></context>
+<context><name>reading</name><message><source>a line or ornament</source><translation>линия или украшение</translation></message></context>
+<context><name>reading</name><message><source>a note of the publisher</source><translation>примечание издателя</translation></message></context>
+<context><name>reading</name><message><source>a page number</source><translation>номер страницы</translation></message></context>
+<context><name>reading</name><message><source>a running header</source><translation>колонтитул</translation></message></context>
+<context><name>reading</name><message><source>a second document in the same file</source><translation>второй документ в том же файле</translation></message></context>
+<context><name>reading</name><message><source>after the end of the statement</source><translation>после конца заявления</translation></message></context>
+<context><name>reading</name><message><source>an address or a reference</source><translation>адрес или ссылка</translation></message></context>
+<context><name>reading</name><message><source>another language in the same file</source><translation>другой язык в том же файле</translation></message></context>
+<context><name>reading</name><message><source>before the title</source><translation>до названия</translation></message></context>
+<context><name>reading</name><message><source>hidden in the page</source><translation>скрыто на странице</translation></message></context>
+<context><name>reading</name><message><source>left out manually</source><translation>исключено вручную</translation></message></context>
+<context><name>reading</name><message><source>nothing</source><translation>ничего</translation></message></context>
+<context><name>reading</name><message><source>struck through</source><translation>зачёркнуто</translation></message></context>
+<context><name>reading</name><message><source>the date line</source><translation>строка с датой</translation></message></context>
+<context><name>reading</name><message><source>the file's header block</source><translation>служебный заголовок файла</translation></message></context>
+<context><name>reading</name><message><source>the sponsors of a draft</source><translation>авторы проекта</translation></message></context>
+<context><name>reading</name><message><source>the title again</source><translation>повтор названия</translation></message></context>
+<context><name>reading</name><message><source>“{line}” is not a date, or is ambiguous. Enter the date manually.</source><translation>«{line}» – не дата или дата неоднозначна. Введите дату вручную.</translation></message></context>
+<context><name>reading</name><message><source>“{words}” is among the signatures but was not read as a name, office or party.</source><translation>«{words}» стоит среди подписей, но не распознано как имя, должность или сторона.</translation></message></context>
+<context><name>reading</name><message><source>“{word}” contains an unusual letter: “{letter}” (U+{code}) occurs in no other word.</source><translation>В слове «{word}» необычная буква: «{letter}» (U+{code}) больше нигде не встречается.</translation></message></context>
+<context><name>reading</name><message><source>“{word}” is written in a different alphabet from the text.</source><translation>Слово «{word}» написано другим алфавитом, чем текст.</translation></message></context>
+<context><name>reading</name><message><source>“{word}” mixes letters of two alphabets.</source><translation>В слове «{word}» смешаны буквы двух алфавитов.</translation></message></context>
+<context><name>section</name><message><source>Abbreviations</source><translation>Сокращения</translation></message></context>
+<context><name>section</name><message><source>Addenda</source><translation>Дополнения</translation></message></context>
+<context><name>section</name><message><source>Agenda items</source><translation>Вопросы повестки дня</translation></message></context>
+<context><name>section</name><message><source>Biographies</source><translation>Биографии</translation></message></context>
+<context><name>section</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
+<context><name>section</name><message><source>Index</source><translation>Указатель</translation></message></context>
+<context><name>section</name><message><source>Programme</source><translation>Программа</translation></message></context>
+<context><name>section</name><message><source>Register of commitments</source><translation>Реестр обязательств</translation></message></context>
+<context><name>section</name><message><source>Scene-setter</source><translation>Общий контекст</translation></message></context>
+<context><name>section</name><message><source>Statements</source><translation>Заявления</translation></message></context>
+<context><name>status</name><message><source>At risk</source><translation>Под угрозой срыва</translation></message></context>
+<context><name>status</name><message><source>Fulfilled</source><translation>Выполнено</translation></message></context>
+<context><name>status</name><message><source>Not begun</source><translation>Не начато</translation></message></context>
+<context><name>status</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
+<context><name>status</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
+<context><name>step</name><message><source>Add background to clause {label}</source><translation>Добавление справки к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Add caution to clause {label}</source><translation>Добавление «Внимание» к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>Включение пункта {label} в «{title}»</translation></message></context>
+<context><name>step</name><message><source>Add commitment of clause {label}</source><translation>Добавление обязательства пункта {label}</translation></message></context>
+<context><name>step</name><message><source>Add item “{title}”</source><translation>Добавление вопроса «{title}»</translation></message></context>
+<context><name>step</name><message><source>Add language version “{file}”</source><translation>Добавление текста на другом языке: «{file}»</translation></message></context>
+<context><name>step</name><message><source>Add meeting “{title}”</source><translation>Добавление встречи «{title}»</translation></message></context>
+<context><name>step</name><message><source>Add open commitments to “{title}”</source><translation>Включение невыполненных обязательств в «{title}»</translation></message></context>
+<context><name>step</name><message><source>Add point to clause {label}</source><translation>Добавление тезиса к пункту {label}</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Add proposed commitments ({count})</source><translation><numerusform>Добавление предложенных обязательств ({count})</numerusform><numerusform>Добавление предложенных обязательств ({count})</numerusform><numerusform>Добавление предложенных обязательств ({count})</numerusform></translation></message></context>
+<context><name>step</name><message><source>Add question to clause {label}</source><translation>Добавление уточнения к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Add {person}</source><translation>Добавление лица: {person}</translation></message></context>
+<context><name>step</name><message><source>Add {person} to the delegation</source><translation>Включение в делегацию: {person}</translation></message></context>
+<context><name>step</name><message><source>Add “if raised” to clause {label}</source><translation>Добавление «если поднимут» к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Begin an annex at line {line}</source><translation>Строка {line}: начало приложения</translation></message></context>
+<context><name>step</name><message><source>Begin the operative part at line {line}</source><translation>Строка {line}: начало постановляющей части</translation></message></context>
+<context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>Перенос обязательства пункта {label} в пункт {to}</translation></message></context>
+<context><name>step</name><message><source>Change the markings</source><translation>Изменение грифов</translation></message></context>
+<context><name>step</name><message><source>Change the rank of {person}</source><translation>Изменение старшинства: {person}</translation></message></context>
+<context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
+<context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>
+<context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Удаление обязательства пункта {label}</translation></message></context>
+<context><name>step</name><message><source>Delete edition “{name}”</source><translation>Удаление издания «{name}»</translation></message></context>
+<context><name>step</name><message><source>Delete item “{title}”</source><translation>Удаление вопроса «{title}»</translation></message></context>
+<context><name>step</name><message><source>Delete note on clause {label}</source><translation>Удаление заметки к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Delete {person}</source><translation>Удаление лица: {person}</translation></message></context>
+<context><name>step</name><message><source>Delete “{title}”</source><translation>Удаление «{title}»</translation></message></context>
+<context><name>step</name><message><source>Edit brief for “{title}”</source><translation>Правка записки к «{title}»</translation></message></context>
+<context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>Правка обязательства пункта {label}</translation></message></context>
+<context><name>step</name><message><source>Edit copy {copy} of book {book}</source><translation>Правка экземпляра {copy} выпуска {book}</translation></message></context>
+<context><name>step</name><message><source>Edit item “{title}”</source><translation>Правка вопроса «{title}»</translation></message></context>
+<context><name>step</name><message><source>Edit meeting “{title}”</source><translation>Правка встречи «{title}»</translation></message></context>
+<context><name>step</name><message><source>Edit note on clause {label}</source><translation>Правка заметки к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Edit {person}</source><translation>Правка лица: {person}</translation></message></context>
+<context><name>step</name><message><source>Edit “{title}”</source><translation>Правка «{title}»</translation></message></context>
+<context><name>step</name><message><source>Import “{file}”</source><translation>Импорт «{file}»</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Issue book {number} in {count} copies</source><translation><numerusform>Выпуск {number}: {count} экземпляр</numerusform><numerusform>Выпуск {number}: {count} экземпляра</numerusform><numerusform>Выпуск {number}: {count} экземпляров</numerusform></translation></message></context>
+<context><name>step</name><message><source>Join line {line} with the line above</source><translation>Строка {line}: соединение с предыдущей</translation></message></context>
+<context><name>step</name><message><source>Leave out line {line}</source><translation>Исключение строки {line}</translation></message></context>
+<context><name>step</name><message><source>Leave out “{name}”</source><translation>Исключение «{name}»</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a clause</source><translation>Строка {line}: пункт</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a footnote</source><translation>Строка {line}: сноска</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a heading</source><translation>Строка {line}: заголовок</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a paragraph of the body</source><translation>Строка {line}: абзац основного текста</translation></message></context>
+<context><name>step</name><message><source>Make line {line} a signature</source><translation>Строка {line}: подпись</translation></message></context>
+<context><name>step</name><message><source>Make line {line} an item</source><translation>Строка {line}: подпункт</translation></message></context>
+<context><name>step</name><message><source>Make line {line} the lead-in</source><translation>Строка {line}: вводная фраза</translation></message></context>
+<context><name>step</name><message><source>Make line {line} the subtitle</source><translation>Строка {line}: подзаголовок</translation></message></context>
+<context><name>step</name><message><source>Make line {line} the title</source><translation>Строка {line}: название</translation></message></context>
+<context><name>step</name><message><source>Move item “{title}”</source><translation>Перемещение вопроса «{title}»</translation></message></context>
+<context><name>step</name><message><source>Move line {line} to the closing</source><translation>Строка {line}: в заключение</translation></message></context>
+<context><name>step</name><message><source>Move line {line} to the preamble</source><translation>Строка {line}: в преамбулу</translation></message></context>
+<context><name>step</name><message><source>Record “{file}” ({edition})</source><translation>Запись «{file}» ({edition})</translation></message></context>
+<context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>Извлечение читаемых записей файла «{file}»</translation></message></context>
+<context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>Исключение пункта {label} из «{title}»</translation></message></context>
+<context><name>step</name><message><source>Remove {person} from the delegation</source><translation>Исключение из делегации: {person}</translation></message></context>
+<context><name>step</name><message><source>Replace the text by “{file}”</source><translation>Замена текста файлом «{file}»</translation></message></context>
+<context><name>step</name><message><source>Restore from history</source><translation>Восстановление из истории</translation></message></context>
+<context><name>step</name><message><source>Restore the backup of {time}</source><translation>Восстановление резервной копии ({time})</translation></message></context>
+<context><name>step</name><message><source>Save edition “{name}”</source><translation>Сохранение издания «{name}»</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Show skipped proposals ({count})</source><translation><numerusform>Показ пропущенных предложений ({count})</numerusform><numerusform>Показ пропущенных предложений ({count})</numerusform><numerusform>Показ пропущенных предложений ({count})</numerusform></translation></message></context>
+<context><name>step</name><message><source>Show “{name}” again</source><translation>Возврат «{name}»</translation></message></context>
+<context><name>step</name><message><source>Skip the proposal in clause {label}</source><translation>Пропуск предложения в пункте {label}</translation></message></context>
+<context><name>step</name><message><source>Split line {line}</source><translation>Разделение строки {line}</translation></message></context>
+<context><name>step</name><message><source>Write addendum to “{title}”</source><translation>Дополнение к «{title}»</translation></message></context>
+<context><name>step</name><message><source>Write press line on “{title}”</source><translation>Записка для прессы к «{title}»</translation></message></context>
+<context><name>step</name><message><source>Write scene-setter of “{title}”</source><translation>Общий контекст к «{title}»</translation></message></context>
+<context><name>step</name><message><source>Write their position on “{title}”</source><translation>Позиция другой стороны к «{title}»</translation></message></context>
+</TS>

@@ -14,12 +14,12 @@ _KINDS = (
     (
         QT_TRANSLATE_NOOP("kind", "joint declaration"),
         r"joint declaration|совместн\w+ деклараци\w*|ortak (?:deklarasyon|"
-        r"beyanname)\w*|бірлескен деклараци\w*",
+        r"beyanname|bildirge)\w*|бірлескен деклараци\w*",
     ),
     (
         QT_TRANSLATE_NOOP("kind", "joint communiqué"),
         r"joint (?:press )?communiqu[eé]|совместн\w+ коммюнике|"
-        r"ortak (?:tebliğ|bildirge)\w*|бірлескен коммюнике",
+        r"ortak (?:tebliğ|komünike)\w*|бірлескен коммюнике",
     ),
     (
         QT_TRANSLATE_NOOP("kind", "memorandum of understanding"),
@@ -27,7 +27,10 @@ _KINDS = (
         r"меморандум\w* о взаимопонимании|mutabakat (?:zaptı|muhtırası)\w*|"
         r"өзара түсіністік туралы меморандум\w*",
     ),
-    (QT_TRANSLATE_NOOP("kind", "communiqué"), r"communiqu[eé]|коммюнике|bildiri\w*|tebliğ\w*"),
+    (
+        QT_TRANSLATE_NOOP("kind", "communiqué"),
+        r"communiqu[eé]|коммюнике|bildiri\w*|tebliğ\w*|komünike\w*",
+    ),
     (
         QT_TRANSLATE_NOOP("kind", "declaration"),
         r"declaration|деклараци\w*|beyanname\w*|bildirge\w*|deklarasyon\w*",

@@ -876,6 +876,7 @@
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Құпия тіркес бос болмауы керек. Басқасын таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Тұлғаның аты-жөні болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>«{section}» бөлімінің атауы берілді, бірақ бұл басылымда ондай бөлім жоқ.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>«{kind}» кездесуге тиесілі. --meeting мәнін --item мәнінсіз беріңіз.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>«{kind}» мәселеге тиесілі. --item беріңіз; нөмірлерін көру үшін мәселелерді тізіңіз.</translation></message></context>
@@ -933,6 +934,7 @@
 <context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Сөйлеу карточкалары тек .pdf түрінде жасалады.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>Сөйлеу карточкаларына ауыстыру беттері жоқ. Оларды қайта жасаңыз.</translation></message></context>
 <context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>{number}-мәлімдеме {path} файлынан табылмады. Нөмірлерін көру үшін мәлімдемелерді тізіңіз.</translation></message></context>
+<context><name>error</name><message><source>Tables are .csv or .xlsx files; “{file}” is neither.</source><translation>Кестелер – .csv не .xlsx файлдары; «{file}» – ондай файл емес.</translation></message></context>
 <context><name>error</name><message><source>The book is protected by a password.</source><translation>Кітап құпиясөзбен қорғалған.</translation></message></context>
 <context><name>error</name><message><source>The book was not printed because its check failed: {fault}.</source><translation>Кітап басылмады, себебі тексеруден өтпеді: {fault}.</translation></message></context>
 <context><name>error</name><message><source>The book was not printed: “{clause}” would be misquoted because “{letters}” cannot be printed. A Word file can contain these letters.</source><translation>Кітап басылмады: «{clause}» қате келтірілер еді, себебі «{letters}» басылмайды. Word файлында бұл әріптер бола алады.</translation></message></context>
@@ -1157,7 +1159,7 @@
 <context><name>part</name><message><source>Closing</source><translation>Қорытынды</translation></message></context>
 <context><name>part</name><message><source>Footnote</source><translation>Ескертпе</translation></message></context>
 <context><name>part</name><message><source>Heading</source><translation>Тақырыпша</translation></message></context>
-<context><name>part</name><message><source>Item</source><translation>Мәселе</translation></message></context>
+<context><name>part</name><message><source>Item</source><translation>Тармақша</translation></message></context>
 <context><name>part</name><message><source>Lead-in</source><translation>Жетекші сөйлем</translation></message></context>
 <context><name>part</name><message><source>Left out</source><translation>Алып тасталғаны</translation></message></context>
 <context><name>part</name><message><source>Preamble</source><translation>Кіріспе</translation></message></context>

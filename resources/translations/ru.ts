@@ -876,6 +876,7 @@
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Парольная фраза не может быть пустой. Выберите другую.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>У лица должно быть имя. Введите его.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>В одном из текстов {count} знак – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знака – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знаков – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>Задано название раздела «{section}», но в издании такого раздела нет.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>Записка «{kind}» относится к встрече. Укажите --meeting без --item.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>Записка «{kind}» относится к вопросу. Укажите --item; номера показывает список вопросов.</translation></message></context>
@@ -933,6 +934,7 @@
 <context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Карточки для выступления создаются только в .pdf.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>У карточек для выступления нет страниц на замену. Создайте карточки заново.</translation></message></context>
 <context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>Заявление {number} не найдено в файле {path}. Номера показывает список заявлений.</translation></message></context>
+<context><name>error</name><message><source>Tables are .csv or .xlsx files; “{file}” is neither.</source><translation>Таблицы – это файлы .csv или .xlsx; «{file}» – файл другого вида.</translation></message></context>
 <context><name>error</name><message><source>The book is protected by a password.</source><translation>Книга защищена паролем.</translation></message></context>
 <context><name>error</name><message><source>The book was not printed because its check failed: {fault}.</source><translation>Книга не напечатана, так как не прошла проверку: {fault}.</translation></message></context>
 <context><name>error</name><message><source>The book was not printed: “{clause}” would be misquoted because “{letters}” cannot be printed. A Word file can contain these letters.</source><translation>Книга не напечатана: цитата «{clause}» была бы неточной, так как знаки «{letters}» нельзя напечатать. Файл Word может содержать эти знаки.</translation></message></context>
@@ -1157,7 +1159,7 @@
 <context><name>part</name><message><source>Closing</source><translation>Заключение</translation></message></context>
 <context><name>part</name><message><source>Footnote</source><translation>Сноска</translation></message></context>
 <context><name>part</name><message><source>Heading</source><translation>Заголовок</translation></message></context>
-<context><name>part</name><message><source>Item</source><translation>Вопрос</translation></message></context>
+<context><name>part</name><message><source>Item</source><translation>Подпункт</translation></message></context>
 <context><name>part</name><message><source>Lead-in</source><translation>Вводная фраза</translation></message></context>
 <context><name>part</name><message><source>Left out</source><translation>Исключено</translation></message></context>
 <context><name>part</name><message><source>Preamble</source><translation>Преамбула</translation></message></context>

@@ -876,6 +876,7 @@
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Parola boş olamaz. Başka bir parola seçin.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Kişinin adı olmalı. Bir ad girin.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Bildirinin başlığı olmalı. Bir başlık girin.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Bir metinde {count} karakter var; bu, elektronik tablo için çok fazla. .csv olarak dışa aktarın.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>“{section}” için bir başlık verildi, ancak sürümde bu bölüm yok.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>“{kind}” bir toplantıya aittir. --item olmadan --meeting verin.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>“{kind}” bir gündem maddesine aittir. --item verin; numaraları görmek için gündem maddelerini listeleyin.</translation></message></context>
@@ -933,6 +934,7 @@
 <context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Konuşma kartları yalnızca .pdf olarak oluşturulur.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>Konuşma kartlarının değişim sayfaları olmaz. Yeniden oluşturun.</translation></message></context>
 <context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>Bildiri {number} bulunamadı: {path}. Numaraları görmek için bildirileri listeleyin.</translation></message></context>
+<context><name>error</name><message><source>Tables are .csv or .xlsx files; “{file}” is neither.</source><translation>Tablolar .csv veya .xlsx dosyasıdır; “{file}” bunlardan biri değil.</translation></message></context>
 <context><name>error</name><message><source>The book is protected by a password.</source><translation>Bilgi dosyası parolayla korunuyor.</translation></message></context>
 <context><name>error</name><message><source>The book was not printed because its check failed: {fault}.</source><translation>Bilgi dosyası yazdırılmadı, çünkü denetiminden geçmedi: {fault}.</translation></message></context>
 <context><name>error</name><message><source>The book was not printed: “{clause}” would be misquoted because “{letters}” cannot be printed. A Word file can contain these letters.</source><translation>Bilgi dosyası yazdırılmadı: “{letters}” basılamadığından “{clause}” yanlış alıntılanmış olurdu. Word dosyası bu harfleri içerebilir.</translation></message></context>
@@ -1157,7 +1159,7 @@
 <context><name>part</name><message><source>Closing</source><translation>Kapanış</translation></message></context>
 <context><name>part</name><message><source>Footnote</source><translation>Dipnot</translation></message></context>
 <context><name>part</name><message><source>Heading</source><translation>Ara başlık</translation></message></context>
-<context><name>part</name><message><source>Item</source><translation>Gündem</translation></message></context>
+<context><name>part</name><message><source>Item</source><translation>Bent</translation></message></context>
 <context><name>part</name><message><source>Lead-in</source><translation>Giriş cümlesi</translation></message></context>
 <context><name>part</name><message><source>Left out</source><translation>Dışarıda bırakılan</translation></message></context>
 <context><name>part</name><message><source>Preamble</source><translation>Başlangıç bölümü</translation></message></context>

@@ -71,7 +71,7 @@ def test_a_name_is_one_line_and_one_whatever_its_case(session: Session) -> None:
         "\u202enoitide sserp",
         "Ｐｒｅｓｓ edition",
         "Princlpal edition",
-        "Basın nüshası",
+        "Basın sürümü",
         "Издание для прессы",
         " ",
         "\u2800",

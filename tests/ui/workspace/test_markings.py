@@ -49,7 +49,7 @@ def test_the_scale_is_shown_with_what_bears_each(page: MarkingsView, window: Mai
     assert page.count_label.text().startswith("Used by 0 notes")
     assert page.others_label.isHidden()
     page.list.setCurrentRow(3)
-    assert page.count_label.text().startswith("Used by 1 notes")
+    assert page.count_label.text().startswith("Used by 1 note,")
 
 
 def test_a_name_typed_over_is_changed_wherever_it_stands(
@@ -61,7 +61,7 @@ def test_a_name_typed_over_is_changed_wherever_it_stands(
     settle(qtbot, service)
     assert list_markings(page) == [*USUAL[:3], "Geheim"]
     assert page.list.currentRow() == 3
-    assert page.count_label.text().startswith("Used by 1 notes")
+    assert page.count_label.text().startswith("Used by 1 note,")
     assert service.markings.names[-1] == "Geheim"
     service.undo()
     settle(qtbot, service)

@@ -31,6 +31,7 @@ from briefing.ui.review.proof_model import (
     format_tally,
     translate_part,
 )
+from briefing.ui.review.proof_outline import ProofOutline
 from briefing.ui.review.proof_question import ProofQuestion
 from briefing.ui.review.proof_remarks import ProofRemarks
 from briefing.ui.review.row_area import RowArea
@@ -77,6 +78,7 @@ class ProofSheet(QWidget):
         self.result = RowArea(Edges(16, 74), caret=False)
         self.facts = ProofFacts()
         self.remarks = ProofRemarks()
+        self.outline = ProofOutline()
         self.summary = QLabel()
         self.question = ProofQuestion()
         self._place_label = QLabel()
@@ -147,6 +149,8 @@ class ProofSheet(QWidget):
         set_property(self.summary, "good", good)
         self.question.setVisible(bool(reading.body) and not self.question.is_dismissed)
         self._show_remarks(reading.remarks)
+        self.outline.show_outline(reading)
+        self._outline_side.setVisible(self.outline.has_entries)
         self._follow_source()
         self.send_undo_names()
 
@@ -165,6 +169,8 @@ class ProofSheet(QWidget):
             self.result.go_to(home)
         else:
             self.result.hide_selection()
+        if key is not None:
+            self.outline.follow_line(key[0])
         self._show_place()
 
     def _show_place(self) -> None:
@@ -185,6 +191,7 @@ class ProofSheet(QWidget):
         lines = [place for place, home in self._sides.result_keys.items() if home == key]
         if lines:
             self.source.select_rows(lines[0], lines[-1])
+            self.outline.follow_line(lines[0][0])
             self._show_place()
 
     def _go_to_line(self, line: int) -> None:
@@ -252,6 +259,7 @@ class ProofSheet(QWidget):
         self.source.clicked.connect(self._answer_question)
         self.result.walked.connect(self._follow_result)
         self.remarks.line_requested.connect(self._go_to_line)
+        self.outline.line_requested.connect(self._go_to_line)
         self.facts.amended.connect(self.review.correct)
         self.facts.encoding_requested.connect(self.encoding_requested)
         self.source.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -263,10 +271,12 @@ class ProofSheet(QWidget):
         self.result.setAccessibleName(self.tr("What will be stored"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        self._outline_side = self._build_outline_side()
+        splitter.addWidget(self._outline_side)
         splitter.addWidget(self._build_source_side())
         splitter.addWidget(self._build_result_side())
         splitter.setHandleWidth(1)
-        splitter.setSizes([5500, 4500])
+        splitter.setSizes([1600, 4700, 3700])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -296,6 +306,16 @@ class ProofSheet(QWidget):
         head.addWidget(leave)
         head.addWidget(accept)
         return head
+
+    def _build_outline_side(self) -> QWidget:
+        side = QWidget()
+        side.setMinimumWidth(140)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(12, 8, 4, 8)
+        layout.setSpacing(6)
+        layout.addWidget(SectionLabel(self.tr("Outline")))
+        layout.addWidget(self.outline, 1)
+        return side
 
     def _build_source_side(self) -> QWidget:
         keys = QWidget()

@@ -3,7 +3,7 @@
 import json
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -80,6 +80,27 @@ def add_document_argument(parser: ArgumentParser) -> None:
         metavar="N",
         help="the document in the file, if it has several; the first if not given",
     )
+
+
+def add_clean_argument(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--clean",
+        type=parse_lines,
+        default=frozenset(),
+        metavar="LINES",
+        help="take the clean reading of the paragraphs that begin in these lines, like 7,12, "
+        "or of `all`; `read` lists them",
+    )
+
+
+def parse_lines(text: str) -> Collection[int]:
+    """Parse line numbers, as in '7,12', or `all`."""
+    if text == "all":
+        return range(1, sys.maxsize)
+    try:
+        return frozenset(map(int, text.split(",")))
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” has no line numbers; write them as 7,12") from None
 
 
 def parse_day(text: str) -> date:

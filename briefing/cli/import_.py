@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefing.cli.command import (
     Command,
+    add_clean_argument,
     add_document_argument,
     add_workspace_argument,
     print_table,
@@ -24,6 +25,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
     )
     add_document_argument(parser)
+    add_clean_argument(parser)
     parser.add_argument(
         "--statement",
         type=int,
@@ -35,11 +37,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         if arguments.statement is None:
-            session.import_statement(arguments.file, arguments.document)
+            session.import_statement(arguments.file, arguments.document, arguments.clean)
         else:
             statement_id = require_statement(session, arguments.statement)
             old = _load_clauses(session, statement_id)
-            session.add_text(statement_id, arguments.file, arguments.document)
+            session.add_text(statement_id, arguments.file, arguments.document, arguments.clean)
             _print_changes(old, _load_clauses(session, statement_id))
     return 0
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing.cli.command import (
     Command,
+    add_clean_argument,
     add_document_argument,
     add_json_argument,
     print_json,
@@ -14,6 +15,7 @@ from briefing.cli.command import (
 )
 from briefing.domain.reading import Passage, ReadClause, Reading, Remark, Section
 from briefing.reading import read
+from briefing.reading.clean_reading import CleanOffer, find_clean_offers
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -21,15 +23,18 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
     )
     add_document_argument(parser)
+    add_clean_argument(parser)
     add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
-    reading = read(arguments.file, arguments.document)
+    reading = read(arguments.file, arguments.document, arguments.clean)
+    offers = find_clean_offers(reading)
     if arguments.json:
-        print_json(describe_reading(reading))
+        clean = [{"line": each.line, "text": each.original, "clean": each.clean} for each in offers]
+        print_json({**describe_reading(reading), "clean_readings": clean})
     else:
-        print("\n".join(_make_summary(reading)))
+        print("\n".join([*_make_summary(reading), *map(_format_offer, offers)]))
     return 0
 
 
@@ -104,6 +109,12 @@ def _list_languages(reading: Reading) -> list[dict[str, Any]]:
 def _format_remark(remark: Remark) -> str:
     line = translate("Line {line}: {text}")
     return line.format(line=remark.line, text=remark.text) if remark.line else remark.text
+
+
+def _format_offer(offer: CleanOffer) -> str:
+    sentence = translate("Line {line}: “{original}” can be read as “{clean}” (--clean {line}).")
+    original, clean = offer.excerpts
+    return f"! {sentence.format(line=offer.line, original=original, clean=clean)}"
 
 
 def _make_summary(reading: Reading) -> list[str]:

@@ -1,6 +1,9 @@
 """Checking that a paragraph comes from its source, across the breaks of lines and pages."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from briefing.language.clean_text import clean_text
 
 _HYPHENS = str.maketrans("", "", "-‐\u00ad\u00ac")
 _BETWEEN = 40  # the most lines between two lines of a paragraph: the foot and head of a page
@@ -18,6 +21,7 @@ class SourceText:
     """
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._folded = " ".join(text.split())
         self._lines = [letters for line in text.split("\n") if (letters := _extract_letters(line))]
 
@@ -25,8 +29,15 @@ class SourceText:
         """Whether the source has the words of a paragraph, in the same order.
 
         White space and hyphens do not count. Between the lines of the paragraph there may be other
-        lines, such as a page number.
+        lines, such as a page number. A person may have chosen the clean reading of a paragraph.
         """
+        return self._has_words(text) or self._clean_source._has_words(text)
+
+    @cached_property
+    def _clean_source(self) -> "SourceText":
+        return SourceText(clean_text(self._text))
+
+    def _has_words(self, text: str) -> bool:
         if " ".join(text.split()) in self._folded:
             return True
         letters, lines = _extract_letters(text), self._lines

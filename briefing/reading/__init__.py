@@ -28,6 +28,9 @@
    `suspect_characters`.
 11. The result is a `Reading` (`briefing.domain.reading`), in which every line has its place.
 
+Where the source has debris ("21<sup>st</sup>"), `clean_reading` offers the words without it; a
+person takes them or leaves them.
+
 A person may correct a reading: `open_proof` (`corrections`) divides it into `Piece`s, one for each
 line (`pieces`), `apply_correction` changes some of them, and `ReadingAssembler` (`assembly`) groups
 the pieces to `Unit`s and `ClauseGroup`s and builds a new `Reading` of them.
@@ -35,6 +38,7 @@ the pieces to `Unit`s and `ClauseGroup`s and builds a new `Reading` of them.
 `photograph` is apart: it reads pictures of persons.
 """
 
+from collections.abc import Collection, Set
 from pathlib import Path
 
 from briefing.common.errors import BriefingError
@@ -62,9 +66,10 @@ _LIMITS_MB = {".docx": 50, ".odt": 50, ".rtf": 20, ".pdf": 100, ".html": 20, ".h
 _TEXT_LIMIT_MB = 4
 
 
-def read(path: Path, number: int = 1) -> Reading:
+def read(path: Path, number: int = 1, clean_lines: Collection[int] = ()) -> Reading:
     """Read the statement in a file; of several documents in it, the one with this number.
 
+    The clean reading is taken of the paragraphs that begin in `clean_lines`.
     Raises BriefingError, in one sentence, if there is none.
     """
     from briefing.reading.structure import find_structure
@@ -74,7 +79,14 @@ def read(path: Path, number: int = 1) -> Reading:
         from briefing.reading.documents import select_document
 
         document = select_document(document, number)
-    return find_structure(document.text, document.file_name, document.original)
+    reading = find_structure(document.text, document.file_name, document.original)
+    if clean_lines:
+        from briefing.reading.clean_reading import refuse_unknown_lines, take_clean_reading
+
+        if isinstance(clean_lines, Set):
+            refuse_unknown_lines(reading, clean_lines)
+        reading = take_clean_reading(reading, clean_lines)
+    return reading
 
 
 def load_document(path: Path, encoding: str | None = None) -> Document:

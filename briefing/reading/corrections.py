@@ -12,6 +12,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
 from briefing.language.labels import is_next, parse_label
 from briefing.reading.assembly import ReadingAssembler
+from briefing.reading.clean_reading import CleanOffer, find_clean_offers, take_clean_reading
 from briefing.reading.labels import BARE, BULLET, find_labels
 from briefing.reading.lines import BLANKS, Document
 from briefing.reading.paragraphs import collect_words
@@ -63,18 +64,30 @@ class Amend:
     value: str | dt.date | tuple[str, ...] | None
 
 
-Correction = Assign | Join | Split | BeginOperative | Amend
+@dataclass(frozen=True)
+class Clean:
+    """The clean reading is taken of the paragraphs that begin in these lines, and of no others."""
+
+    lines: frozenset[int]
+
+
+Correction = Assign | Join | Split | BeginOperative | Amend | Clean
 
 
 @dataclass(frozen=True)
 class ReadingProof:
-    """A document with its current pieces and reading; `assembler` knows the first reading."""
+    """A document with its current pieces and reading; `assembler` knows the first reading.
+
+    `offers`: the paragraphs of which there is a clean reading; `clean_lines`: of which it is taken.
+    """
 
     document: Document
     assembler: ReadingAssembler
     pieces: tuple[Piece, ...]
     reading: Reading
     amendments: tuple[Amend, ...] = ()
+    offers: tuple[CleanOffer, ...] = ()
+    clean_lines: frozenset[int] = frozenset()
 
 
 def open_proof(document: Document) -> ReadingProof:
@@ -83,7 +96,7 @@ def open_proof(document: Document) -> ReadingProof:
     reading = find_structure(document.text, document.file_name, document.original)
     pieces = split_into_pieces(reading, document.text)
     assembler = ReadingAssembler(reading, pieces, lines, collect_words(lines))
-    return ReadingProof(document, assembler, pieces, reading)
+    return ReadingProof(document, assembler, pieces, reading, offers=find_clean_offers(reading))
 
 
 def apply_correction(before: ReadingProof, correction: Correction) -> ReadingProof:
@@ -91,20 +104,22 @@ def apply_correction(before: ReadingProof, correction: Correction) -> ReadingPro
     if isinstance(correction, Amend):
         if getattr(before.reading, correction.field) == correction.value:
             return before
-        return _rebuild_proof(before, before.pieces, (*before.amendments, correction))
+        return _rebuild_proof(replace(before, amendments=(*before.amendments, correction)))
+    if isinstance(correction, Clean):
+        if before.clean_lines == correction.lines:
+            return before
+        return _rebuild_proof(replace(before, clean_lines=correction.lines))
     changed = _change_pieces(before.pieces, correction)
-    return (
-        before if changed == before.pieces else _rebuild_proof(before, changed, before.amendments)
-    )
+    return before if changed == before.pieces else _rebuild_proof(replace(before, pieces=changed))
 
 
-def _rebuild_proof(
-    before: ReadingProof, changed: tuple[Piece, ...], amendments: tuple[Amend, ...]
-) -> ReadingProof:
-    reading = before.assembler.build_reading(changed)
-    for amend in amendments:
+def _rebuild_proof(proof: ReadingProof) -> ReadingProof:
+    """Build the reading anew; what a person entered comes last."""
+    first = proof.assembler.build_reading(proof.pieces)
+    reading = take_clean_reading(first, proof.clean_lines)
+    for amend in proof.amendments:
         reading = replace(reading, **{amend.field: amend.value})  # type: ignore[arg-type]
-    return replace(before, pieces=changed, reading=reading, amendments=amendments)
+    return replace(proof, reading=reading, offers=find_clean_offers(first))
 
 
 def _change_pieces(

@@ -5,7 +5,7 @@ A session belongs to the thread that opened it. Every change goes through `perfo
 first used, because the window waits for this module.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -201,19 +201,24 @@ class Session:
         """Save the edits that are only in memory; raises BriefingError when that fails again."""
         self._workspace.save()
 
-    def import_statement(self, path: Path, document: int = 1) -> StepResult:
+    def import_statement(
+        self, path: Path, document: int = 1, clean_lines: Collection[int] = ()
+    ) -> StepResult:
         """Read a document of a file, counted from 1, and store it as a statement.
 
+        The clean reading is stored of the paragraphs that begin in `clean_lines`.
         Raises BriefingError if the same text of the same file is there already.
         """
         from briefing.edits.statements import ImportStatement, refuse_if_stored
         from briefing.reading import read
 
-        reading = read(path, document)
+        reading = read(path, document, clean_lines)
         refuse_if_stored(reading, self.records)
         return self.perform(ImportStatement(reading))
 
-    def add_text(self, statement_id: int, path: Path, document: int = 1) -> StepResult:
+    def add_text(
+        self, statement_id: int, path: Path, document: int = 1, clean_lines: Collection[int] = ()
+    ) -> StepResult:
         """Read a document of a file and store it as a further text of a statement.
 
         In a language that the statement has, it is a corrected text and replaces the old one.
@@ -221,7 +226,8 @@ class Session:
         from briefing.edits.corrected_text import make_text_edit
         from briefing.reading import read
 
-        return self.perform(make_text_edit(self.records, statement_id, read(path, document)))
+        reading = read(path, document, clean_lines)
+        return self.perform(make_text_edit(self.records, statement_id, reading))
 
     @staticmethod
     def load_photograph(path: Path) -> bytes:

@@ -14,9 +14,11 @@ from briefing.reading.corrections import (
     Amend,
     Assign,
     BeginOperative,
+    Clean,
     Correction,
     Join,
     ReadingProof,
+    Split,
     apply_correction,
 )
 from briefing.reading.pieces import Part, Piece
@@ -144,7 +146,10 @@ def _make_step_name(correction: Correction) -> StepName:
             return StepName(pattern, {"line": str(place[0])})
         case Amend():
             return StepName(QT_TRANSLATE_NOOP("step", "Correct the statement's details"))
-    return StepName(QT_TRANSLATE_NOOP("step", "Split line {line}"), {"line": str(correction.line)})
+        case Clean():
+            return StepName(QT_TRANSLATE_NOOP("step", "Choose clean readings"))
+        case Split(line):
+            return StepName(QT_TRANSLATE_NOOP("step", "Split line {line}"), {"line": str(line)})
 
 
 def translate_part(part: Part) -> str:

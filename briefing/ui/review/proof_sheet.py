@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.reading import Reading, Remark
-from briefing.reading.corrections import Assign, BeginOperative, Join, ReadingProof, Split
+from briefing.reading.corrections import Assign, BeginOperative, Clean, Join, ReadingProof, Split
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.widget_actions import add_page_shortcut, add_widget_action
 from briefing.ui.controls.widgets import SectionLabel, set_property
+from briefing.ui.review.clean_strip import CleanStrip
 from briefing.ui.review.proof_facts import ProofFacts
 from briefing.ui.review.proof_key import KeyChip
 from briefing.ui.review.proof_model import (
@@ -81,6 +82,7 @@ class ProofSheet(QWidget):
         self.outline = ProofOutline()
         self.summary = QLabel()
         self.question = ProofQuestion()
+        self.clean_strip = CleanStrip()
         self._place_label = QLabel()
         self._sides = Sides([], [], {})
         self._result_keys: set[Key] = set()
@@ -98,7 +100,7 @@ class ProofSheet(QWidget):
     def open(self, proof: ReadingProof) -> None:
         """Begin the review of a document that was just read."""
         self.is_open = True
-        self.question.is_dismissed = False
+        self.question.is_dismissed = self.clean_strip.is_dismissed = False
         self.review.begin(proof)
         self.facts.show_encoding(proof.document.file_name, "")
         first = proof.reading.title_lines or (1,)
@@ -137,7 +139,9 @@ class ProofSheet(QWidget):
     # What is shown
 
     def _refresh(self) -> None:
-        reading = self.review.proof.reading
+        proof = self.review.proof
+        reading = proof.reading
+        self.clean_strip.show_offers(proof.offers, proof.clean_lines)
         self._sides = build_sides(self.review.proof)
         self._result_keys = {row.key for row in self._sides.result}
         self.source.show_rows(self._sides.source)
@@ -260,6 +264,7 @@ class ProofSheet(QWidget):
         self.result.walked.connect(self._follow_result)
         self.remarks.line_requested.connect(self._go_to_line)
         self.outline.line_requested.connect(self._go_to_line)
+        self.clean_strip.chosen.connect(lambda lines: self.review.correct(Clean(lines)))
         self.facts.amended.connect(self.review.correct)
         self.facts.encoding_requested.connect(self.encoding_requested)
         self.source.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -331,6 +336,7 @@ class ProofSheet(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.question)
+        layout.addWidget(self.clean_strip)
         layout.addWidget(self.source, 1)
         layout.addWidget(keys)
         return side

@@ -24,7 +24,7 @@ _INDENT = 20.0
 _MEASURE = 80  # the most characters in a line: a few more than in a book
 # Invisible characters and those that turn the direction of writing are shown as a box.
 _HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
-_VISIBLE = dict.fromkeys(map(ord, _HIDDEN + "\u2066\u2067\u2068\u2069"), "\u25af")
+VISIBLE = dict.fromkeys(map(ord, _HIDDEN + "\u2066\u2067\u2068\u2069"), "\u25af")
 _SAMPLE = "the Parties agreed to cooperate in transport and to expand trade between them "
 
 
@@ -100,7 +100,7 @@ class RowStack(Stack[QTextLayout]):
     def _lay_out(self, index: int) -> QTextLayout:
         row = self.rows[index]
         width = max(self._width - self.get_text_x(index), 60.0)
-        text, font = row.text.translate(_VISIBLE), self._fonts[row.is_strong]
+        text, font = row.text.translate(VISIBLE), self._fonts[row.is_strong]
         return lay_out_text(text, font, width, line_height=LINE, lift=self._lift)
 
     def _measure_height(self, index: int) -> float:

@@ -151,6 +151,21 @@
 <context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Сүзгі (Ctrl+F)</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Тармақтарды сүзу</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Алдымен күн тәртібінің мәселесін таңдаңыз</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>&amp;Бәрін қалдыру</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>Бәрін &amp;алу</translation></message></context>
+<context><name>CleanDialog</name><message><source>As received</source><translation>Түпнұсқада</translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Таза мәтін</translation></message></context>
+<context><name>CleanDialog</name><message><source>Line</source><translation>Жол</translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Таза мәтіні бар абзацтар</translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>Бұл абзацтарда бағдарлама сөздердің арасында қалдырған белгілер бар. Таза мәтіні сақталатын абзацтарды белгілеңіз.</translation></message></context>
+<context><name>CleanStrip</name><message><source>Compare…</source><translation>Салыстыру…</translation></message></context>
+<context><name>CleanStrip</name><message><source>Leave all</source><translation>Бәрін қалдыру</translation></message></context>
+<context><name>CleanStrip</name><message><source>Paragraphs with marks that are no words: {number}, such as “{example}”.</source><translation>Сөз емес белгілері бар абзацтар: {number}, мысалы: «{example}».</translation></message></context>
+<context><name>CleanStrip</name><message><source>Paragraphs with the clean reading: {part} of {whole}.</source><translation>Таза мәтіні алынған абзацтар: {part}/{whole}.</translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Түпнұсқа сөздерін таза мәтіннің қасында көрсету</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Осы абзацтардың бәрін түпнұсқадағыдай сақтау</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Осы абзацтардың бәрінің таза мәтінін сақтау</translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation>Бәрін алу</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Белгісі, күні және келісілуі (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Белгісі, күні, келісілуі…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Жарамды мерзімі – {date}: енді пайдаланбаңыз.</translation></message></context>
@@ -496,6 +511,7 @@
 <context><name>ProofFacts</name><message><source>as detected</source><translation>анықталғандай</translation></message></context>
 <context><name>ProofFacts</name><message><source>not known</source><translation>белгісіз</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>нүктелі үтірмен бөлінген</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation>Құрылымы</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Барлық абзацты сол күйінде қалдыру</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Қарар бөлігі қайдан басталады? Төмендегі бірінші жолын басыңыз.</translation></message></context>
@@ -508,6 +524,7 @@
 <context><name>ProofSheet</name><message><source>Join with the line above</source><translation>Жоғарғы жолмен біріктіру</translation></message></context>
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>{lines}-жол · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Қабылдағанша ештеңе сақталмайды.</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation>Құрылымы</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Ескертулер · {count}</numerusform><numerusform>Ескертулер · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Курсор тұрған жерден бөлу</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Мәлімдемені көрсетілгендей сақтау (Ctrl+Enter)</translation></message></context>
@@ -918,6 +935,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Тұлғаны және `move` үшін жаңа --rank мәнін атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Тұлғаны атаңыз: `add` үшін аты, әйтпесе идентификаторы не аты.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бөтен белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>{path} ішінен ештеңе оқылмады. Сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
@@ -1168,6 +1186,7 @@
 <context><name>part</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Барлық сөз басып шығару аумағында</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Бақылау: рұқсат етілген мәтіндер сол іздеумен табылады</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation>{number}-құжат</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Әр тармақ мәлімдемеге сөзбе-сөз сай</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Қаріптер ендірілген</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Онда алып тасталғандардың ештеңесі жоқ</translation></message></context>
@@ -1285,6 +1304,7 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>Тармақтарда нөмір мен жетекші сөйлем жоқ. «{words}» тақырыпшасынан бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Тармақтарда нөмір, жетекші сөйлем не тақырыпша жоқ. Алғашқы қарар етістігінен бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Тармақтарда нөмір жоқ. Жетекші сөйлемнен кейінгі әр абзац тармақ ретінде оқылды.</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза мәтін таңдалды: «{original}» орнына «{clean}».</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Күні файлдың тақырып блогынан алынды; мәтінде күн жоқ.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Күні – бастапқы сөздерде аталған кездесудің күні.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Күн жолында {line} делінген, бірақ мәтінге {other} күні қол қойылған. Қол қойылған күн алынды.</translation></message></context>
@@ -1358,6 +1378,7 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>{label}-тармақтың міндеттемесін {to}-тармаққа ауыстыру</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Белгілерді өзгерту</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Дәрежесін өзгерту: {person}</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Таза мәтіндерді таңдау</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін жою</translation></message></context>

@@ -151,6 +151,21 @@
 <context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Фильтр (Ctrl+F)</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Отфильтровать пункты</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Сначала выберите вопрос повестки дня</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>&amp;Оставить все</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Взять все</translation></message></context>
+<context><name>CleanDialog</name><message><source>As received</source><translation>Как получено</translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Чистый текст</translation></message></context>
+<context><name>CleanDialog</name><message><source>Line</source><translation>Строка</translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Абзацы, у которых есть чистый текст</translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>В этих абзацах есть знаки, которые программа оставила среди слов. Отметьте те, чистый текст которых нужно сохранить.</translation></message></context>
+<context><name>CleanStrip</name><message><source>Compare…</source><translation>Сравнить…</translation></message></context>
+<context><name>CleanStrip</name><message><source>Leave all</source><translation>Оставить все</translation></message></context>
+<context><name>CleanStrip</name><message><source>Paragraphs with marks that are no words: {number}, such as “{example}”.</source><translation>Абзацев со знаками, которые не являются словами: {number}, например «{example}».</translation></message></context>
+<context><name>CleanStrip</name><message><source>Paragraphs with the clean reading: {part} of {whole}.</source><translation>Абзацев с чистым текстом: {part} из {whole}.</translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Показать слова оригинала рядом с чистым текстом</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получены</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистый текст всех этих абзацев</translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation>Взять все</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Гриф, дата и согласование (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Гриф, дата, согласование…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Действительно до {date}: больше не используйте.</translation></message></context>
@@ -496,6 +511,7 @@
 <context><name>ProofFacts</name><message><source>as detected</source><translation>как распознано</translation></message></context>
 <context><name>ProofFacts</name><message><source>not known</source><translation>неизвестно</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>через точку с запятой</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation>Структура</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Оставить все абзацы как есть</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Где начинается постановляющая часть? Щёлкните её первую строку ниже.</translation></message></context>
@@ -508,6 +524,7 @@
 <context><name>ProofSheet</name><message><source>Join with the line above</source><translation>Соединить с предыдущей строкой</translation></message></context>
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Строка {lines} · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Пока вы не примете, ничего не сохраняется.</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation>Структура</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Разделить у курсора</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Сохранить заявление в показанном виде (Ctrl+Enter)</translation></message></context>
@@ -918,6 +935,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Укажите лицо, а для `move` и новое место: --rank.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Укажите лицо: для `add` имя, иначе идентификатор или имя.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац с посторонними знаками. Их перечисляет `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>В файле {path} ничего нельзя прочитать. Восстановите резервную копию.</translation></message></context>
@@ -1168,6 +1186,7 @@
 <context><name>part</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Все слова в пределах области печати</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Контроль: допущенные тексты находит тот же поиск</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation>Документ {number}</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Каждый пункт дословно совпадает с заявлением</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Шрифты внедрены</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Ничего исключённого в книге нет</translation></message></context>
@@ -1285,6 +1304,7 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы. Каждый абзац, начиная с заголовка «{words}», прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы, ни заголовка. Каждый абзац, начиная с первого постановляющего глагола, прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>У пунктов нет номеров. Каждый абзац после вводной фразы прочитан как пункт.</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбран чистый текст: «{clean}» вместо «{original}».</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Дата взята из служебного заголовка файла; в тексте её нет.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Это дата встречи, названной во вступительных словах.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>В строке с датой указано {line}, но текст подписан {other}. Используется дата подписания.</translation></message></context>
@@ -1358,6 +1378,7 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>Перенос обязательства пункта {label} в пункт {to}</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Изменение грифов</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Изменение старшинства: {person}</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого текста</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Удаление обязательства пункта {label}</translation></message></context>

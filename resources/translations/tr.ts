@@ -151,6 +151,21 @@
 <context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Filtrele (Ctrl+F)</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Maddeleri filtrele</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Önce gündemden bir madde seçin</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>&amp;Tümünü olduğu gibi bırak</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>Tümünü &amp;al</translation></message></context>
+<context><name>CleanDialog</name><message><source>As received</source><translation>Alındığı gibi</translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Temiz okunuş</translation></message></context>
+<context><name>CleanDialog</name><message><source>Line</source><translation>Satır</translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Temiz okunuşu olan paragraflar</translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>Bu paragraflarda bir programın sözcükler arasında bıraktığı işaretler var. Temiz okunuşu saklanacak olanları işaretleyin.</translation></message></context>
+<context><name>CleanStrip</name><message><source>Compare…</source><translation>Karşılaştır…</translation></message></context>
+<context><name>CleanStrip</name><message><source>Leave all</source><translation>Tümünü bırak</translation></message></context>
+<context><name>CleanStrip</name><message><source>Paragraphs with marks that are no words: {number}, such as “{example}”.</source><translation>Sözcük olmayan işaretler içeren paragraflar: {number}, örneğin “{example}”.</translation></message></context>
+<context><name>CleanStrip</name><message><source>Paragraphs with the clean reading: {part} of {whole}.</source><translation>Temiz okunuşu alınan paragraflar: {part}/{whole}.</translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Alınan sözcükleri temiz okunuşun yanında göster</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Bu paragrafların tümünü alındığı gibi sakla</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Bu paragrafların tümünün temiz okunuşunu sakla</translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation>Tümünü al</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Gizlilik derecesi, tarih ve onay (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Gizlilik derecesi, tarih, onay…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Geçerlilik sonu {date}: artık kullanmayın.</translation></message></context>
@@ -496,6 +511,7 @@
 <context><name>ProofFacts</name><message><source>as detected</source><translation>algılandığı gibi</translation></message></context>
 <context><name>ProofFacts</name><message><source>not known</source><translation>bilinmiyor</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>noktalı virgülle ayrılmış</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Tüm paragrafları olduğu gibi bırak</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Atla</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Hüküm bölümü nerede başlıyor? Aşağıda ilk satırına tıklayın.</translation></message></context>
@@ -508,6 +524,7 @@
 <context><name>ProofSheet</name><message><source>Join with the line above</source><translation>Üstteki satırla birleştir</translation></message></context>
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Satır {lines} · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Siz kabul edene kadar hiçbir şey saklanmaz.</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Uyarılar · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>İmlecin yerinde böl</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Bildiriyi gösterildiği gibi sakla (Ctrl+Enter)</translation></message></context>
@@ -918,6 +935,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Kişiyi ve `move` için yeni --rank değerini verin.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Kişiyi belirtin: `add` için ad, ötekiler için kimlik veya ad.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Henüz hiçbir bilgi dosyası dağıtılmadı: {path}.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda yabancı işaret içeren bir paragraf başlamıyor. `briefing read FILE` bunları listeler.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>Okunabilen bir şey yok: {path}. Bir yedeği geri yükleyin.</translation></message></context>
@@ -1168,6 +1186,7 @@
 <context><name>part</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Tüm sözcükler baskı alanının içinde</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Sağlama: izin verilen metinler aynı aramayla bulunuyor</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation>{number}. belge</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Her madde bildiriyle sözcüğü sözcüğüne aynı</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Yazı tipleri gömülü</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Dışarıda bırakılan hiçbir şeyi içermiyor</translation></message></context>
@@ -1285,6 +1304,7 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>Maddelerin numarası ve giriş cümlesi yok. “{words}” başlığından sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Maddelerin numarası, giriş cümlesi veya başlığı yok. İlk hüküm fiilinden sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Maddeler numarasız. Giriş cümlesinden sonraki her paragraf madde olarak okundu.</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okunuş seçildi: “{original}” yerine “{clean}”.</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Tarih dosyanın üst bilgi bloğundan alındı; metinde tarih yok.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Tarih, açılış sözlerinde adı geçen toplantının tarihi.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Tarih satırında {line} yazıyor, ancak metnin imza tarihi {other}. İmza tarihi kullanıldı.</translation></message></context>
@@ -1358,6 +1378,7 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>Taahhüdü aktar: madde {label} → madde {to}</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Gizlilik derecelerini değiştir</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Sırayı değiştir: {person}</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okunuşları seç</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Bildirinin bilgilerini düzelt</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>“{title}” bilgi notunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Madde {label}: taahhüdü sil</translation></message></context>

@@ -44,14 +44,14 @@ class CleanStrip(QWidget):
         self._offers, self._chosen_lines = offers, chosen_lines
         clean_count = sum(offer.line in chosen_lines for offer in offers)
         if clean_count:
-            words = self.tr("The clean reading is taken of {taken} of {count} paragraphs.")
-            self.words.setText(words.format(taken=clean_count, count=len(offers)))
+            words = self.tr("Paragraphs with the clean reading: {part} of {whole}.")
+            self.words.setText(words.format(part=clean_count, whole=len(offers)))
         elif offers:
             words = self.tr(
-                "Paragraphs with marks that are no words: {count}, such as “{example}”."
+                "Paragraphs with marks that are no words: {number}, such as “{example}”."
             )
             example = offers[0].excerpts[0]
-            self.words.setText(words.format(count=len(offers), example=example))
+            self.words.setText(words.format(number=len(offers), example=example))
         self.take_button.setEnabled(clean_count < len(offers))
         self.setVisible(bool(offers) and not self.is_dismissed)
 

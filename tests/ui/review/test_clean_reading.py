@@ -64,7 +64,7 @@ def test_all_are_taken_stored_and_can_be_undone(sheet: ProofSheet, tmp_path: Pat
     click(sheet.clean_strip.take_button)
     assert find_rows(sheet.source)[5].text == RAW
     assert find_rows(sheet.result)[5].text == "The Parties will meet every year."
-    assert sheet.clean_strip.words.text() == ("The clean reading is taken of 2 of 2 paragraphs.")
+    assert sheet.clean_strip.words.text() == ("Paragraphs with the clean reading: 2 of 2.")
     remarks = [sheet.remarks.item(row).text() for row in range(sheet.remarks.count())]
     assert any(words.startswith("5 · The clean reading was chosen") for words in remarks)
     accepted: list[Reading] = []

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -21,12 +22,14 @@ from briefing.edits.items import DeleteItem
 from briefing.session import Session
 from briefing.session.repair import replace_damaged
 from briefing.store import schema
-from briefing.store.file import connect_to
+from briefing.store.file import connect_to, derive_key
 from briefing.store.history import load_all_rows
+from briefing.store.key import PAGE, is_encrypted_page
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 from tests.faults import crash
 from tests.faults.killing import MEMORY, run_and_kill
+from tests.store.fixtures import PASSPHRASE as FIXTURE_PASSPHRASE
 from tests.store.fixtures import extract_fixture, list_fixture_versions
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children as Unix has them")
@@ -195,18 +198,44 @@ def can_open(path: Path, passphrase: str | None) -> bool:
 def test_a_migration_is_whole_or_not_at_all(folder: Path, version: int) -> None:
     template = folder / "template"
     template.mkdir()
-    sample = extract_fixture(version, template)
+    counts = kill_migration(extract_fixture(version, template), None, ROUNDS)
+    assert counts.keys() == {version, schema.get_version()}
+
+
+@pytest.mark.usefixtures("all_rounds")
+@pytest.mark.parametrize("version", list_fixture_versions())
+def test_an_encrypted_migration_is_whole_or_not_at_all(folder: Path, version: int) -> None:
+    template = folder / "template"
+    template.mkdir()
+    sealed = extract_fixture(version, template).with_name("sealed.briefing")
+    counts = kill_migration(sealed, FIXTURE_PASSPHRASE, 2)
+    assert counts.keys() <= {version, schema.get_version()}
+
+
+def kill_migration(old: Path, passphrase: str | None, rounds: int) -> Counter[int]:
+    """Kill the migration of a workspace; its content is there each time, and in its backups.
+
+    Returns in which version it was found how often.
+    """
     counts, rows = Counter[int](), list[Rows]()
-    path = folder / "desk" / sample.name
+    path = old.parent.with_name("desk") / old.name
     path.parent.mkdir()
-    for _ in kill_within(lambda path: Session.open(path).close(), sample, path):
-        with closing(connect_to(path, None, write=True)) as database:
+    work = partial(migrate, passphrase=passphrase)
+    for _ in kill_within(work, old, path, rounds):
+        key = derive_key(path, passphrase)
+        with closing(connect_to(path, key, write=True)) as database:
             counts[schema.read_version(database)] += 1
             assert schema.is_of_version(database, schema.read_version(database))
-        rows.append(read_content(path))
+        rows.append(read_content(path, passphrase))
         assert rows[-1] == rows[0]
         backups = list((path.parent / f"{path.name}.backups").glob("[0-9]*.briefing"))
         assert backups
         for backup in backups:
-            assert read_content(backup) == rows[0]
-    assert counts.keys() == {version, schema.get_version()}
+            assert read_content(backup, passphrase) == rows[0]
+            assert is_encrypted_page(backup.read_bytes()[:PAGE]) == (passphrase is not None)
+    return counts
+
+
+def migrate(path: Path, passphrase: str | None) -> None:
+    """Open a workspace of an earlier version, which migrates it."""
+    Session.open(path, passphrase=passphrase).close()

@@ -16,7 +16,13 @@ from briefing.reading import read
 from briefing.session import Session
 from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
 from tests.benchmarks.operation import Measure, Pair, Trial, operation, timed
-from tests.benchmarks.workspaces import PASSPHRASE, STATEMENT, clause_of, workspace
+from tests.benchmarks.workspaces import (
+    PASSPHRASE,
+    STATEMENT,
+    clause_of,
+    make_long_text,
+    workspace,
+)
 
 if TYPE_CHECKING:
     import sqlite3  # sqlcipher3 has the same interface, and no type stubs.
@@ -91,6 +97,38 @@ def importing(trial: Trial) -> Iterator[Pair]:
         raw.execute("CREATE TABLE clause (id INTEGER PRIMARY KEY, text_id, label, text)")
         raw.execute("CREATE VIRTUAL TABLE clause_fts USING fts5(folded)")
         yield Pair(timed(lambda: _import_again(session)), timed(lambda: _import(raw)))
+
+
+@operation("check, 20,000 clauses in one text", "the same at 5,000 clauses", 4.8)
+def checking(trial: Trial) -> Iterator[Pair]:
+    with _long_texts(trial) as (many, few):
+        yield Pair(timed(lambda: _check(many)), timed(lambda: _check(few)))
+
+
+@operation("a verified copy, 20,000 clauses in one text", "the same at 5,000 clauses", 4.8)
+def copying(trial: Trial) -> Iterator[Pair]:
+    """What a backup takes."""
+    with _long_texts(trial) as (many, few):
+        yield Pair(timed(lambda: _save_copy(many, trial)), timed(lambda: _save_copy(few, trial)))
+
+
+@contextmanager
+def _long_texts(trial: Trial) -> Iterator[tuple[Session, Session]]:
+    many, few = (make_long_text(trial, trial.size(clauses)) for clauses in (20_000, 5_000))
+    with Session.open(many) as first, Session.open(few) as second:
+        yield first, second
+
+
+def _check(session: Session) -> None:
+    damage = list(session.safety.check())
+    if damage:
+        raise RuntimeError(f"{damage[0].where} {damage[0].what}")
+
+
+def _save_copy(session: Session, trial: Trial) -> None:
+    path = trial.folder / "copy.briefing"
+    session.safety.save_copy(path)
+    path.unlink()
 
 
 def _import_again(session: Session) -> None:
@@ -172,4 +210,4 @@ def _of_ten(work: Callable[[], object]) -> Measure:
     return lambda: whole() / 10
 
 
-OPERATIONS = (search, encrypted_search, note, encrypted_note, importing)
+OPERATIONS = (search, encrypted_search, note, encrypted_note, importing, checking, copying)

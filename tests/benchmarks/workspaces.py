@@ -77,6 +77,15 @@ def workspace(trial: Trial, clauses: int, notes: int = 0, passphrase: str | None
     return path
 
 
+def make_long_text(trial: Trial, clauses: int) -> Path:
+    """A workspace with so many clauses in one text, made once a run."""
+    path = trial.folder / f"{clauses}-in-one-text.briefing"
+    if not path.exists():
+        with Session.create(path, "Benchmark") as session:
+            session.perform(ImportStatement(_reading(0, clauses)))
+    return path
+
+
 def clause_of(session: Session) -> Clause:
     """A numbered clause."""
     [text, *_] = session.records.texts.get_all()
@@ -84,11 +93,12 @@ def clause_of(session: Session) -> Clause:
 
 
 def _reading(first: int, clauses: int) -> Reading:
-    """The sample statement with so many clauses, no two alike."""
+    """The sample statement with so many clauses, no two alike, each in its source."""
     sample = read(STATEMENT)
     numbered = zip(cycle(sample.clauses), count(first + 1), strict=False)
-    many = (
+    many = tuple(
         replace(clause, label=str(number), text=f"{clause.text} ({number})")
         for clause, number in islice(numbered, clauses)
     )
-    return replace(sample, clauses=tuple(many))
+    lines = (f"{clause.label}. {clause.text}" for clause in many)
+    return replace(sample, clauses=many, source="\n".join((sample.source, *lines)))

@@ -30,7 +30,9 @@ CHANGES_TARGET = "changes"
 """The target of the page on which a book lists what changed in it."""
 
 _SIMILAR = 0.5  # the share of common words from which two texts count as similar
-_TIMES = re.compile(r"\d\d:\d\d(–\d\d:\d\d)?")
+_TIME = r"\d\d:\d\d(?: \(UTC[^)]*\))?"
+_TIMES = re.compile(rf"{_TIME}(?:–{_TIME}(?: \([^)]*\))?)?")
+_ITEM_NUMBER = re.compile(r"\d+[a-z]*")
 _NOT_IN_HEADING = frozenset(("target", "blocks", "changed"))  # fields of a section
 _DERIVED_FIELDS = frozenset(("label", "number"))  # they follow from its place and time
 
@@ -269,8 +271,10 @@ def _strip_derived(part: object) -> object:
     match part:
         case Quotation():
             return replace(part, aside="" if part.aside_target else part.aside, statement="")
-        case Words() if (part.target and part.text.isdigit()) or _TIMES.fullmatch(part.text):
+        case Words() if part.target and _ITEM_NUMBER.fullmatch(part.text):
             return replace(part, text="")
+        case Words() if _TIMES.fullmatch(part.text):
+            return replace(part, text="", under="")
         case Row():
             return tuple(map(_strip_derived, part.cells))
         case Table():

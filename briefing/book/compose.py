@@ -15,7 +15,6 @@ from briefing.book.composition import Composition
 from briefing.book.front import (
     compose_contents,
     compose_cover,
-    compose_programme,
     format_place_and_date,
 )
 from briefing.book.index import compose_index
@@ -29,9 +28,11 @@ from briefing.book.model import (
     find_markings,
 )
 from briefing.book.people import compose_biographies, compose_delegations
+from briefing.book.programme import compose_programme
 from briefing.book.statements import compose_statements
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.edition import ChosenSection, Edition, SectionKind
+from briefing.domain.meeting import DocumentToSign
 
 COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
     SectionKind.PROGRAMME: compose_programme,
@@ -112,6 +113,9 @@ def _fill_titles(material: Material, wording: Wording) -> Material:
         is_visible = any(letter.isprintable() and letter != " " for letter in words)
         return words if is_visible else untitled
 
+    def fill_document(each: DocumentToSign) -> DocumentToSign:
+        return replace(each, title=fill_title(each.title))
+
     def fill_source(each: Source) -> Source:
         return replace(
             each, statement=replace(each.statement, title=fill_title(each.statement.title))
@@ -122,6 +126,7 @@ def _fill_titles(material: Material, wording: Wording) -> Material:
         meeting=replace(material.meeting, title=fill_title(material.meeting.title)),
         items=tuple(replace(item, title=fill_title(item.title)) for item in material.items),
         sources=tuple(map(fill_source, material.sources)),
+        documents=tuple(map(fill_document, material.documents)),
     )
 
 

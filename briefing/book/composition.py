@@ -13,8 +13,8 @@ from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.edition import Edition
 from briefing.domain.marking import UNMARKED, Banner
-from briefing.domain.meeting import Schedule, ScheduledItem, schedule
 from briefing.domain.name import Name
+from briefing.domain.schedule import Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.domain.statement_names import name_statements
 from briefing.language.addresses import is_named_by_part, make_address
@@ -57,7 +57,7 @@ class Composition:
 
     @cached_property
     def schedule(self) -> Schedule:
-        return schedule(self.material.meeting, self.material.items)
+        return schedule(self.material.meeting, self.material.items, self.material.numbers)
 
     @property
     def discussions(self) -> Iterator[ScheduledItem]:

@@ -1,20 +1,12 @@
-"""The front matter: the cover, the contents, the programme."""
-
-from collections.abc import Iterator
+"""The front matter: the cover and the contents."""
 
 from briefing.book import dates
 from briefing.book.blocks import (
     Block,
-    Cell,
-    Column,
     Contents,
     ContentsEntry,
     Coverage,
-    PageNumber,
-    Row,
     Square,
-    Table,
-    Words,
 )
 from briefing.book.composition import (
     Composition,
@@ -28,12 +20,8 @@ from briefing.book.model import (
     Section,
 )
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.edition import SectionKind
-from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
 from briefing.language.addresses import format_margin_label
-
-_LEAD, _PAGE = 3, 5  # columns of the programme that some editions lack
 
 
 def compose_cover(composition: Composition, check: str) -> Cover:
@@ -51,8 +39,9 @@ def compose_cover(composition: Composition, check: str) -> Cover:
 
 def format_place_and_date(composition: Composition) -> str:
     """Format 'Nur-Sultan, 12 October 2022'."""
-    meeting = composition.material.meeting
-    day = dates.format_date(meeting.date, composition.wording) if meeting.date else ""
+    meeting, day = composition.material.meeting, ""
+    if meeting.date and meeting.last_date:
+        day = dates.format_date_range(meeting.date, meeting.last_date, composition.wording)
     return ", ".join(part for part in (meeting.place, day) if part)
 
 
@@ -131,67 +120,3 @@ def _make_square(composition: Composition, clause: Clause) -> Square:
         past_due=composition.is_past_due(clause),
         target=get_item_target(line) if line else get_clause_target(clause),
     )
-
-
-def compose_programme(composition: Composition) -> Iterator[Section]:
-    """Compose the agenda, a row for each line."""
-    say = composition.translate
-    title = say(QT_TRANSLATE_NOOP("book", "Programme"))
-    clauses_width = 0.24 if composition.has_several_statements else 0.15
-    columns = [
-        Column(say(QT_TRANSLATE_NOOP("book", "Time")), 0.16),
-        Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.07),
-        Column(say(QT_TRANSLATE_NOOP("book", "Subject")), 0.36),
-        Column(say(QT_TRANSLATE_NOOP("book", "Lead")), 0.18),
-        Column(say(QT_TRANSLATE_NOOP("book", "Clauses")), clauses_width),
-        Column(say(QT_TRANSLATE_NOOP("book", "Page")), 0.08, right=True),
-    ]
-    rows = tuple(_make_programme_row(composition, line) for line in composition.schedule.items)
-    table = Table(title, tuple(columns), rows)
-    if not composition.edition.has_section(SectionKind.ITEMS):
-        table = _drop_column(table, _PAGE)
-    if not composition.edition.assessments:
-        table = _drop_column(table, _LEAD)
-    yield Section(
-        target="programme",
-        title=title,
-        blocks=(table,),
-        subtitle=_format_programme_subtitle(composition),
-        tab=title,
-    )
-
-
-def _make_programme_row(composition: Composition, line: ScheduledItem) -> Row:
-    item, numbered_line = line.item, line.number is not None
-    target = get_item_target(line) if numbered_line else ""
-    page: Cell = PageNumber(target) if numbered_line else Words("")
-    cells = (
-        Words(dates.format_time_range(line.start, line.end)),
-        Words(str(line.number) if numbered_line else "", strong=True, target=target),
-        Words(item.title, strong=numbered_line, muted=not numbered_line, target=target),
-        Words(item.lead, muted=not numbered_line),
-        Words(composition.format_labels(composition.get_item_clauses(line))),
-        page,
-    )
-    return Row(cells, shaded=not numbered_line)
-
-
-def _drop_column(table: Table, at: int) -> Table:
-    """Drop a column of the programme: the lead, or the page."""
-    columns = (*table.columns[:at], *table.columns[at + 1 :])
-    rows = tuple(Row((*row.cells[:at], *row.cells[at + 1 :]), row.shaded) for row in table.rows)
-    return Table(table.name, columns, rows)
-
-
-def _format_programme_subtitle(composition: Composition) -> str:
-    meeting, wording = composition.material.meeting, composition.wording
-    day = dates.format_date_with_weekday(meeting.date, wording) if meeting.date else ""
-    zone = meeting.utc_offset
-    local = composition.translate(QT_TRANSLATE_NOOP("book", "all times local ({zone})"))
-    length = dates.format_duration(composition.schedule.end - composition.schedule.start, wording)
-    parts = (
-        day,
-        local.format(zone=dates.format_utc_offset(zone)) if zone is not None else "",
-        length,
-    )
-    return " · ".join(part for part in parts if part)

@@ -27,11 +27,12 @@ from briefing.book.composition import (
 )
 from briefing.book.model import Section
 from briefing.book.note_kinds import NOTE_KINDS, UNDER_CLAUSE
+from briefing.book.programme import format_day
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Commitment
-from briefing.domain.meeting import ScheduledItem
+from briefing.domain.schedule import ScheduledItem
 from briefing.domain.statement import Clause
 from briefing.language.addresses import format_margin_label
 
@@ -54,15 +55,18 @@ def _compose_item(composition: Composition, line: ScheduledItem) -> Section:
     """Compose the pages of one discussion."""
     say = composition.translate
     label = say(QT_TRANSLATE_NOOP("book", "Item {number}")).format(number=line.number)
-    times = dates.format_time_range(line.start, line.end)
-    length = dates.format_minutes(line.item.minutes, composition.wording)
+    parts = [label, dates.format_time_range(line.start, line.end, composition.wording)]
+    if composition.schedule.has_several_days:
+        parts.insert(1, format_day(composition, line.start.date()))
+    if line.item.minutes:
+        parts.append(dates.format_minutes(line.item.minutes, composition.wording))
     return Section(
         target=get_item_target(line),
         title=line.item.title,
         blocks=tuple(_make_blocks(composition, line)),
-        label=f"{label} · {times} · {length}",
+        label=" · ".join(parts),
         tab=say(QT_TRANSLATE_NOOP("book", "Items")),
-        number=str(line.number),
+        number=line.number or "",
     )
 
 
@@ -185,7 +189,7 @@ def _make_commitment_row(
     if not with_items:
         return Row(cells)
     line = composition.item_of_clause.get(clause.id)
-    item = Words(str(line.number), target=get_item_target(line)) if line else Words("–")
+    item = Words(line.number or "", target=get_item_target(line)) if line else Words("–")
     return Row((*cells, item))
 
 

@@ -7,8 +7,9 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.dismissal import Dismissal
+from briefing.domain.item_numbers import PrintedNumbers
 from briefing.domain.marking import USUAL, Markings
-from briefing.domain.meeting import AgendaItem, Meeting
+from briefing.domain.meeting import AgendaItem, DocumentToSign, Meeting
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement
 
@@ -34,11 +35,12 @@ class Source:
 
 @dataclass(frozen=True)
 class Material:
-    """A meeting, its agenda, its sources, its delegations and its briefs.
+    """A meeting, its agenda, its sources, its delegations, its briefs, and what is signed there.
 
     `taken_up` holds the clause ids for each item id; `persons` holds the delegates' persons by id.
     `briefs` are those that the edition admits. `markings` is the scale of their markings.
-    `dismissals` are the names that the book leaves out.
+    `dismissals` are the names that the book leaves out. `numbers` are the numbers of items that
+    issued books have printed.
     """
 
     meeting: Meeting
@@ -51,3 +53,5 @@ class Material:
     persons: Mapping[int, Person] = field(default_factory=dict)
     markings: Markings = USUAL
     dismissals: tuple[Dismissal, ...] = ()
+    numbers: PrintedNumbers = field(default_factory=PrintedNumbers)
+    documents: tuple[DocumentToSign, ...] = ()

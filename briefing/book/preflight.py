@@ -12,8 +12,10 @@ from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import SectionKind
-from briefing.domain.meeting import AgendaItem, Meeting, ScheduledItem
+from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.preflight import MOST_PAGES, PreflightIssue, estimate_seconds, format_clock
+from briefing.domain.schedule import ScheduledItem
+from briefing.domain.schedule_remarks import find_schedule_remarks
 from briefing.domain.step import RecordKey
 
 _LONGEST, _MORE = 60, " …"
@@ -41,8 +43,8 @@ def find_preflight_issues(
 ) -> Iterator[PreflightIssue]:
     """Find what is missing, in the order of the book, then what is only worth a look."""
     has, texts = composition.edition.has_section, list(_find_texts(composition))
-    if not composition.material.items and (has(SectionKind.PROGRAMME) or has(SectionKind.ITEMS)):
-        yield _make_empty_issue(composition)
+    if has(SectionKind.PROGRAMME) or has(SectionKind.ITEMS):
+        yield from _check_meeting(composition)
     for place, text in texts:
         yield from _check_validity(composition, place, text)
     if has(SectionKind.ITEMS):
@@ -91,6 +93,24 @@ def find_long_items(
                     "caution", "It fills {pages} pages; the limit is {most}."
                 )
                 yield _make_item_issue(line, pattern, hint=True, pages=count, most=MOST_PAGES)
+
+
+def _check_meeting(composition: Composition) -> Iterator[PreflightIssue]:
+    """Find what the meeting lacks, and what does not fit in the times of its agenda."""
+    if composition.material.meeting.date is None:
+        yield _make_meeting_issue(
+            composition, Caution(QT_TRANSLATE_NOOP("caution", "The meeting has no date."))
+        )
+    if not composition.material.items:
+        yield _make_meeting_issue(
+            composition, Caution(QT_TRANSLATE_NOOP("caution", "The agenda has no items."))
+        )
+    for remark in find_schedule_remarks(composition.material.meeting, composition.schedule):
+        if remark.line is None:
+            yield _make_meeting_issue(composition, remark.sentence, hint=remark.hint)
+        else:
+            place, item_id = _name_item(remark.line), remark.line.item.id
+            yield PreflightIssue(place, remark.sentence, AgendaItem, item_id, remark.hint)
 
 
 def _check_item(composition: Composition, line: ScheduledItem) -> Iterator[PreflightIssue]:
@@ -206,13 +226,16 @@ def _make_item_issue(
     )
 
 
-def _make_empty_issue(composition: Composition) -> PreflightIssue:
+def _make_meeting_issue(
+    composition: Composition, sentence: Caution, *, hint: bool = False
+) -> PreflightIssue:
     place = Caution(QT_TRANSLATE_NOOP("caution", "Agenda"))
-    sentence = Caution(QT_TRANSLATE_NOOP("caution", "The agenda has no items."))
-    return PreflightIssue(place, sentence, Meeting, composition.material.meeting.id)
+    return PreflightIssue(place, sentence, Meeting, composition.material.meeting.id, hint)
 
 
 def _name_item(line: ScheduledItem) -> Caution:
+    if line.number is None:
+        return Caution(QT_TRANSLATE_NOOP("caution", "“{title}”"), {"title": line.item.title})
     return Caution(QT_TRANSLATE_NOOP("caution", "Item {number}"), {"number": line.number})
 
 

@@ -1,7 +1,6 @@
-"""Meetings and their agendas. The times are computed from the durations."""
+"""Meetings, their agendas, and the documents that are signed at them."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -11,8 +10,11 @@ from zoneinfo import ZoneInfo
 class Meeting:
     """An event with its programme. `start` and `end` are local to `time_zone` (an IANA name).
 
-    `marking` is the lowest marking on the pages of its books, except books for the press.
-    `interpreted`: there are interpreters, so everything takes twice the time.
+    `end` is the planned end, on the last of its `days`. `marking` is the lowest marking on the
+    pages of its books, except books for the press. `interpreted`: there are interpreters, so
+    everything takes twice the time. `clocks` are further time zones whose clocks the programme
+    shows, with a comma between them: those of the capitals. The meetings with the same `series`
+    are rounds of one thing.
     """
 
     id: int
@@ -25,6 +27,20 @@ class Meeting:
     framework: str = ""
     marking: str = ""
     interpreted: bool = False
+    days: int = 1
+    clocks: str = ""
+    series: str = ""
+    round: int | None = None
+
+    @property
+    def last_date(self) -> dt.date | None:
+        """The last of its days; None if it has no day yet."""
+        return None if self.date is None else self.date + dt.timedelta(days=self.days - 1)
+
+    @property
+    def clock_zones(self) -> tuple[str, ...]:
+        """The names of the time zones in `clocks`."""
+        return tuple(name for each in self.clocks.split(",") if (name := each.strip()))
 
     @property
     def utc_offset(self) -> dt.timedelta | None:
@@ -54,7 +70,11 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True)
 class AgendaItem:
-    """One line in the programme of a meeting."""
+    """One line in the programme of a meeting.
+
+    It begins when the one before it ends; if it is fixed, at the time `at` of the day `day`,
+    counted from 1. If it `is_parallel`, it begins together with the one before it.
+    """
 
     id: int
     meeting_id: int
@@ -65,6 +85,9 @@ class AgendaItem:
     lead: str = ""
     counterpart: str = ""
     outcome: str = ""
+    day: int = 1
+    at: dt.time | None = None
+    is_parallel: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,54 +100,39 @@ class ItemClause:
 
 
 @dataclass(frozen=True)
-class ScheduledItem:
-    """An agenda item with its number and times, which depend on its position.
+class ItemNumber:
+    """A number of an agenda item that an issued book has printed.
 
-    `number` is None if the item is no discussion. Times are datetimes without a zone, because an
-    agenda may go on after midnight.
+    `item_uid` is the name that the item has for ever; its id may be another item's one day.
     """
 
-    item: AgendaItem
-    number: int | None
-    start: dt.datetime
-    end: dt.datetime
+    id: int
+    meeting_id: int
+    item_uid: str
+    number: str
+
+
+class DocumentState(StrEnum):
+    """How far the text of a document to be signed is."""
+
+    DRAFT = "draft"
+    AGREED = "agreed"
+    INITIALLED = "initialled"
+    READY = "ready"
 
 
 @dataclass(frozen=True)
-class Schedule:
-    """The items of a meeting in order, and its end.
+class DocumentToSign:
+    """A document that is to be signed at a meeting.
 
-    `minutes_over` is the number of minutes after the planned end (negative: before it); None if no
-    end is planned.
+    `signers` says who signs it; `originals` is the number of originals.
     """
 
-    items: tuple[ScheduledItem, ...]
-    start: dt.datetime
-    end: dt.datetime
-    minutes_over: int | None
-
-
-def schedule(meeting: Meeting, items: Iterable[AgendaItem]) -> Schedule:
-    """Compute the times of an agenda from its durations."""
-    day = meeting.date or dt.date.min
-    start = dt.datetime.combine(day, meeting.start)
-    at, number, lines = start, 0, []
-    for item in sorted(items, key=lambda each: each.position):
-        end = at + dt.timedelta(minutes=item.minutes)
-        numbered = item.kind is ItemKind.DISCUSSION
-        number += numbered
-        lines.append(ScheduledItem(item, number if numbered else None, at, end))
-        at = end
-    over = (
-        None if meeting.end is None else _count_minutes(at - _get_planned_end(start, meeting.end))
-    )
-    return Schedule(tuple(lines), start, at, over)
-
-
-def _get_planned_end(start: dt.datetime, end: dt.time) -> dt.datetime:
-    planned = dt.datetime.combine(start.date(), end)
-    return planned if planned >= start else planned + dt.timedelta(days=1)
-
-
-def _count_minutes(span: dt.timedelta) -> int:
-    return round(span.total_seconds() / 60)
+    id: int
+    meeting_id: int
+    position: int
+    title: str
+    languages: str = ""
+    state: DocumentState = DocumentState.DRAFT
+    signers: str = ""
+    originals: int = 2

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, Issue
+from briefing.domain.meeting import AgendaItem, ItemNumber
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.text_cleaning import clean_values
@@ -15,7 +16,10 @@ from briefing.store.step import Step
 
 @dataclass(frozen=True)
 class IssueBook(Edit):
-    """Record an issued book and its copies, and store their files. Ids are ignored."""
+    """Record an issued book and its copies, and store their files. Ids are ignored.
+
+    The numbers of the agenda items are stored, because readers know the items by them from now on.
+    """
 
     is_final: ClassVar[bool] = True
     issue: Issue
@@ -34,6 +38,15 @@ class IssueBook(Edit):
             step.insert(replace(copy, issue_id=issue.id))
         for content in self.files:
             step.store_issued_file(content)
+        self._store_item_numbers(step, records)
+
+    def _store_item_numbers(self, step: Step, records: Records) -> None:
+        meeting_id = self.issue.meeting_id
+        printed = records.item_numbers.find_by_meeting(meeting_id).of_items
+        for line in records.load_schedule(meeting_id).items:
+            if line.number is not None and line.item.id not in printed:
+                uid = step.get_uid(AgendaItem, line.item.id)
+                step.insert(ItemNumber(0, meeting_id, uid, line.number))
 
 
 @dataclass(frozen=True)

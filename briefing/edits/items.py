@@ -7,9 +7,10 @@ from typing import Any
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.brief import Brief
-from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind
+from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
+from briefing.edits.meeting_times import refuse_impossible_item
 from briefing.edits.text_cleaning import clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
@@ -35,6 +36,7 @@ class AddItem(Edit):
         order = [item.id for item in records.items.find_by_meeting(self.meeting_id)]
         values = {"title": self.title, "minutes": self.minutes, **(self.values or {})}
         item = AgendaItem(0, self.meeting_id, len(order), self.kind, **_check_values(values))
+        _fit_into_meeting(step, records, item)
         at = len(order) if self.position is None else self.position
         order.insert(at, step.insert(item).id)
         _set_order(step, records, self.meeting_id, order)
@@ -51,7 +53,9 @@ class EditItem(Edit):
         return _make_name(QT_TRANSLATE_NOOP("step", "Edit item “{title}”"), records, self.item_id)
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(AgendaItem, self.item_id, **_check_values(self.values))
+        item = step.update(AgendaItem, self.item_id, **_check_values(self.values))
+        if self.values.keys() & {"day", "at"}:
+            _fit_into_meeting(step, records, item)
 
 
 @dataclass(frozen=True)
@@ -160,7 +164,7 @@ class FillWithOpenCommitments(Edit):
             for clause_id, there in placed.items()
             if there.item_id == self.item_id or not self.from_other_items
         }
-        return [each for each in _find_clauses_with_open_commitments(records) if each not in stays]
+        return [each for each in find_clauses_with_open_commitments(records) if each not in stays]
 
     def perform(self, step: Step, records: Records) -> None:
         placed = self._map_clauses(records)
@@ -185,7 +189,15 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     return clean_values(values)
 
 
-def _find_clauses_with_open_commitments(records: Records) -> list[int]:
+def _fit_into_meeting(step: Step, records: Records, item: AgendaItem) -> None:
+    """Refuse a time that the clocks skip; an item after the last day makes the meeting longer."""
+    meeting = records.meetings.get(item.meeting_id)
+    refuse_impossible_item(item, meeting)
+    if item.at is not None and item.day > meeting.days:
+        step.update(Meeting, meeting.id, days=item.day)
+
+
+def find_clauses_with_open_commitments(records: Records) -> list[int]:
     """Find the outermost clauses with an open commitment; return each id once."""
     clause_ids: dict[int, None] = {}
     for commitment in records.commitments.get_all():

@@ -12,7 +12,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
-from briefing.domain.meeting import Meeting
+from briefing.domain.meeting import ItemNumber, Meeting
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.store.record_mapper import KINDS, TABLES, Row
@@ -20,7 +20,7 @@ from briefing.store.records import Records
 from briefing.store.row_snapshots import RowKey
 from briefing.store.step import Step
 
-_OUT = (MadeBook, Issue, Copy)
+_OUT = (MadeBook, Issue, Copy, ItemNumber)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ def gather_material(records: Records, meeting_id: int, edition: Edition) -> Mate
         for item in items
     }
     clause_ids = [clause_id for ids in taken_up.values() for clause_id in ids]
+    documents = records.documents.find_by_meeting(meeting_id) if edition.assessments else []
     delegates, persons = _find_people(records, meeting_id, edition)
     return Material(
         meeting=records.meetings.get(meeting_id),
@@ -35,6 +36,8 @@ def gather_material(records: Records, meeting_id: int, edition: Edition) -> Mate
         delegates=delegates,
         persons=persons,
         dismissals=tuple(records.dismissals.find_by_kind(DismissalKind.NAME)),
+        numbers=records.item_numbers.find_by_meeting(meeting_id),
+        documents=tuple(documents),
     )
 
 
@@ -60,6 +63,7 @@ def gather_content(records: Records, meeting_id: int) -> WorkspaceContent:
         briefs=tuple(records.briefs.get_all()),
         commitments=tuple(records.commitments.get_all()),
         items=tuple(records.items.get_all()),
+        documents=tuple(records.documents.get_all()),
     )
 
 

@@ -12,6 +12,9 @@ class Issues(TableReader[Issue]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Issue)
 
+    def find_by_meeting(self, meeting_id: int) -> list[Issue]:
+        return self._find_where("meeting_id = ?", [meeting_id])
+
     def get_next_number(self) -> int:
         sql = "SELECT coalesce(max(number), 0) + 1 FROM issue"
         return int(self._database.execute(sql).fetchone()[0])

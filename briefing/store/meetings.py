@@ -5,12 +5,27 @@ from zoneinfo import ZoneInfo
 
 from briefing.domain.annotation import Audience
 from briefing.domain.brief import Brief
+from briefing.domain.item_numbers import PrintedNumbers
 from briefing.domain.made_book import MadeBook
-from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.domain.meeting import (
+    AgendaItem,
+    DocumentToSign,
+    ItemClause,
+    ItemNumber,
+    Meeting,
+    MeetingParty,
+)
 from briefing.store.database import Database
 from briefing.store.record_mapper import Value
 from briefing.store.sqlite_errors import row_errors_as_sentences
 from briefing.store.table_reader import TableReader
+
+_PRINTED_NUMBERS = """
+SELECT agenda_item.id, item_number.number FROM item_number
+LEFT JOIN agenda_item ON agenda_item.uid = item_uid
+AND agenda_item.meeting_id = item_number.meeting_id
+WHERE item_number.meeting_id = ? ORDER BY item_number.id
+"""
 
 
 class Meetings(TableReader[Meeting]):
@@ -21,7 +36,8 @@ class Meetings(TableReader[Meeting]):
         meetings = super()._select(sql, values)
         with row_errors_as_sentences(self._database.path):
             for meeting in meetings:
-                ZoneInfo(meeting.time_zone)  # an unknown one is a KeyError
+                for name in (meeting.time_zone, *meeting.clock_zones):
+                    ZoneInfo(name)  # an unknown one is a KeyError
         return meetings
 
 
@@ -69,6 +85,28 @@ class ItemClauses(TableReader[ItemClause]):
         )
 
 
+class ItemNumbers(TableReader[ItemNumber]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, ItemNumber)
+
+    def find_by_meeting(self, meeting_id: int) -> PrintedNumbers:
+        """Find the numbers that its issued books have printed."""
+        with row_errors_as_sentences(self._database.path):
+            rows = self._database.execute(_PRINTED_NUMBERS, [meeting_id]).fetchall()
+        return PrintedNumbers(
+            {item_id: number for item_id, number in rows if item_id is not None},
+            frozenset(number for _, number in rows),
+        )
+
+
+class DocumentsToSign(TableReader[DocumentToSign]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, DocumentToSign)
+
+    def find_by_meeting(self, meeting_id: int) -> list[DocumentToSign]:
+        return self._find_where("meeting_id = ?", [meeting_id], order="position, id")
+
+
 class Briefs(TableReader[Brief]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Brief)
@@ -91,3 +129,6 @@ class Briefs(TableReader[Brief]):
 class MadeBooks(TableReader[MadeBook]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, MadeBook)
+
+    def find_by_meeting(self, meeting_id: int) -> list[MadeBook]:
+        return self._find_where("meeting_id = ?", [meeting_id])

@@ -3,7 +3,8 @@
 A field is a column of the same name. Enumerations, dates and times are stored as text (ISO 8601,
 which sorts as it should); an anchor is spread over columns that begin with `anchor_`. The tables
 do not limit the values of enumerations. Unknown ones are refused here, so a new one needs no
-migration. A row also has the column `uid`. It is no field: nothing outside the store depends on it.
+migration. A row also has the column `uid`. It is no field: outside the store, only the number of a
+printed item refers to it.
 """
 
 from collections.abc import Callable, Mapping
@@ -25,7 +26,14 @@ from briefing.domain.edition import KeptEdition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
-from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.domain.meeting import (
+    AgendaItem,
+    DocumentToSign,
+    ItemClause,
+    ItemNumber,
+    Meeting,
+    MeetingParty,
+)
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 
@@ -48,6 +56,8 @@ TABLES: dict[type, str] = {
     MeetingParty: "meeting_party",
     AgendaItem: "agenda_item",
     ItemClause: "item_clause",
+    ItemNumber: "item_number",
+    DocumentToSign: "document_to_sign",
     Brief: "brief",
     Person: "person",
     Delegate: "delegate",

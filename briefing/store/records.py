@@ -2,6 +2,7 @@
 
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
+from briefing.domain.schedule import Schedule, schedule
 from briefing.domain.step import RecordKey
 from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
@@ -12,7 +13,9 @@ from briefing.store.issues import Copies, IssuedFiles, Issues
 from briefing.store.meetings import (
     AgendaItems,
     Briefs,
+    DocumentsToSign,
     ItemClauses,
+    ItemNumbers,
     MadeBooks,
     MeetingParties,
     Meetings,
@@ -56,6 +59,8 @@ class Records:
         self.meeting_parties = MeetingParties(database)
         self.items = AgendaItems(database)
         self.item_clauses = ItemClauses(database)
+        self.item_numbers = ItemNumbers(database)
+        self.documents = DocumentsToSign(database)
         self.briefs = Briefs(database)
         self.persons = Persons(database)
         self.delegates = Delegates(database)
@@ -66,6 +71,14 @@ class Records:
         self.copies = Copies(database)
         self.issued_files = IssuedFiles(database)
         self._database = database
+
+    def load_schedule(self, meeting_id: int) -> Schedule:
+        """Load the agenda of a meeting with its times and numbers."""
+        return schedule(
+            self.meetings.get(meeting_id),
+            self.items.find_by_meeting(meeting_id),
+            self.item_numbers.find_by_meeting(meeting_id),
+        )
 
     def list_row_keys(self) -> list[RowKey]:
         """List the table and the id of every record."""

@@ -41,7 +41,7 @@ from briefing.common.wording import Wording
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.marking import Banner
-from briefing.domain.meeting import schedule
+from briefing.domain.schedule import schedule
 from briefing.domain.statement import Clause
 from briefing.language.addresses import format_margin_label
 from briefing.verification.marked_texts import MarkedText, find_marked_texts, make_banner
@@ -231,7 +231,7 @@ def _find_discussed_items(material: Material, edition: Edition) -> list[int]:
     """Find the items that have pages in the book."""
     if not edition.has_section(SectionKind.ITEMS):
         return []
-    lines = schedule(material.meeting, material.items).items
+    lines = schedule(material.meeting, material.items, material.numbers).items
     return [line.item.id for line in lines if line.number]
 
 

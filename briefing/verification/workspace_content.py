@@ -8,7 +8,7 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition, SectionKind
-from briefing.domain.meeting import AgendaItem
+from briefing.domain.meeting import AgendaItem, DocumentToSign
 from briefing.domain.person import Person
 
 
@@ -26,6 +26,7 @@ class WorkspaceContent:
     persons: tuple[Person, ...]
     commitments: tuple[Commitment, ...]
     items: tuple[AgendaItem, ...]
+    documents: tuple[DocumentToSign, ...]
 
 
 def filter_by_edition(material: Material, edition: Edition) -> Material:
@@ -56,6 +57,7 @@ def filter_by_edition(material: Material, edition: Edition) -> Material:
         briefs=briefs,
         delegates=material.delegates if edition.has_people else (),
         persons=persons,
+        documents=material.documents if edition.assessments else (),
     )
 
 
@@ -73,3 +75,5 @@ def find_withheld_texts(edition: Edition, workspace_content: WorkspaceContent) -
         yield from (item.outcome, item.lead, item.counterpart)
     for commitment in workspace_content.commitments:
         yield from (commitment.what, commitment.who, commitment.due)
+    for document in workspace_content.documents:
+        yield from (document.title, document.languages, document.signers)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -19,7 +19,7 @@ from briefing.domain.commitment import Status
 from briefing.domain.edition import EDITIONS
 from briefing.domain.issue import Copy, CopyStatus, Issue
 from briefing.domain.made_book import MadeBook
-from briefing.domain.meeting import ItemKind
+from briefing.domain.meeting import DocumentState, ItemKind
 from briefing.domain.reading import Reading, ReadSignatory
 from briefing.edits.annotations import (
     AddAnnotation,
@@ -43,6 +43,7 @@ from briefing.edits.dismissals import (
     RestoreName,
     RestoreProposals,
 )
+from briefing.edits.documents import AddDocument, DeleteDocument, EditDocument, MoveDocument
 from briefing.edits.edit import Edit
 from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
 from briefing.edits.issues import EditCopy, IssueBook
@@ -55,7 +56,7 @@ from briefing.edits.items import (
     MoveItem,
     TakeUpClause,
 )
-from briefing.edits.meetings import AddMeeting, EditMeeting
+from briefing.edits.meetings import AddMeeting, DeleteMeeting, DuplicateMeeting, EditMeeting
 from briefing.edits.persons import (
     AddDelegate,
     AddPerson,
@@ -207,6 +208,11 @@ def _make_item(by: Chance) -> Edit:
     return AddItem(meeting_id, ItemKind.DISCUSSION, by.draw(TEXT), minutes, position)
 
 
+def _make_item_edit(by: Chance) -> Edit:
+    minutes, at = by.draw(st.integers(0, 90)), by.draw(st.none() | st.just(time(10)))
+    return EditItem(by.pick("items").id, {"minutes": minutes, "at": at, "day": 2})
+
+
 def _make_clause_drop(by: Chance) -> Edit:
     placed = by.pick("item_clauses")
     return DropClause(placed.item_id, placed.clause_id)
@@ -279,8 +285,18 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     CarryForward: lambda by: CarryForward(by.pick("commitments").id, by.pick("clauses").id),
     AddMeeting: _make_meeting,
     EditMeeting: _make_meeting_edit,
+    DuplicateMeeting: lambda by: DuplicateMeeting(by.pick("meetings").id, by.draw(TEXT)),
+    DeleteMeeting: lambda by: DeleteMeeting(by.pick("meetings").id),
+    AddDocument: lambda by: AddDocument(
+        by.pick("meetings").id, by.draw(TEXT), {"state": by.draw(st.sampled_from(DocumentState))}
+    ),
+    EditDocument: lambda by: EditDocument(
+        by.pick("documents").id, {"originals": by.draw(st.integers(1, 9))}
+    ),
+    MoveDocument: lambda by: MoveDocument(by.pick("documents").id, by.draw(st.integers(0, 3))),
+    DeleteDocument: lambda by: DeleteDocument(by.pick("documents").id),
     AddItem: _make_item,
-    EditItem: lambda by: EditItem(by.pick("items").id, {"minutes": by.draw(st.integers(0, 90))}),
+    EditItem: _make_item_edit,
     MoveItem: lambda by: MoveItem(by.pick("items").id, by.draw(st.integers(0, 20))),
     DeleteItem: lambda by: DeleteItem(by.pick("items").id),
     TakeUpClause: lambda by: TakeUpClause(by.pick("items").id, by.pick("clauses").id),

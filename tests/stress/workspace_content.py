@@ -60,6 +60,7 @@ def make_workspace_content(clauses: int, items: int) -> WorkspaceContent:
         commitments=source.commitments,
         persons=tuple(material.persons.values()),
         items=material.items,
+        documents=material.documents,
     )
 
 

@@ -21,11 +21,19 @@ from briefing.domain.edition import EDITIONS, KeptEdition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
-from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.domain.meeting import (
+    AgendaItem,
+    DocumentToSign,
+    ItemClause,
+    ItemNumber,
+    Meeting,
+    MeetingParty,
+)
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 from briefing.domain.step import StepName
 from briefing.edits.annotations import AddAnnotation
+from briefing.edits.documents import AddDocument
 from briefing.edits.edit import Edit
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
@@ -36,17 +44,24 @@ from tests.clause_labels import find_clauses_by_label
 from tests.people import OTHER, OWN, add_delegate, write_brief
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
-DESK_RECORDS = {Meeting, AgendaItem, Annotation, Brief, Commitment, Person}
+DESK_RECORDS = {Meeting, AgendaItem, DocumentToSign, Annotation, Brief, Commitment, Person}
 # What a statement says, what has no words, and what is about books.
 OTHER_RECORDS = {
     *(Party, Statement, StatementParty, Signatory, Text, Clause),
-    *(MeetingParty, ItemClause, Delegate, Level, Dismissal),
+    *(MeetingParty, ItemClause, ItemNumber, Delegate, Level, Dismissal),
     *(KeptEdition, Issue, Copy, MadeBook),
 }
 # Not free text.
-CODES = {(Meeting, "time_zone"), *((kind, "marking") for kind in (Meeting, Annotation, Brief))}
+CODES = {
+    (Meeting, "time_zone"),
+    (Meeting, "clocks"),
+    *((kind, "marking") for kind in (Meeting, Annotation, Brief)),
+}
 # No book prints these, whatever its edition, and they give away nothing that a note says.
-UNPRINTED = {(kind, name) for kind in (Annotation, Brief) for name in ("author", "cleared_by")}
+UNPRINTED = {
+    (Meeting, "series"),
+    *((kind, name) for kind in (Annotation, Brief) for name in ("author", "cleared_by")),
+}
 
 Field = tuple[type, str]
 
@@ -74,6 +89,7 @@ class FillTexts(Edit):
         records_by_kind: dict[type, Sequence[Any]] = {
             Meeting: records.meetings.get_all(),
             AgendaItem: records.items.get_all(),
+            DocumentToSign: records.documents.get_all(),
             Annotation: records.annotations.get_all(),
             Brief: records.briefs.get_all(),
             Commitment: records.commitments.get_all(),
@@ -97,6 +113,7 @@ def words(session: Session) -> dict[Field, list[str]]:
             write_brief(session, brief_kind, "Brief", audience)
     add_delegate(session, "One", OWN)
     add_delegate(session, "Two", OTHER)
+    session.perform(AddDocument(1, "Treaty", {"languages": "English", "signers": "Both"}))
     edit = FillTexts()
     session.perform(edit)
     return edit.words

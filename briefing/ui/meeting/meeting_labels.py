@@ -5,7 +5,8 @@ from datetime import time
 from PySide6.QtCore import QCoreApplication
 
 from briefing.domain.annotation import AnnotationKind
-from briefing.domain.meeting import Meeting, Schedule
+from briefing.domain.meeting import Meeting
+from briefing.domain.schedule import Schedule
 from briefing.ui.controls.labels import format_date
 from briefing.ui.meeting.meeting_model import AgendaLine
 

@@ -7,7 +7,8 @@ from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import DELEGATION, Edition
-from briefing.domain.meeting import ItemKind, Meeting, Schedule, ScheduledItem, schedule
+from briefing.domain.meeting import ItemKind, Meeting
+from briefing.domain.schedule import Schedule, ScheduledItem
 from briefing.domain.statement import Clause
 from briefing.domain.statement_names import name_statements
 from briefing.language.addresses import format_margin_label
@@ -108,7 +109,7 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
         meeting = records.meetings.get(meeting_id)
     except KeyError:
         return None
-    planned = schedule(meeting, records.items.find_by_meeting(meeting_id))
+    planned = records.load_schedule(meeting_id)
     statements = records.statements.get_all()
     statement_names = name_statements(statements)
     places = [each.place for each in records.meetings.get_all()]

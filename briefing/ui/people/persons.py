@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.domain.dismissal import DismissalKind
-from briefing.domain.meeting import schedule
 from briefing.domain.person import Person
 from briefing.language.dismissed_words import DismissedWords
 from briefing.language.folding import fold
@@ -50,7 +49,7 @@ class AgendaPlace:
     """An agenda item that takes up a clause. `number` is None if it is no discussion."""
 
     item_id: int
-    number: int | None
+    number: str | None
     title: str
 
 
@@ -104,7 +103,7 @@ def load_items(session: Session, clause_ids: Iterable[int]) -> list[AgendaPlace]
     lines = {
         line.item.id: AgendaPlace(line.item.id, line.number, line.item.title)
         for meeting in (records.meetings.get_all() if item_ids else ())
-        for line in schedule(meeting, records.items.find_by_meeting(meeting.id)).items
+        for line in records.load_schedule(meeting.id).items
     }
     return [lines[item_id] for item_id in dict.fromkeys(item_ids)]
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
-from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, schedule
+from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
 from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.domain.step import RecordKey, StepResult
 from briefing.language.addresses import make_addresses
@@ -26,7 +26,7 @@ class Link:
     """An agenda item that takes up a clause. `number`: its number in the meeting, if it has one."""
 
     item_id: int
-    number: int | None
+    number: str | None
     title: str
     meeting: str
 
@@ -238,7 +238,7 @@ def _read_links(session: Session, text_id: int) -> dict[int, tuple[Link, ...]]:
     taken_up = records.item_clauses.find_by_text(text_id)
     items: dict[int, Link] = {}
     for meeting in records.meetings.get_all() if taken_up else ():
-        for line in schedule(meeting, records.items.find_by_meeting(meeting.id)).items:
+        for line in records.load_schedule(meeting.id).items:
             items[line.item.id] = Link(line.item.id, line.number, line.item.title, meeting.title)
     links: dict[int, list[Link]] = defaultdict(list)
     for each in taken_up:

@@ -15,7 +15,14 @@ from briefing.domain.edition import KeptEdition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
-from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.domain.meeting import (
+    AgendaItem,
+    DocumentToSign,
+    ItemClause,
+    ItemNumber,
+    Meeting,
+    MeetingParty,
+)
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 from briefing.ui.controls.labels import WINDOW
@@ -33,6 +40,8 @@ RECORD_TITLES: dict[type, str] = {
     MeetingParty: QT_TRANSLATE_NOOP("history", "Party of a meeting"),
     AgendaItem: QT_TRANSLATE_NOOP("history", "Agenda item"),
     ItemClause: QT_TRANSLATE_NOOP("history", "Clause on the agenda"),
+    ItemNumber: QT_TRANSLATE_NOOP("history", "Printed number"),
+    DocumentToSign: QT_TRANSLATE_NOOP("history", "Document to be signed"),
     Brief: QT_TRANSLATE_NOOP("history", "Brief"),
     Person: QT_TRANSLATE_NOOP("history", "Person"),
     Delegate: QT_TRANSLATE_NOOP("history", "In the delegation"),
@@ -77,6 +86,17 @@ FIELD_TITLES = {
     "biography": QT_TRANSLATE_NOOP("history", "Biography"),
     "photograph": QT_TRANSLATE_NOOP("history", "Photograph"),
     "rank": QT_TRANSLATE_NOOP("history", "Rank"),
+    "days": QT_TRANSLATE_NOOP("history", "Days"),
+    "clocks": QT_TRANSLATE_NOOP("history", "Other clocks"),
+    "series": QT_TRANSLATE_NOOP("history", "Series"),
+    "round": QT_TRANSLATE_NOOP("history", "Round"),
+    "day": QT_TRANSLATE_NOOP("history", "Day"),
+    "at": QT_TRANSLATE_NOOP("history", "Fixed to"),
+    "is_parallel": QT_TRANSLATE_NOOP("history", "In parallel"),
+    "languages": QT_TRANSLATE_NOOP("history", "Languages"),
+    "state": QT_TRANSLATE_NOOP("history", "State of the text"),
+    "signers": QT_TRANSLATE_NOOP("history", "To be signed by"),
+    "originals": QT_TRANSLATE_NOOP("history", "Originals"),
     "minutes": QT_TRANSLATE_NOOP("history", "Minutes"),
     "lead": QT_TRANSLATE_NOOP("history", "Lead"),
     "counterpart": QT_TRANSLATE_NOOP("history", "Counterpart"),
@@ -101,7 +121,7 @@ FIELD_TITLES = {
 HIDDEN_FIELDS = frozenset(
     [
         *("id", "statement_id", "text_id", "parent_id", "clause_id", "party_id"),
-        *("meeting_id", "item_id", "person_id", "issue_id"),
+        *("meeting_id", "item_id", "person_id", "issue_id", "item_uid"),
         *("sha256", "original_sha256", "source_sha256", "text_sha256"),
         *("original", "source", "book", "made_as", "made_for"),
         *("author", "created", "changed", "witness"),

@@ -15,7 +15,7 @@ def add_clearance_arguments(parser: ArgumentParser) -> None:
         "--as-of",
         type=parse_day,
         metavar="DATE",
-        help="the day of its facts, as 2022-10-12; default: today",
+        help="the day of its facts; default: today",
     )
     parser.add_argument("--cleared-by", metavar="NAME", help="who cleared it")
     parser.add_argument(

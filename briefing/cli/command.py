@@ -5,7 +5,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # most commands do without it
     from briefing.verification.proof import Proof
 
 Listed = TypeVar("Listed")
+Parsed = TypeVar("Parsed")
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,24 @@ def parse_lines(text: str) -> Collection[int]:
 
 
 def parse_day(text: str) -> date:
-    """Parse a day as it is written on the command line."""
+    """Parse a day as people type it."""
+    from briefing.language.typed_times import parse_typed_date  # most commands take no date
+
+    return _parse_argument(parse_typed_date, text)
+
+
+def parse_time(text: str) -> time:
+    """Parse a time of the day as people type it."""
+    from briefing.language.typed_times import parse_typed_time
+
+    return _parse_argument(parse_typed_time, text)
+
+
+def _parse_argument(parse: Callable[[str], Parsed], text: str) -> Parsed:
     try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"“{text}” is not a date; write it as 2022-10-12") from None
+        return parse(text)
+    except BriefingError as error:
+        raise ArgumentTypeError(error.to_text()) from None
 
 
 def require_statement(session: Session, number: int) -> int:

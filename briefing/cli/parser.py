@@ -14,21 +14,11 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
-    *("new", "read", "import", "list", "statement", "annotate", "person", "delegation", "brief"),
-    *("markings", "edition", "preflight", "book", "issue", "copies", "identify", "changes"),
-    *(
-        "replace",
-        "search",
-        "propose",
-        "names",
-        "similar",
-        "differences",
-        "undo",
-        "redo",
-        "history",
-        "check",
-    ),
-    *("backup", "backups", "restore", "recover", "rekey", "author"),
+    *("new", "read", "import", "list", "statement", "annotate", "person", "meeting", "item"),
+    *("delegation", "brief", "markings", "edition", "preflight", "book", "issue"),
+    *("copies", "identify", "changes", "replace", "search", "propose", "names", "similar"),
+    *("differences", "undo", "redo", "history", "check", "backup", "backups", "restore"),
+    *("recover", "rekey", "author"),
 )
 """All subcommands, in the order in which help lists them."""
 # The commands whose module has another name.

@@ -62,6 +62,35 @@ def find_clause(session: Session, name: str, text: Text) -> Clause:
     )
 
 
+def find_clauses(session: Session, names: str) -> list[Clause]:
+    """Find the clauses in a list such as '4, 16–18, 2:7'."""
+    statements = session.records.statements.get_all()
+    parts = [part.strip() for part in names.split(",") if part.strip()]
+    if not parts:
+        return []
+    last = require_statement(session, statements[-1].id if statements else 0)
+    text = session.records.texts.find_by_statement(last)[0]
+    found = [each for part in parts for each in _find_range(session, part, text)]
+    return list({clause.id: clause for clause in found}.values())
+
+
+def _find_range(session: Session, name: str, text: Text) -> list[Clause]:
+    """Find the clause of that name, or all from '16–18' or '2:16–18'."""
+    first, dash, last = name.replace("-", "–").partition("–")
+    try:
+        return [find_clause(session, name, text)]
+    except BriefingError:
+        if not dash:
+            raise
+    begin = find_clause(session, first.strip(), text)
+    end = find_clause(session, last.strip(), session.records.texts.get(begin.text_id))
+    return [
+        clause
+        for clause in session.records.clauses.find_numbered(begin.text_id)
+        if begin.position <= clause.position <= end.position
+    ]
+
+
 def _find_by_address(session: Session, address: str, text: Text) -> list[Clause]:
     """Find the paragraphs that an address means; of several, the clauses before the items."""
     clauses = find_by_address(address, session.records.clauses.find_by_text(text.id))

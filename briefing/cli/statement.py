@@ -22,7 +22,7 @@ def _add_edit_arguments(parser: ArgumentParser) -> None:
     _add_number_argument(parser)
     parser.add_argument("--title", metavar="TITLE", help="the title")
     parser.add_argument("--kind", metavar="KIND", help="the kind, such as 'joint statement'")
-    parser.add_argument("--date", type=parse_day, metavar="DATE", help="the date, YYYY-MM-DD")
+    parser.add_argument("--date", type=parse_day, metavar="DATE", help="the date")
     parser.add_argument("--place", metavar="PLACE", help="the place")
     parser.add_argument("--party", nargs="*", metavar="NAME", help="all parties, in order")
     parser.add_argument(

@@ -28,6 +28,7 @@ class AddItem(Edit):
     minutes: int
     position: int | None = None
     values: Mapping[str, Any] | None = None
+    clause_ids: tuple[int, ...] = ()
 
     def name(self, records: Records) -> StepName:
         return StepName(QT_TRANSLATE_NOOP("step", "Add item “{title}”"), {"title": self.title})
@@ -38,16 +39,19 @@ class AddItem(Edit):
         item = AgendaItem(0, self.meeting_id, len(order), self.kind, **_check_values(values))
         _fit_into_meeting(step, records, item)
         at = len(order) if self.position is None else self.position
-        order.insert(at, step.insert(item).id)
+        item = step.insert(item)
+        order.insert(at, item.id)
         _set_order(step, records, self.meeting_id, order)
+        _set_clauses(step, records, item, self.clause_ids)
 
 
 @dataclass(frozen=True)
 class EditItem(Edit):
-    """Change some fields of an item."""
+    """Change some fields of an item, and its clauses unless `clause_ids` is None."""
 
     item_id: int
     values: Mapping[str, Any]
+    clause_ids: tuple[int, ...] | None = None
 
     def name(self, records: Records) -> StepName:
         return _make_name(QT_TRANSLATE_NOOP("step", "Edit item “{title}”"), records, self.item_id)
@@ -56,6 +60,8 @@ class EditItem(Edit):
         item = step.update(AgendaItem, self.item_id, **_check_values(self.values))
         if self.values.keys() & {"day", "at"}:
             _fit_into_meeting(step, records, item)
+        if self.clause_ids is not None:
+            _set_clauses(step, records, item, self.clause_ids)
 
 
 @dataclass(frozen=True)
@@ -112,11 +118,7 @@ class TakeUpClause(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        meeting_id = records.items.get(self.item_id).meeting_id
-        for taken_up in records.item_clauses.find_by_meeting(meeting_id):
-            if taken_up.clause_id == self.clause_id:
-                step.delete(ItemClause, taken_up.id)
-        step.insert(ItemClause(0, self.item_id, self.clause_id))
+        _take_up(step, records, records.items.get(self.item_id), self.clause_id)
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,26 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
             minutes=values["minutes"],
         )
     return clean_values(values)
+
+
+def _take_up(step: Step, records: Records, item: AgendaItem, clause_id: int) -> None:
+    """Add a clause to an item, and remove it from the other items of the meeting."""
+    for taken_up in records.item_clauses.find_by_meeting(item.meeting_id):
+        if taken_up.clause_id == clause_id:
+            step.delete(ItemClause, taken_up.id)
+    step.insert(ItemClause(0, item.id, clause_id))
+
+
+def _set_clauses(
+    step: Step, records: Records, item: AgendaItem, clause_ids: tuple[int, ...]
+) -> None:
+    """Give an item these clauses and no others."""
+    there = {each.clause_id: each.id for each in records.item_clauses.find_by_item(item.id)}
+    for clause_id in there.keys() - set(clause_ids):
+        step.delete(ItemClause, there[clause_id])
+    for clause_id in clause_ids:
+        if clause_id not in there:
+            _take_up(step, records, item, clause_id)
 
 
 def _fit_into_meeting(step: Step, records: Records, item: AgendaItem) -> None:

@@ -90,7 +90,7 @@ def test_what_a_note_cannot_be_is_refused(workspace: Path) -> None:
     assert "for background notes only" in run_refused("annotate", workspace, *point, "--usable")
     outcome = run_briefing("annotate", workspace, *NOTE, "--as-of", "tomorrow")
     assert outcome.returncode == 2
-    assert "“tomorrow” is not a date; write it as 2022-10-12" in outcome.stderr
+    assert "“tomorrow” is not a date. Write it as 12 October 2022." in outcome.stderr
     assert len(list_records(workspace, "annotations")) == before
 
 

@@ -70,8 +70,8 @@ def find_clauses(session: Session, names: str) -> list[Clause]:
         return []
     last = require_statement(session, statements[-1].id if statements else 0)
     text = session.records.texts.find_by_statement(last)[0]
-    found = [each for part in parts for each in _find_range(session, part, text)]
-    return list({clause.id: clause for clause in found}.values())
+    clauses = [each for part in parts for each in _find_range(session, part, text)]
+    return list({clause.id: clause for clause in clauses}.values())
 
 
 def _find_range(session: Session, name: str, text: Text) -> list[Clause]:

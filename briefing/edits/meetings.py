@@ -123,7 +123,7 @@ class DeleteMeeting(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         self._refuse_with_books(records)
-        for kind, found in (
+        for kind, records_of_kind in (
             (ItemClause, records.item_clauses.find_by_meeting(self.meeting_id)),
             (Brief, records.briefs.find_by_meeting(self.meeting_id)),
             (AgendaItem, records.items.find_by_meeting(self.meeting_id)),
@@ -131,13 +131,13 @@ class DeleteMeeting(Edit):
             (Delegate, records.delegates.find_by_meeting(self.meeting_id)),
             (MeetingParty, records.meeting_parties.find_by_meeting(self.meeting_id)),
         ):
-            for record in found:
+            for record in records_of_kind:
                 step.delete(kind, record.id)
         step.delete(Meeting, self.meeting_id)
 
     def _refuse_with_books(self, records: Records) -> None:
-        made = records.made_books.find_by_meeting(self.meeting_id)
-        if made or records.issues.find_by_meeting(self.meeting_id):
+        books = records.made_books.find_by_meeting(self.meeting_id)
+        if books or records.issues.find_by_meeting(self.meeting_id):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",

@@ -690,6 +690,7 @@
 <context><name>book</name><message><source>Abbreviations, instruments cited</source><translation>Қысқартулар, сілтеме жасалған құжаттар</translation></message></context>
 <context><name>book</name><message><source>Addenda</source><translation>Толықтырулар</translation></message></context>
 <context><name>book</name><message><source>Addendum {number} · {date}</source><translation>{number}-толықтыру · {date}</translation></message></context>
+<context><name>book</name><message><source>Agreed</source><translation>Келісілген</translation></message></context>
 <context><name>book</name><message><source>Annex {letter}</source><translation>{letter}-қосымша</translation></message></context>
 <context><name>book</name><message><source>As the statement defines and names them.</source><translation>Мәлімдемеде анықталғандай және аталғандай.</translation></message></context>
 <context><name>book</name><message><source>At risk</source><translation>Орындалмау қаупі бар</translation></message></context>
@@ -719,7 +720,11 @@
 <context><name>book</name><message><source>Cover</source><translation>Мұқаба</translation></message></context>
 <context><name>book</name><message><source>Coverage of the statement</source><translation>Мәлімдеменің күн тәртібінде қамтылуы</translation></message></context>
 <context><name>book</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>book</name><message><source>Day {number}</source><translation>{number}-күн</translation></message></context>
 <context><name>book</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
+<context><name>book</name><message><source>Document</source><translation>Құжат</translation></message></context>
+<context><name>book</name><message><source>Documents to be signed</source><translation>Қол қойылатын құжаттар</translation></message></context>
+<context><name>book</name><message><source>Draft</source><translation>Жоба</translation></message></context>
 <context><name>book</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
 <context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Әр шаршы – бір тармақ. Боялғаны: күн тәртібінде бар. Бос: талқыланбайды.</translation></message></context>
 <context><name>book</name><message><source>Edition</source><translation>Басылым</translation></message></context>
@@ -731,6 +736,7 @@
 <context><name>book</name><message><source>Fulfilled</source><translation>Орындалды</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Мәселе көтерілсе</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Көрсеткіш</translation></message></context>
+<context><name>book</name><message><source>Initialled</source><translation>Парафтелген</translation></message></context>
 <context><name>book</name><message><source>Instrument cited</source><translation>Сілтеме жасалған құжат</translation></message></context>
 <context><name>book</name><message><source>Instruments cited</source><translation>Сілтеме жасалған құжаттар</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Мәселе</translation></message></context>
@@ -738,12 +744,14 @@
 <context><name>book</name><message><source>Items</source><translation>Мәселелер</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Талқыланатын мәселелер</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Қазақ тіліндегі мәтін</translation></message></context>
+<context><name>book</name><message><source>Languages</source><translation>Тілдері</translation></message></context>
 <context><name>book</name><message><source>Lead</source><translation>Баяндаушы</translation></message></context>
 <context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Жаңа не өзгерген жерлер бет жиегіндегі сызықпен белгіленген.</translation></message></context>
 <context><name>book</name><message><source>Not begun</source><translation>Басталған жоқ</translation></message></context>
 <context><name>book</name><message><source>Not dated</source><translation>Мерзімі жоқ</translation></message></context>
 <context><name>book</name><message><source>Nothing has changed.</source><translation>Ештеңе өзгерген жоқ.</translation></message></context>
 <context><name>book</name><message><source>Only in another language version</source><translation>Тек басқа тілдегі мәтінде</translation></message></context>
+<context><name>book</name><message><source>Originals</source><translation>Түпнұсқа саны</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Басқалар</translation></message></context>
 <context><name>book</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
 <context><name>book</name><message><source>Page</source><translation>Бет</translation></message></context>
@@ -759,6 +767,7 @@
 <context><name>book</name><message><source>Programme</source><translation>Бағдарлама</translation></message></context>
 <context><name>book</name><message><source>Put in</source><translation>Салынатын беттер</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Сұрақ</translation></message></context>
+<context><name>book</name><message><source>Ready to sign</source><translation>Қол қоюға дайын</translation></message></context>
 <context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Қызыл жиек: мерзімі өткен міндеттеме.</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Міндеттемелер тізілімі</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>{book} шығарылымына арналған ауыстыру беттері</translation></message></context>
@@ -773,11 +782,13 @@
 <context><name>book</name><message><source>Subject</source><translation>Тақырып</translation></message></context>
 <context><name>book</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Алынатын беттер</translation></message></context>
+<context><name>book</name><message><source>Text</source><translation>Мәтіні</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Екінші тараптың ықтимал ұстанымы</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Қарсы беттегі тармақ бұл тілдегі мәтінде жоқ.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Бұл бет әдейі бос қалдырылған.</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Уақыты</translation></message></context>
 <context><name>book</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>book</name><message><source>To be signed by</source><translation>Қол қоятындар</translation></message></context>
 <context><name>book</name><message><source>Turkish text</source><translation>Түрік тіліндегі мәтін</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Атаусыз</translation></message></context>
@@ -792,6 +803,7 @@
 <context><name>book</name><message><source>book {number} of {date}</source><translation>№ {number} ({date})</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>{card}-карточка, барлығы {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>өзгерді</translation></message></context>
+<context><name>book</name><message><source>in parallel</source><translation>қатар өтеді</translation></message></context>
 <context><name>book</name><message><source>moved</source><translation>орны ауысты</translation></message></context>
 <context><name>book</name><message><source>none</source><translation>жоқ</translation></message></context>
 <context><name>book</name><message><source>number or time</source><translation>нөмірі не уақыты</translation></message></context>
@@ -799,6 +811,7 @@
 <context><name>book</name><message><source>renamed</source><translation>атауы өзгерді</translation></message></context>
 <context><name>book</name><message><source>withdrawn</source><translation>алып тасталды</translation></message></context>
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>{count} тармақ</numerusform><numerusform>{count} тармақ</numerusform></translation></message></context>
+<context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, кейін {last}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, бұрынғыдай</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, тармақ-тармағымен</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – осы жинақтағы нөмір, мәтінде жоқ</translation></message></context>
@@ -811,6 +824,9 @@
 <context><name>caution</name><message><source>Agenda</source><translation>Күн тәртібі</translation></message></context>
 <context><name>caution</name><message><source>Changed since {name} cleared it: “{words}”</source><translation>Келісілгеннен кейін өзгерген (келіскен: {name}): «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Clause {label}</source><translation>{label}-тармақ</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, but “{title}”, which stands above it, begins later.</source><translation>Басталуы {time}, бірақ одан жоғары тұрған «{title}» кейінірек басталады.</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, {minutes} min before the meeting begins.</source><translation>Басталуы {time}, кездесу басталғанға дейін {minutes} мин.</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, {minutes} min before “{title}” ends at {end}.</source><translation>Басталуы {time}, «{title}» аяқталғанға дейін {minutes} мин (аяқталуы {end}).</translation></message></context>
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>{pages} бетті алады; шегі – {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Мазмұны данамен бірдей, бірақ файл басқа: дананың құпиясөзі болған не оны ескі нұсқа жазған.</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
@@ -821,6 +837,8 @@
 <context><name>caution</name><message><source>Paragraph {label}</source><translation>{label}-абзац</translation></message></context>
 <context><name>caution</name><message><source>Scene-setter</source><translation>Жалпы жағдай</translation></message></context>
 <context><name>caution</name><message><source>The agenda has no items.</source><translation>Күн тәртібінде мәселе жоқ.</translation></message></context>
+<context><name>caution</name><message><source>The meeting has no date.</source><translation>Кездесудің күні көрсетілмеген.</translation></message></context>
+<context><name>caution</name><message><source>The programme ends at {end}, {minutes} min after the planned {planned}.</source><translation>Бағдарлама {end} аяқталады, жоспардан {minutes} мин кеш (жоспар: {planned}).</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Айтылатын {words} сөз бар, шамамен {spoken} минут, аудармамен {interpreted}; мәселеге бөлінгені – {minutes}.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Айтылатын {words} сөз бар, шамамен {spoken} минут; мәселеге бөлінгені – {minutes}.</translation></message></context>
 <context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Жарамды мерзімі – {day}: «{words}»</translation></message></context>
@@ -828,7 +846,10 @@
 <context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>«{text}» ішіндегі {letters} басылмайды.</translation></message></context>
 <context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>{path} {folder} қалтасында тұр, ол басқа компьютерлермен ортақ. Оны бір мезетте тек бір компьютерде ашыңыз, басқасында ашпас бұрын қалтаның синхрондалуын күтіңіз.</translation></message></context>
 <context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>{path} басқа компьютерде. Желі істен шықса, сақтау да орындалмайды. Мүмкін болса, осы компьютердегі көшірмемен жұмыс істеңіз.</translation></message></context>
+<context><name>caution</name><message><source>{planned} does not exist on {date}: the clocks skip it. {time} is used.</source><translation>{date} күні {planned} уақыты жоқ: сағат тілі оны аттап өтеді. {time} алынды.</translation></message></context>
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, {label}-тармақ</translation></message></context>
+<context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{date} күні {time} екі рет болады, өйткені сағат артқа жылжытылады. Біріншісі алынды.</translation></message></context>
+<context><name>caution</name><message><source>“{title}”</source><translation>«{title}»</translation></message></context>
 <context><name>clause</name><message><source>Clause {number}</source><translation>{number}-тармақ</translation></message></context>
 <context><name>clause</name><message><source>Closing</source><translation>Қорытынды</translation></message></context>
 <context><name>clause</name><message><source>Footnote</source><translation>Ескертпе</translation></message></context>
@@ -874,6 +895,8 @@
 <context><name>date</name><message><source>{day} {month} {year}</source><translation>{year} жылғы {day} {month}</translation></message></context>
 <context><name>date</name><message><source>{hours} h</source><translation>{hours} сағ</translation></message></context>
 <context><name>date</name><message><source>{minutes} min</source><translation>{minutes} мин</translation></message></context>
+<context><name>date</name><message><source>{times} (day before)</source><translation>{times} (алдыңғы күн)</translation></message></context>
+<context><name>date</name><message><source>{times} (next day)</source><translation>{times} (келесі күн)</translation></message></context>
 <context><name>date</name><message><source>{weekday} {date}</source><translation>{date}, {weekday}</translation></message></context>
 <context><name>edition</name><message><source>Delegation edition</source><translation>Делегацияға арналған басылым</translation></message></context>
 <context><name>edition</name><message><source>Desk edition</source><translation>Жұмыс басылымы</translation></message></context>
@@ -889,6 +912,8 @@
 <context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Жасалған кітап тізімде қалады.</translation></message></context>
 <context><name>error</name><message><source>A brief needs text.</source><translation>Ілеспе мәтін бос болмауы керек.</translation></message></context>
 <context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Жеке басылымды «{name}» деп атауға болмайды. Басқа атау таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Құжаттың түпнұсқа саны 1-ден {most}-ға дейін болады, {number} емес.</translation></message></context>
+<context><name>error</name><message><source>A meeting has 1 to {most} days; {number} is outside it.</source><translation>Кездесу 1 күннен {most} күнге дейін болады; {number} бұған сыймайды.</translation></message></context>
 <context><name>error</name><message><source>A note needs text.</source><translation>Жазба бос болмауы керек.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Құпия тіркес бос болмауы керек. Басқасын таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Тұлғаның аты-жөні болуы керек. Енгізіңіз.</translation></message></context>
@@ -926,12 +951,15 @@
 <context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>{path} файлын тексеретін жұмыс кеңістігін --workspace арқылы беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Issued book {number} not found. List the issued books to see their numbers.</source><translation>{number}-шығарылған кітап табылмады. Нөмірлерін көру үшін шығарылған кітаптарды тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Issuing cancelled. Nothing was issued.</source><translation>Шығарудан бас тартылды. Ештеңе шығарылмады.</translation></message></context>
+<context><name>error</name><message><source>Item {number} not found in {path}. List the items to see their numbers.</source><translation>{number}-мәселе {path} ішінен табылмады. Нөмірлерін көру үшін мәселелер тізімін шығарыңыз.</translation></message></context>
 <context><name>error</name><message><source>Large print is available as .pdf only. In a Word file, enlarge the fonts of its styles.</source><translation>Ірі қаріп тек .pdf түрінде қолжетімді. Word файлында стильдер қаріптерін үлкейтіңіз.</translation></message></context>
 <context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>«{name}» белгісі {path} файлынан табылмады. Барлары: {names}.</translation></message></context>
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>{number}-кездесу {path} файлынан табылмады. Нөмірлерін көру үшін кездесулерді тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Әр дананың алушысын атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Дананы --book және --copy арқылы атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Негізге алынатын басылымды --base арқылы атаңыз: {names}.</translation></message></context>
+<context><name>error</name><message><source>Name the item with --title.</source><translation>Мәселенің атауын --title арқылы беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Name the meeting with --title.</source><translation>Кездесудің атауын --title арқылы беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Тұлғаны және `move` үшін жаңа --rank мәнін атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Тұлғаны атаңыз: `add` үшін аты, әйтпесе идентификаторы не аты.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
@@ -959,7 +987,9 @@
 <context><name>error</name><message><source>The copy is a .{format} file. Use that file type in the name.</source><translation>Дана – .{format} файлы. Атауда сол файл түрін пайдаланыңыз.</translation></message></context>
 <context><name>error</name><message><source>The disk is full, so this change was not saved. Earlier changes are safe. Free some space for {path} and try again.</source><translation>Диск толы, сондықтан бұл өзгеріс сақталмады. Бұрынғы өзгерістер қауіпсіз. {path} үшін орын босатып, қайталап көріңіз.</translation></message></context>
 <context><name>error</name><message><source>The encoding of “{name}” is not known. Open it in the program that made it and save it as UTF-8 text.</source><translation>«{name}» файлының кодтамасы белгісіз. Оны жасаған бағдарламада ашып, UTF-8 мәтіні етіп сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>The first place on the agenda is 1.</source><translation>Күн тәртібіндегі бірінші орын – 1.</translation></message></context>
 <context><name>error</name><message><source>The lock file {path} is a link or not a regular file, so it was not opened. Delete it.</source><translation>{path} бұғаттау файлы – сілтеме не кәдімгі файл емес, сондықтан ашылмады. Оны жойыңыз.</translation></message></context>
+<context><name>error</name><message><source>The meeting has no date. Give it one, or fix the item to a time only.</source><translation>Кездесудің күні жоқ. Күнін беріңіз немесе мәселені тек уақытқа бекітіңіз.</translation></message></context>
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Кітаптың тапсырысы оқылмады ({why}). Жұмыс кеңістігін тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Дәрежелік тәртіп – 1–{last}; {rank} одан тыс.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>«{name}» бөліктері тым терең салынған. Мәтінін .docx не .txt етіп сақтаңыз.</translation></message></context>
@@ -1001,6 +1031,7 @@
 <context><name>error</name><message><source>{person} is already in the delegation.</source><translation>{person} делегацияда бар.</translation></message></context>
 <context><name>error</name><message><source>{person} is not in a delegation to this meeting.</source><translation>{person} бұл кездесуге арналған делегацияда жоқ.</translation></message></context>
 <context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>{printer} кітапты қабылдамады. Қосулы ма және қай беттер таңдалған, тексеріңіз.</translation></message></context>
+<context><name>error</name><message><source>{time} does not exist on {date} in {zone}: the clocks go from {before} to {after}. Give another time.</source><translation>{date} күні {zone} белдеуінде {time} уақыты жоқ: сағат {before} мезгілінен {after} мезгіліне жылжытылады. Басқа уақыт беріңіз.</translation></message></context>
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>{variable} мәні UTF-8 мәтіні емес. Оны UTF-8 арқылы қайта орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>«{file}» мұнда {number}-мәлімдеме ретінде бар.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>«{name}» {encoding} ретінде оқылмайды.</translation></message></context>
@@ -1033,11 +1064,17 @@
 <context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>«{step}» қадамын болдырмауға болмайды: кейін жасалған кітап оған тәуелді.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» OLD=NEW түрінде емес. Мысалы: Құпия=Secret.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» SECTION=TITLE түрінде емес. Мысалы: items=Келіссөздер.</translation></message></context>
+<context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» жойылмайды: оған жинақ жасалған. Басқа мақсатқа қолдану үшін кездесудің атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – {record} жазбасының {field} өрісіне белгісіз мән. Біреуін алыңыз: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» ашық емес, сондықтан оны ауыстыруға болмайды.</translation></message></context>
+<context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>«{words}» екі күнді білдіруі мүмкін. Айды сөзбен жазыңыз: 2022 жылғы 12 қазан.</translation></message></context>
 <context><name>error</name><message><source>“{words}” contains an incomplete character, which cannot be stored. Type it again.</source><translation>«{words}» ішінде толық емес таңба бар, оны сақтауға болмайды. Қайта теріңіз.</translation></message></context>
+<context><name>error</name><message><source>“{words}” has no year. Write the date as 12 October 2022.</source><translation>«{words}» ішінде жыл жоқ. Күнді былай жазыңыз: 2022 жылғы 12 қазан.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>«{words}» UTF-8 мәтіні емес. UTF-8 пайдаланыңыз; бұл файл атауы болса, атауын өзгертіңіз.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a date. Write it as 12 October 2022.</source><translation>«{words}» – күн емес. Былай жазыңыз: 2022 жылғы 12 қазан.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>«{words}» – күн емес. 31.12.2022 не 2022 жылғы 31 желтоқсан деп жазыңыз.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>«{words}» – уақыт емес. Былай жазыңыз: 09:30.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>«{words}» күнтізбеде жоқ. Басқа күн беріңіз.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>Сөздер туралы</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Күн тәртібінің мәселесі</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>Қай күнгі</translation></message></context>
@@ -1055,22 +1092,28 @@
 <context><name>history</name><message><source>Counterpart</source><translation>Әріптес тарап</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Жеке басылым</translation></message></context>
 <context><name>history</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>history</name><message><source>Day</source><translation>Күн</translation></message></context>
+<context><name>history</name><message><source>Days</source><translation>Күн саны</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Ұсынысты өткізу</translation></message></context>
+<context><name>history</name><message><source>Document to be signed</source><translation>Қол қойылатын құжат</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Орындалды</translation></message></context>
 <context><name>history</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
 <context><name>history</name><message><source>Due on</source><translation>Мерзім күні</translation></message></context>
 <context><name>history</name><message><source>Edition</source><translation>Басылым</translation></message></context>
 <context><name>history</name><message><source>Ends</source><translation>Аяқталады</translation></message></context>
 <context><name>history</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>history</name><message><source>Fixed to</source><translation>Бекітілген уақыты</translation></message></context>
 <context><name>history</name><message><source>Format</source><translation>Пішім</translation></message></context>
 <context><name>history</name><message><source>Framework</source><translation>Аясы</translation></message></context>
 <context><name>history</name><message><source>Heading</source><translation>Тақырыпша</translation></message></context>
 <context><name>history</name><message><source>Highest marking</source><translation>Ең жоғары белгі</translation></message></context>
+<context><name>history</name><message><source>In parallel</source><translation>Қатар</translation></message></context>
 <context><name>history</name><message><source>In the delegation</source><translation>Делегацияда</translation></message></context>
 <context><name>history</name><message><source>Interpreted</source><translation>Аудармамен</translation></message></context>
 <context><name>history</name><message><source>Issued</source><translation>Шығарылғандар</translation></message></context>
 <context><name>history</name><message><source>Kind</source><translation>Түрі</translation></message></context>
 <context><name>history</name><message><source>Language</source><translation>Тілі</translation></message></context>
+<context><name>history</name><message><source>Languages</source><translation>Тілдері</translation></message></context>
 <context><name>history</name><message><source>Latest update</source><translation>Соңғы мәлімет</translation></message></context>
 <context><name>history</name><message><source>Lead</source><translation>Баяндаушы</translation></message></context>
 <context><name>history</name><message><source>Made</source><translation>Жасалды</translation></message></context>
@@ -1084,6 +1127,8 @@
 <context><name>history</name><message><source>Note</source><translation>Жазба</translation></message></context>
 <context><name>history</name><message><source>Number</source><translation>Нөмірі</translation></message></context>
 <context><name>history</name><message><source>Order</source><translation>Реті</translation></message></context>
+<context><name>history</name><message><source>Originals</source><translation>Түпнұсқа саны</translation></message></context>
+<context><name>history</name><message><source>Other clocks</source><translation>Басқа сағаттар</translation></message></context>
 <context><name>history</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
 <context><name>history</name><message><source>Party</source><translation>Тарап</translation></message></context>
 <context><name>history</name><message><source>Party of a meeting</source><translation>Кездесу тарабы</translation></message></context>
@@ -1091,12 +1136,16 @@
 <context><name>history</name><message><source>Person</source><translation>Тұлға</translation></message></context>
 <context><name>history</name><message><source>Photograph</source><translation>Фотосурет</translation></message></context>
 <context><name>history</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>history</name><message><source>Printed number</source><translation>Басылған нөмір</translation></message></context>
 <context><name>history</name><message><source>Rank</source><translation>Дәреже</translation></message></context>
 <context><name>history</name><message><source>Recipient</source><translation>Алушы</translation></message></context>
 <context><name>history</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
 <context><name>history</name><message><source>Role</source><translation>Лауазымы</translation></message></context>
+<context><name>history</name><message><source>Round</source><translation>Кезеңі</translation></message></context>
 <context><name>history</name><message><source>Sections</source><translation>Бөлімдер</translation></message></context>
+<context><name>history</name><message><source>Series</source><translation>Топтама</translation></message></context>
 <context><name>history</name><message><source>Signatory</source><translation>Қол қоюшы</translation></message></context>
+<context><name>history</name><message><source>State of the text</source><translation>Мәтіннің жай-күйі</translation></message></context>
 <context><name>history</name><message><source>Statement</source><translation>Мәлімдеме</translation></message></context>
 <context><name>history</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
 <context><name>history</name><message><source>Status since</source><translation>Жағдайы қай күннен</translation></message></context>
@@ -1104,6 +1153,7 @@
 <context><name>history</name><message><source>Text of a statement</source><translation>Мәлімдеме мәтіні</translation></message></context>
 <context><name>history</name><message><source>Time zone</source><translation>Уақыт белдеуі</translation></message></context>
 <context><name>history</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>history</name><message><source>To be signed by</source><translation>Қол қоятындар</translation></message></context>
 <context><name>history</name><message><source>Undone</source><translation>Кері қайтарылды</translation></message></context>
 <context><name>history</name><message><source>Updated on</source><translation>Жаңартылған күні</translation></message></context>
 <context><name>history</name><message><source>Valid until</source><translation>Жарамды мерзімі</translation></message></context>
@@ -1363,6 +1413,7 @@
 <context><name>step</name><message><source>Add caution to clause {label}</source><translation>{label}-тармаққа «назар аударыңыз» қосу</translation></message></context>
 <context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>«{title}» мәселесіне {label}-тармақты қосу</translation></message></context>
 <context><name>step</name><message><source>Add commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін қосу</translation></message></context>
+<context><name>step</name><message><source>Add document “{title}”</source><translation>«{title}» құжатын қосу</translation></message></context>
 <context><name>step</name><message><source>Add item “{title}”</source><translation>«{title}» мәселесін қосу</translation></message></context>
 <context><name>step</name><message><source>Add language version “{file}”</source><translation>«{file}» тілдік нұсқасын қосу</translation></message></context>
 <context><name>step</name><message><source>Add meeting “{title}”</source><translation>«{title}» кездесуін қосу</translation></message></context>
@@ -1382,14 +1433,18 @@
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін жою</translation></message></context>
+<context><name>step</name><message><source>Delete document “{title}”</source><translation>«{title}» құжатын жою</translation></message></context>
 <context><name>step</name><message><source>Delete edition “{name}”</source><translation>«{name}» басылымын жою</translation></message></context>
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>«{title}» мәселесін жою</translation></message></context>
+<context><name>step</name><message><source>Delete meeting “{title}”</source><translation>«{title}» кездесуін жою</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>{label}-тармақтың жазбасын жою</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Жою: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>«{title}» мәлімдемесін жою</translation></message></context>
+<context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>«{title}» кездесуін көшірмелеу</translation></message></context>
 <context><name>step</name><message><source>Edit brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit copy {copy} of book {book}</source><translation>{book}-кітаптың {copy}-данасын өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit document “{title}”</source><translation>«{title}» құжатын өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit item “{title}”</source><translation>«{title}» мәселесін өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit meeting “{title}”</source><translation>«{title}» кездесуін өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit note on clause {label}</source><translation>{label}-тармақтың жазбасын өңдеу</translation></message></context>
@@ -1409,6 +1464,7 @@
 <context><name>step</name><message><source>Make line {line} the lead-in</source><translation>{line}-жолды жетекші сөйлем ету</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the subtitle</source><translation>{line}-жолды қосымша атау ету</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the title</source><translation>{line}-жолды атау ету</translation></message></context>
+<context><name>step</name><message><source>Move document “{title}”</source><translation>«{title}» құжатын жылжыту</translation></message></context>
 <context><name>step</name><message><source>Move item “{title}”</source><translation>«{title}» мәселесін жылжыту</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the closing</source><translation>{line}-жолды қорытындыға жылжыту</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the preamble</source><translation>{line}-жолды кіріспеге жылжыту</translation></message></context>

@@ -690,6 +690,7 @@
 <context><name>book</name><message><source>Abbreviations, instruments cited</source><translation>Сокращения, упомянутые документы</translation></message></context>
 <context><name>book</name><message><source>Addenda</source><translation>Дополнения</translation></message></context>
 <context><name>book</name><message><source>Addendum {number} · {date}</source><translation>Дополнение {number} · {date}</translation></message></context>
+<context><name>book</name><message><source>Agreed</source><translation>Согласован</translation></message></context>
 <context><name>book</name><message><source>Annex {letter}</source><translation>Приложение {letter}</translation></message></context>
 <context><name>book</name><message><source>As the statement defines and names them.</source><translation>В том виде, как они определены и названы в заявлении.</translation></message></context>
 <context><name>book</name><message><source>At risk</source><translation>Под угрозой срыва</translation></message></context>
@@ -719,7 +720,11 @@
 <context><name>book</name><message><source>Cover</source><translation>Обложка</translation></message></context>
 <context><name>book</name><message><source>Coverage of the statement</source><translation>Охват заявления повесткой дня</translation></message></context>
 <context><name>book</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>book</name><message><source>Day {number}</source><translation>День {number}</translation></message></context>
 <context><name>book</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
+<context><name>book</name><message><source>Document</source><translation>Документ</translation></message></context>
+<context><name>book</name><message><source>Documents to be signed</source><translation>Документы к подписанию</translation></message></context>
+<context><name>book</name><message><source>Draft</source><translation>Проект</translation></message></context>
 <context><name>book</name><message><source>Due</source><translation>Срок</translation></message></context>
 <context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Каждый квадрат – пункт. Закрашен: в повестке дня. Пустой: не обсуждается.</translation></message></context>
 <context><name>book</name><message><source>Edition</source><translation>Издание</translation></message></context>
@@ -731,6 +736,7 @@
 <context><name>book</name><message><source>Fulfilled</source><translation>Выполнено</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Если вопрос поднимут</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Указатель</translation></message></context>
+<context><name>book</name><message><source>Initialled</source><translation>Парафирован</translation></message></context>
 <context><name>book</name><message><source>Instrument cited</source><translation>Упомянутый документ</translation></message></context>
 <context><name>book</name><message><source>Instruments cited</source><translation>Упомянутые документы</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Вопрос</translation></message></context>
@@ -738,12 +744,14 @@
 <context><name>book</name><message><source>Items</source><translation>Вопросы</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Вопросы для обсуждения</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Текст на казахском языке</translation></message></context>
+<context><name>book</name><message><source>Languages</source><translation>Языки</translation></message></context>
 <context><name>book</name><message><source>Lead</source><translation>Докладывает</translation></message></context>
 <context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Новое и изменённое отмечено чертой на полях.</translation></message></context>
 <context><name>book</name><message><source>Not begun</source><translation>Не начато</translation></message></context>
 <context><name>book</name><message><source>Not dated</source><translation>Без срока</translation></message></context>
 <context><name>book</name><message><source>Nothing has changed.</source><translation>Изменений нет.</translation></message></context>
 <context><name>book</name><message><source>Only in another language version</source><translation>Только в тексте на другом языке</translation></message></context>
+<context><name>book</name><message><source>Originals</source><translation>Подлинников</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Прочие</translation></message></context>
 <context><name>book</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
 <context><name>book</name><message><source>Page</source><translation>Стр.</translation></message></context>
@@ -759,6 +767,7 @@
 <context><name>book</name><message><source>Programme</source><translation>Программа</translation></message></context>
 <context><name>book</name><message><source>Put in</source><translation>Вложить</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Требует уточнения</translation></message></context>
+<context><name>book</name><message><source>Ready to sign</source><translation>Готов к подписанию</translation></message></context>
 <context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Красная рамка: просроченное обязательство.</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Реестр обязательств</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>Страницы на замену к выпуску {book}</translation></message></context>
@@ -773,11 +782,13 @@
 <context><name>book</name><message><source>Subject</source><translation>Тема</translation></message></context>
 <context><name>book</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Изъять</translation></message></context>
+<context><name>book</name><message><source>Text</source><translation>Текст</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Вероятная позиция другой стороны</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Пункта, стоящего напротив, в тексте на этом языке нет.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Эта страница намеренно оставлена пустой.</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Время</translation></message></context>
 <context><name>book</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>book</name><message><source>To be signed by</source><translation>Подписывают</translation></message></context>
 <context><name>book</name><message><source>Turkish text</source><translation>Текст на турецком языке</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Без названия</translation></message></context>
@@ -792,6 +803,7 @@
 <context><name>book</name><message><source>book {number} of {date}</source><translation>№ {number} от {date}</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>карточка {card} из {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>изменено</translation></message></context>
+<context><name>book</name><message><source>in parallel</source><translation>параллельно</translation></message></context>
 <context><name>book</name><message><source>moved</source><translation>перемещено</translation></message></context>
 <context><name>book</name><message><source>none</source><translation>нет</translation></message></context>
 <context><name>book</name><message><source>number or time</source><translation>номер или время</translation></message></context>
@@ -799,6 +811,7 @@
 <context><name>book</name><message><source>renamed</source><translation>переименовано</translation></message></context>
 <context><name>book</name><message><source>withdrawn</source><translation>снято</translation></message></context>
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform></translation></message></context>
+<context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, затем {last}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, без изменений</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, по пунктам</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – нумерация этой книги, в тексте её нет</translation></message></context>
@@ -811,6 +824,9 @@
 <context><name>caution</name><message><source>Agenda</source><translation>Повестка дня</translation></message></context>
 <context><name>caution</name><message><source>Changed since {name} cleared it: “{words}”</source><translation>Изменено после согласования ({name}): «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Clause {label}</source><translation>Пункт {label}</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, but “{title}”, which stands above it, begins later.</source><translation>Начало в {time}, но «{title}», который стоит выше, начинается позже.</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, {minutes} min before the meeting begins.</source><translation>Начало в {time}, за {minutes} мин до начала встречи.</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, {minutes} min before “{title}” ends at {end}.</source><translation>Начало в {time}, за {minutes} мин до окончания «{title}» в {end}.</translation></message></context>
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>Занято страниц: {pages}; предел: {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Содержание то же, что у экземпляра, но файл другой: экземпляр был с паролем или записан прежней версией программы.</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
@@ -821,6 +837,8 @@
 <context><name>caution</name><message><source>Paragraph {label}</source><translation>Абзац {label}</translation></message></context>
 <context><name>caution</name><message><source>Scene-setter</source><translation>Общий контекст</translation></message></context>
 <context><name>caution</name><message><source>The agenda has no items.</source><translation>В повестке дня нет вопросов.</translation></message></context>
+<context><name>caution</name><message><source>The meeting has no date.</source><translation>У встречи нет даты.</translation></message></context>
+<context><name>caution</name><message><source>The programme ends at {end}, {minutes} min after the planned {planned}.</source><translation>Программа заканчивается в {end}, на {minutes} мин позже запланированного: {planned}.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Слов для произнесения: {words}, это около {spoken} мин, с переводом {interpreted} мин; на вопрос отведено {minutes} мин.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Слов для произнесения: {words}, это около {spoken} мин; на вопрос отведено {minutes} мин.</translation></message></context>
 <context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Действительно до {day}: «{words}»</translation></message></context>
@@ -828,7 +846,10 @@
 <context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>Нельзя напечатать {letters} в «{text}».</translation></message></context>
 <context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>Файл {path} находится в папке {folder}, общей с другими компьютерами. Открывайте его только на одном компьютере и ждите окончания синхронизации, прежде чем открыть на другом.</translation></message></context>
 <context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>Файл {path} находится на другом компьютере. При сбое сети сохранить его не удастся. По возможности работайте с копией на этом компьютере.</translation></message></context>
+<context><name>caution</name><message><source>{planned} does not exist on {date}: the clocks skip it. {time} is used.</source><translation>{date} времени {planned} нет: часы переводят вперёд. Взято {time}.</translation></message></context>
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, пункт {label}</translation></message></context>
+<context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{date} время {time} наступает дважды: часы переводят назад. Взято первое.</translation></message></context>
+<context><name>caution</name><message><source>“{title}”</source><translation>«{title}»</translation></message></context>
 <context><name>clause</name><message><source>Clause {number}</source><translation>Пункт {number}</translation></message></context>
 <context><name>clause</name><message><source>Closing</source><translation>Заключение</translation></message></context>
 <context><name>clause</name><message><source>Footnote</source><translation>Сноска</translation></message></context>
@@ -874,6 +895,8 @@
 <context><name>date</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year} г.</translation></message></context>
 <context><name>date</name><message><source>{hours} h</source><translation>{hours} ч</translation></message></context>
 <context><name>date</name><message><source>{minutes} min</source><translation>{minutes} мин</translation></message></context>
+<context><name>date</name><message><source>{times} (day before)</source><translation>{times} (предыдущий день)</translation></message></context>
+<context><name>date</name><message><source>{times} (next day)</source><translation>{times} (следующий день)</translation></message></context>
 <context><name>date</name><message><source>{weekday} {date}</source><translation>{weekday}, {date}</translation></message></context>
 <context><name>edition</name><message><source>Delegation edition</source><translation>Издание для делегации</translation></message></context>
 <context><name>edition</name><message><source>Desk edition</source><translation>Рабочее издание</translation></message></context>
@@ -889,6 +912,8 @@
 <context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Созданная книга остаётся в списке.</translation></message></context>
 <context><name>error</name><message><source>A brief needs text.</source><translation>В записке должен быть текст.</translation></message></context>
 <context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Своё издание нельзя назвать «{name}». Выберите другое название.</translation></message></context>
+<context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Число подлинников документа – от 1 до {most}, а не {number}.</translation></message></context>
+<context><name>error</name><message><source>A meeting has 1 to {most} days; {number} is outside it.</source><translation>Число дней встречи – от 1 до {most}; {number} вне этих пределов.</translation></message></context>
 <context><name>error</name><message><source>A note needs text.</source><translation>В заметке должен быть текст.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Парольная фраза не может быть пустой. Выберите другую.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>У лица должно быть имя. Введите его.</translation></message></context>
@@ -926,12 +951,15 @@
 <context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>Укажите в --workspace рабочую область, с которой сверяется {path}.</translation></message></context>
 <context><name>error</name><message><source>Issued book {number} not found. List the issued books to see their numbers.</source><translation>Выпуск {number} не найден. Номера показывает список выпусков.</translation></message></context>
 <context><name>error</name><message><source>Issuing cancelled. Nothing was issued.</source><translation>Выпуск отменён. Ничего не выпущено.</translation></message></context>
+<context><name>error</name><message><source>Item {number} not found in {path}. List the items to see their numbers.</source><translation>Вопрос {number} не найден в {path}. Выведите список вопросов, чтобы увидеть номера.</translation></message></context>
 <context><name>error</name><message><source>Large print is available as .pdf only. In a Word file, enlarge the fonts of its styles.</source><translation>Крупный шрифт доступен только в .pdf. В файле Word увеличьте шрифты его стилей.</translation></message></context>
 <context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>Гриф «{name}» не найден в файле {path}. Есть: {names}.</translation></message></context>
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Встреча {number} не найдена в файле {path}. Номера показывает список встреч.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Укажите получателя для каждого экземпляра.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Укажите экземпляр с помощью --book и --copy.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Укажите издание-основу в --base: {names}.</translation></message></context>
+<context><name>error</name><message><source>Name the item with --title.</source><translation>Назовите вопрос параметром --title.</translation></message></context>
+<context><name>error</name><message><source>Name the meeting with --title.</source><translation>Назовите встречу параметром --title.</translation></message></context>
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Укажите лицо, а для `move` и новое место: --rank.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Укажите лицо: для `add` имя, иначе идентификатор или имя.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
@@ -959,7 +987,9 @@
 <context><name>error</name><message><source>The copy is a .{format} file. Use that file type in the name.</source><translation>Экземпляр – файл .{format}. Укажите этот тип в имени.</translation></message></context>
 <context><name>error</name><message><source>The disk is full, so this change was not saved. Earlier changes are safe. Free some space for {path} and try again.</source><translation>Диск заполнен, поэтому это изменение не сохранено. Прежние изменения целы. Освободите место для {path} и повторите.</translation></message></context>
 <context><name>error</name><message><source>The encoding of “{name}” is not known. Open it in the program that made it and save it as UTF-8 text.</source><translation>Кодировка файла «{name}» неизвестна. Откройте его в исходной программе и сохраните как текст UTF-8.</translation></message></context>
+<context><name>error</name><message><source>The first place on the agenda is 1.</source><translation>Первое место в повестке дня – 1.</translation></message></context>
 <context><name>error</name><message><source>The lock file {path} is a link or not a regular file, so it was not opened. Delete it.</source><translation>Файл блокировки {path} – ссылка или не обычный файл, поэтому не открыт. Удалите его.</translation></message></context>
+<context><name>error</name><message><source>The meeting has no date. Give it one, or fix the item to a time only.</source><translation>У встречи нет даты. Укажите её или закрепите вопрос только за временем.</translation></message></context>
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Параметры книги не читаются ({why}). Проверьте рабочую область.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Порядок старшинства – от 1 до {last}; {rank} вне его.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>Части файла «{name}» вложены слишком глубоко. Сохраните его текст как .docx или .txt.</translation></message></context>
@@ -1001,6 +1031,7 @@
 <context><name>error</name><message><source>{person} is already in the delegation.</source><translation>{person} уже в делегации.</translation></message></context>
 <context><name>error</name><message><source>{person} is not in a delegation to this meeting.</source><translation>{person} не входит в делегации на этой встрече.</translation></message></context>
 <context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>Принтер {printer} не принял книгу. Проверьте, включён ли он и какие страницы выбраны.</translation></message></context>
+<context><name>error</name><message><source>{time} does not exist on {date} in {zone}: the clocks go from {before} to {after}. Give another time.</source><translation>{date} в поясе {zone} времени {time} нет: часы переводят с {before} на {after}. Укажите другое время.</translation></message></context>
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>Значение {variable} – не текст UTF-8. Задайте его снова в UTF-8.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>Файл «{file}» уже есть здесь как заявление {number}.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>Файл «{name}» не читается в кодировке {encoding}.</translation></message></context>
@@ -1033,11 +1064,17 @@
 <context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>«{step}» нельзя отменить: от этого зависит созданная позже книга.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» не имеет вида OLD=NEW. Пример: Secret=Секретно.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» не имеет вида SECTION=TITLE. Пример: items=Беседы.</translation></message></context>
+<context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» нельзя удалить: для встречи уже сделано издание. Чтобы использовать её иначе, переименуйте её.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – неизвестное значение: {record}, {field}. Допустимо: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» уже не открыто, поэтому перенести его нельзя.</translation></message></context>
+<context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>«{words}» может быть двумя датами. Напишите месяц словом: 12 октября 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” contains an incomplete character, which cannot be stored. Type it again.</source><translation>В «{words}» есть неполный знак, его нельзя сохранить. Введите текст снова.</translation></message></context>
+<context><name>error</name><message><source>“{words}” has no year. Write the date as 12 October 2022.</source><translation>В «{words}» нет года. Напишите дату так: 12 октября 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>«{words}» – не текст UTF-8. Используйте UTF-8; если это имя файла, переименуйте файл.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a date. Write it as 12 October 2022.</source><translation>«{words}» – не дата. Напишите так: 12 октября 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>«{words}» – не дата. Пример: 31.12.2022 или 31 декабря 2022.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>«{words}» – не время. Напишите так: 09:30.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>«{words}» нет в календаре. Укажите другую дату.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>О словах</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Вопрос повестки дня</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>По состоянию на</translation></message></context>
@@ -1055,22 +1092,28 @@
 <context><name>history</name><message><source>Counterpart</source><translation>От другой стороны</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Своё издание</translation></message></context>
 <context><name>history</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>history</name><message><source>Day</source><translation>День</translation></message></context>
+<context><name>history</name><message><source>Days</source><translation>Дней</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Пропуск</translation></message></context>
+<context><name>history</name><message><source>Document to be signed</source><translation>Документ к подписанию</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Выполнено</translation></message></context>
 <context><name>history</name><message><source>Due</source><translation>Срок</translation></message></context>
 <context><name>history</name><message><source>Due on</source><translation>Срок</translation></message></context>
 <context><name>history</name><message><source>Edition</source><translation>Издание</translation></message></context>
 <context><name>history</name><message><source>Ends</source><translation>Конец</translation></message></context>
 <context><name>history</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>history</name><message><source>Fixed to</source><translation>Закреплено за</translation></message></context>
 <context><name>history</name><message><source>Format</source><translation>Формат</translation></message></context>
 <context><name>history</name><message><source>Framework</source><translation>Рамки</translation></message></context>
 <context><name>history</name><message><source>Heading</source><translation>Заголовок</translation></message></context>
 <context><name>history</name><message><source>Highest marking</source><translation>Высший гриф</translation></message></context>
+<context><name>history</name><message><source>In parallel</source><translation>Параллельно</translation></message></context>
 <context><name>history</name><message><source>In the delegation</source><translation>Член делегации</translation></message></context>
 <context><name>history</name><message><source>Interpreted</source><translation>С переводом</translation></message></context>
 <context><name>history</name><message><source>Issued</source><translation>Выпущено</translation></message></context>
 <context><name>history</name><message><source>Kind</source><translation>Вид</translation></message></context>
 <context><name>history</name><message><source>Language</source><translation>Язык</translation></message></context>
+<context><name>history</name><message><source>Languages</source><translation>Языки</translation></message></context>
 <context><name>history</name><message><source>Latest update</source><translation>Последние сведения</translation></message></context>
 <context><name>history</name><message><source>Lead</source><translation>Докладывает</translation></message></context>
 <context><name>history</name><message><source>Made</source><translation>Создано</translation></message></context>
@@ -1084,6 +1127,8 @@
 <context><name>history</name><message><source>Note</source><translation>Заметка</translation></message></context>
 <context><name>history</name><message><source>Number</source><translation>Номер</translation></message></context>
 <context><name>history</name><message><source>Order</source><translation>Порядок</translation></message></context>
+<context><name>history</name><message><source>Originals</source><translation>Подлинников</translation></message></context>
+<context><name>history</name><message><source>Other clocks</source><translation>Другие часы</translation></message></context>
 <context><name>history</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
 <context><name>history</name><message><source>Party</source><translation>Сторона</translation></message></context>
 <context><name>history</name><message><source>Party of a meeting</source><translation>Сторона встречи</translation></message></context>
@@ -1091,12 +1136,16 @@
 <context><name>history</name><message><source>Person</source><translation>Лицо</translation></message></context>
 <context><name>history</name><message><source>Photograph</source><translation>Фотография</translation></message></context>
 <context><name>history</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>history</name><message><source>Printed number</source><translation>Напечатанный номер</translation></message></context>
 <context><name>history</name><message><source>Rank</source><translation>Старшинство</translation></message></context>
 <context><name>history</name><message><source>Recipient</source><translation>Получатель</translation></message></context>
 <context><name>history</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
 <context><name>history</name><message><source>Role</source><translation>Должность</translation></message></context>
+<context><name>history</name><message><source>Round</source><translation>Раунд</translation></message></context>
 <context><name>history</name><message><source>Sections</source><translation>Разделы</translation></message></context>
+<context><name>history</name><message><source>Series</source><translation>Серия</translation></message></context>
 <context><name>history</name><message><source>Signatory</source><translation>Подписавший</translation></message></context>
+<context><name>history</name><message><source>State of the text</source><translation>Состояние текста</translation></message></context>
 <context><name>history</name><message><source>Statement</source><translation>Заявление</translation></message></context>
 <context><name>history</name><message><source>Status</source><translation>Состояние</translation></message></context>
 <context><name>history</name><message><source>Status since</source><translation>Состояние с</translation></message></context>
@@ -1104,6 +1153,7 @@
 <context><name>history</name><message><source>Text of a statement</source><translation>Текст заявления</translation></message></context>
 <context><name>history</name><message><source>Time zone</source><translation>Часовой пояс</translation></message></context>
 <context><name>history</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>history</name><message><source>To be signed by</source><translation>Подписывают</translation></message></context>
 <context><name>history</name><message><source>Undone</source><translation>Отменено</translation></message></context>
 <context><name>history</name><message><source>Updated on</source><translation>Обновлено</translation></message></context>
 <context><name>history</name><message><source>Valid until</source><translation>Действительно до</translation></message></context>
@@ -1363,6 +1413,7 @@
 <context><name>step</name><message><source>Add caution to clause {label}</source><translation>Добавление «Внимание» к пункту {label}</translation></message></context>
 <context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>Включение пункта {label} в «{title}»</translation></message></context>
 <context><name>step</name><message><source>Add commitment of clause {label}</source><translation>Добавление обязательства пункта {label}</translation></message></context>
+<context><name>step</name><message><source>Add document “{title}”</source><translation>Добавить документ «{title}»</translation></message></context>
 <context><name>step</name><message><source>Add item “{title}”</source><translation>Добавление вопроса «{title}»</translation></message></context>
 <context><name>step</name><message><source>Add language version “{file}”</source><translation>Добавление текста на другом языке: «{file}»</translation></message></context>
 <context><name>step</name><message><source>Add meeting “{title}”</source><translation>Добавление встречи «{title}»</translation></message></context>
@@ -1382,14 +1433,18 @@
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Удаление обязательства пункта {label}</translation></message></context>
+<context><name>step</name><message><source>Delete document “{title}”</source><translation>Удалить документ «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete edition “{name}”</source><translation>Удаление издания «{name}»</translation></message></context>
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>Удаление вопроса «{title}»</translation></message></context>
+<context><name>step</name><message><source>Delete meeting “{title}”</source><translation>Удалить встречу «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Удаление заметки к пункту {label}</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Удаление лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Удаление «{title}»</translation></message></context>
+<context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>Создать копию встречи «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit brief for “{title}”</source><translation>Правка записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>Правка обязательства пункта {label}</translation></message></context>
 <context><name>step</name><message><source>Edit copy {copy} of book {book}</source><translation>Правка экземпляра {copy} выпуска {book}</translation></message></context>
+<context><name>step</name><message><source>Edit document “{title}”</source><translation>Изменить документ «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit item “{title}”</source><translation>Правка вопроса «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit meeting “{title}”</source><translation>Правка встречи «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit note on clause {label}</source><translation>Правка заметки к пункту {label}</translation></message></context>
@@ -1409,6 +1464,7 @@
 <context><name>step</name><message><source>Make line {line} the lead-in</source><translation>Строка {line}: вводная фраза</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the subtitle</source><translation>Строка {line}: подзаголовок</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the title</source><translation>Строка {line}: название</translation></message></context>
+<context><name>step</name><message><source>Move document “{title}”</source><translation>Переместить документ «{title}»</translation></message></context>
 <context><name>step</name><message><source>Move item “{title}”</source><translation>Перемещение вопроса «{title}»</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the closing</source><translation>Строка {line}: в заключение</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the preamble</source><translation>Строка {line}: в преамбулу</translation></message></context>

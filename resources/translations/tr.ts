@@ -690,6 +690,7 @@
 <context><name>book</name><message><source>Abbreviations, instruments cited</source><translation>Kısaltmalar, atıf yapılan belgeler</translation></message></context>
 <context><name>book</name><message><source>Addenda</source><translation>Ek bilgiler</translation></message></context>
 <context><name>book</name><message><source>Addendum {number} · {date}</source><translation>Ek bilgi {number} · {date}</translation></message></context>
+<context><name>book</name><message><source>Agreed</source><translation>Üzerinde anlaşıldı</translation></message></context>
 <context><name>book</name><message><source>Annex {letter}</source><translation>Ek {letter}</translation></message></context>
 <context><name>book</name><message><source>As the statement defines and names them.</source><translation>Bildiride tanımlandığı ve adlandırıldığı şekliyle.</translation></message></context>
 <context><name>book</name><message><source>At risk</source><translation>Risk altında</translation></message></context>
@@ -719,7 +720,11 @@
 <context><name>book</name><message><source>Cover</source><translation>Kapak</translation></message></context>
 <context><name>book</name><message><source>Coverage of the statement</source><translation>Bildirinin gündemdeki karşılığı</translation></message></context>
 <context><name>book</name><message><source>Date</source><translation>Tarih</translation></message></context>
+<context><name>book</name><message><source>Day {number}</source><translation>{number}. gün</translation></message></context>
 <context><name>book</name><message><source>Delegations</source><translation>Heyetler</translation></message></context>
+<context><name>book</name><message><source>Document</source><translation>Belge</translation></message></context>
+<context><name>book</name><message><source>Documents to be signed</source><translation>İmzalanacak belgeler</translation></message></context>
+<context><name>book</name><message><source>Draft</source><translation>Taslak</translation></message></context>
 <context><name>book</name><message><source>Due</source><translation>Son tarih</translation></message></context>
 <context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Her kare bir maddedir. Dolu: gündemde. Boş: görüşülmeyecek.</translation></message></context>
 <context><name>book</name><message><source>Edition</source><translation>Sürüm</translation></message></context>
@@ -731,6 +736,7 @@
 <context><name>book</name><message><source>Fulfilled</source><translation>Yerine getirildi</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Gündeme gelirse</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Dizin</translation></message></context>
+<context><name>book</name><message><source>Initialled</source><translation>Paraflandı</translation></message></context>
 <context><name>book</name><message><source>Instrument cited</source><translation>Atıf yapılan belge</translation></message></context>
 <context><name>book</name><message><source>Instruments cited</source><translation>Atıf yapılan belgeler</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Gündem</translation></message></context>
@@ -738,12 +744,14 @@
 <context><name>book</name><message><source>Items</source><translation>Gündem</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Görüşülecek konular</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Kazakça metin</translation></message></context>
+<context><name>book</name><message><source>Languages</source><translation>Diller</translation></message></context>
 <context><name>book</name><message><source>Lead</source><translation>Konu sorumlusu</translation></message></context>
 <context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Yeni ve değişen metin, kenar boşluğunda bir çizgiyle gösterilir.</translation></message></context>
 <context><name>book</name><message><source>Not begun</source><translation>Başlanmadı</translation></message></context>
 <context><name>book</name><message><source>Not dated</source><translation>Tarihsiz</translation></message></context>
 <context><name>book</name><message><source>Nothing has changed.</source><translation>Hiçbir şey değişmedi.</translation></message></context>
 <context><name>book</name><message><source>Only in another language version</source><translation>Yalnızca başka bir dildeki metinde</translation></message></context>
+<context><name>book</name><message><source>Originals</source><translation>Asıl sayısı</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Diğerleri</translation></message></context>
 <context><name>book</name><message><source>Outcome sought</source><translation>Hedeflenen sonuç</translation></message></context>
 <context><name>book</name><message><source>Page</source><translation>Sayfa</translation></message></context>
@@ -759,6 +767,7 @@
 <context><name>book</name><message><source>Programme</source><translation>Program</translation></message></context>
 <context><name>book</name><message><source>Put in</source><translation>Konulacak sayfalar</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Soru</translation></message></context>
+<context><name>book</name><message><source>Ready to sign</source><translation>İmzaya hazır</translation></message></context>
 <context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Kırmızı çerçeve: süresi geçmiş taahhüt.</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Taahhütler listesi</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>{book} için değişim sayfaları</translation></message></context>
@@ -773,11 +782,13 @@
 <context><name>book</name><message><source>Subject</source><translation>Konu</translation></message></context>
 <context><name>book</name><message><source>Superseded</source><translation>Geçerliliğini yitirdi</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Çıkarılacak sayfalar</translation></message></context>
+<context><name>book</name><message><source>Text</source><translation>Metin</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Karşı tarafın muhtemel tutumu</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Karşıdaki madde bu dildeki metinde yoktur.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Bu sayfa bilerek boş bırakılmıştır.</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Saat</translation></message></context>
 <context><name>book</name><message><source>Title</source><translation>Başlık</translation></message></context>
+<context><name>book</name><message><source>To be signed by</source><translation>İmzalayacak</translation></message></context>
 <context><name>book</name><message><source>Turkish text</source><translation>Türkçe metin</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Başlıksız</translation></message></context>
@@ -792,6 +803,7 @@
 <context><name>book</name><message><source>book {number} of {date}</source><translation>{date} tarihli {number} sayılı dosya</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>kart {card} / {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>değişti</translation></message></context>
+<context><name>book</name><message><source>in parallel</source><translation>eş zamanlı</translation></message></context>
 <context><name>book</name><message><source>moved</source><translation>yeri değişti</translation></message></context>
 <context><name>book</name><message><source>none</source><translation>yok</translation></message></context>
 <context><name>book</name><message><source>number or time</source><translation>sıra veya saat</translation></message></context>
@@ -799,6 +811,7 @@
 <context><name>book</name><message><source>renamed</source><translation>adı değişti</translation></message></context>
 <context><name>book</name><message><source>withdrawn</source><translation>çıkarıldı</translation></message></context>
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>{count} madde</numerusform></translation></message></context>
+<context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, sonra {last}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, önceki hâliyle</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, madde madde</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶: numarayı bu dosya verdi, metinde yoktur</translation></message></context>
@@ -811,6 +824,9 @@
 <context><name>caution</name><message><source>Agenda</source><translation>Gündem</translation></message></context>
 <context><name>caution</name><message><source>Changed since {name} cleared it: “{words}”</source><translation>Onaydan sonra değişti (onaylayan: {name}): “{words}”</translation></message></context>
 <context><name>caution</name><message><source>Clause {label}</source><translation>Madde {label}</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, but “{title}”, which stands above it, begins later.</source><translation>Başlangıcı {time}, ancak üstündeki “{title}” daha sonra başlıyor.</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, {minutes} min before the meeting begins.</source><translation>Başlangıcı {time}, toplantı başlamadan {minutes} dk önce.</translation></message></context>
+<context><name>caution</name><message><source>It begins at {time}, {minutes} min before “{title}” ends at {end}.</source><translation>Başlangıcı {time}, “{title}” bitmeden {minutes} dk önce (bitişi {end}).</translation></message></context>
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>{pages} sayfa tutuyor; sınır {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>İçeriği nüshayla aynı, ancak farklı bir dosya: nüshanın parolası vardı veya programın önceki bir sürümüyle yazılmış.</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
@@ -821,6 +837,8 @@
 <context><name>caution</name><message><source>Paragraph {label}</source><translation>Paragraf {label}</translation></message></context>
 <context><name>caution</name><message><source>Scene-setter</source><translation>Genel çerçeve</translation></message></context>
 <context><name>caution</name><message><source>The agenda has no items.</source><translation>Gündemde hiç madde yok.</translation></message></context>
+<context><name>caution</name><message><source>The meeting has no date.</source><translation>Toplantının tarihi yok.</translation></message></context>
+<context><name>caution</name><message><source>The programme ends at {end}, {minutes} min after the planned {planned}.</source><translation>Program {end} saatinde bitiyor, planlanan {planned} saatinden {minutes} dk sonra.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Söylenecek {words} sözcük var, yaklaşık {spoken} dakika, çeviriyle {interpreted} dakika; gündem maddesine ayrılan süre {minutes} dakika.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Söylenecek {words} sözcük var, yaklaşık {spoken} dakika; gündem maddesine ayrılan süre {minutes} dakika.</translation></message></context>
 <context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Geçerlilik sonu {day}: “{words}”</translation></message></context>
@@ -828,7 +846,10 @@
 <context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>“{text}” içindeki {letters} basılamıyor.</translation></message></context>
 <context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>{path} başka bilgisayarlarla paylaşılan bir klasörde: {folder}. Aynı anda tek bilgisayarda açın; başka bilgisayarda açmadan önce klasörün eşitlenmesini bekleyin.</translation></message></context>
 <context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>{path} başka bir bilgisayarda. Ağ kesilirse kaydetme de başarısız olur. Olabiliyorsa bu bilgisayardaki bir kopyayla çalışın.</translation></message></context>
+<context><name>caution</name><message><source>{planned} does not exist on {date}: the clocks skip it. {time} is used.</source><translation>{planned} saati {date} tarihinde yok: saatler onu atlıyor. {time} kullanılıyor.</translation></message></context>
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, madde {label}</translation></message></context>
+<context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{time} saati {date} tarihinde iki kez geliyor, çünkü saatler geri alınıyor. İlki kullanılıyor.</translation></message></context>
+<context><name>caution</name><message><source>“{title}”</source><translation>“{title}”</translation></message></context>
 <context><name>clause</name><message><source>Clause {number}</source><translation>Madde {number}</translation></message></context>
 <context><name>clause</name><message><source>Closing</source><translation>Kapanış</translation></message></context>
 <context><name>clause</name><message><source>Footnote</source><translation>Dipnot</translation></message></context>
@@ -874,6 +895,8 @@
 <context><name>date</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
 <context><name>date</name><message><source>{hours} h</source><translation>{hours} sa</translation></message></context>
 <context><name>date</name><message><source>{minutes} min</source><translation>{minutes} dk</translation></message></context>
+<context><name>date</name><message><source>{times} (day before)</source><translation>{times} (önceki gün)</translation></message></context>
+<context><name>date</name><message><source>{times} (next day)</source><translation>{times} (ertesi gün)</translation></message></context>
 <context><name>date</name><message><source>{weekday} {date}</source><translation>{date} {weekday}</translation></message></context>
 <context><name>edition</name><message><source>Delegation edition</source><translation>Heyet sürümü</translation></message></context>
 <context><name>edition</name><message><source>Desk edition</source><translation>Çalışma sürümü</translation></message></context>
@@ -889,6 +912,8 @@
 <context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Oluşturulan bir bilgi dosyası listede kalır.</translation></message></context>
 <context><name>error</name><message><source>A brief needs text.</source><translation>Bilgi notunun metni olmalı.</translation></message></context>
 <context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Özel sürümün adı “{name}” olamaz. Başka bir ad seçin.</translation></message></context>
+<context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Bir belgenin asıl sayısı 1 ile {most} arasındadır; {number} olamaz.</translation></message></context>
+<context><name>error</name><message><source>A meeting has 1 to {most} days; {number} is outside it.</source><translation>Bir toplantı 1 ile {most} gün arasındadır; {number} bunun dışında.</translation></message></context>
 <context><name>error</name><message><source>A note needs text.</source><translation>Notun metni olmalı.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Parola boş olamaz. Başka bir parola seçin.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Kişinin adı olmalı. Bir ad girin.</translation></message></context>
@@ -926,12 +951,15 @@
 <context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>{path} için karşılaştırılacak çalışma alanını --workspace ile verin.</translation></message></context>
 <context><name>error</name><message><source>Issued book {number} not found. List the issued books to see their numbers.</source><translation>Dağıtılan bilgi dosyası {number} bulunamadı. Numaraları görmek için dağıtılan bilgi dosyalarını listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Issuing cancelled. Nothing was issued.</source><translation>Dağıtım iptal edildi. Hiçbir şey dağıtılmadı.</translation></message></context>
+<context><name>error</name><message><source>Item {number} not found in {path}. List the items to see their numbers.</source><translation>{number} numaralı madde {path} içinde bulunamadı. Numaraları görmek için maddeleri listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Large print is available as .pdf only. In a Word file, enlarge the fonts of its styles.</source><translation>Büyük punto yalnızca .pdf olarak sunulur. Word dosyasında stillerin yazı tipini büyütün.</translation></message></context>
 <context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>“{name}” gizlilik derecesi bulunamadı: {path}. Kullanılabilenler: {names}.</translation></message></context>
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Toplantı {number} bulunamadı: {path}. Numaraları görmek için toplantıları listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Her nüsha için bir alıcı belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Nüshayı --book ve --copy ile belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Temel alınan sürümü --base ile belirtin: {names}.</translation></message></context>
+<context><name>error</name><message><source>Name the item with --title.</source><translation>Gündem maddesinin adını --title ile verin.</translation></message></context>
+<context><name>error</name><message><source>Name the meeting with --title.</source><translation>Toplantının adını --title ile verin.</translation></message></context>
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Kişiyi ve `move` için yeni --rank değerini verin.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Kişiyi belirtin: `add` için ad, ötekiler için kimlik veya ad.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Henüz hiçbir bilgi dosyası dağıtılmadı: {path}.</translation></message></context>
@@ -959,7 +987,9 @@
 <context><name>error</name><message><source>The copy is a .{format} file. Use that file type in the name.</source><translation>Nüsha bir .{format} dosyası. Adda bu dosya türünü kullanın.</translation></message></context>
 <context><name>error</name><message><source>The disk is full, so this change was not saved. Earlier changes are safe. Free some space for {path} and try again.</source><translation>Disk dolu olduğundan bu değişiklik kaydedilmedi. Önceki değişiklikler güvende. {path} için yer açıp yeniden deneyin.</translation></message></context>
 <context><name>error</name><message><source>The encoding of “{name}” is not known. Open it in the program that made it and save it as UTF-8 text.</source><translation>“{name}” dosyasının kodlaması bilinmiyor. Oluşturulduğu programda açıp UTF-8 metin olarak kaydedin.</translation></message></context>
+<context><name>error</name><message><source>The first place on the agenda is 1.</source><translation>Gündemdeki ilk yer 1'dir.</translation></message></context>
 <context><name>error</name><message><source>The lock file {path} is a link or not a regular file, so it was not opened. Delete it.</source><translation>Kilit dosyası {path} bir bağlantı veya normal olmayan bir dosya, bu yüzden açılmadı. Silin.</translation></message></context>
+<context><name>error</name><message><source>The meeting has no date. Give it one, or fix the item to a time only.</source><translation>Toplantının tarihi yok. Tarih verin ya da maddeyi yalnızca bir saate sabitleyin.</translation></message></context>
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Bilgi dosyasının ayarları okunamıyor ({why}). Çalışma alanını denetleyin.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Protokol sırası 1 ile {last} arasındadır; {rank} bunun dışında.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>“{name}” dosyasının parçaları çok derin iç içe geçmiş. Metnini .docx veya .txt olarak kaydedin.</translation></message></context>
@@ -1001,6 +1031,7 @@
 <context><name>error</name><message><source>{person} is already in the delegation.</source><translation>{person} zaten heyette.</translation></message></context>
 <context><name>error</name><message><source>{person} is not in a delegation to this meeting.</source><translation>{person} bu toplantıya katılan bir heyette değil.</translation></message></context>
 <context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>{printer} bilgi dosyasını kabul etmedi. Açık olduğunu ve hangi sayfaların seçildiğini denetleyin.</translation></message></context>
+<context><name>error</name><message><source>{time} does not exist on {date} in {zone}: the clocks go from {before} to {after}. Give another time.</source><translation>{zone} saat diliminde {date} tarihinde {time} yok: saatler {before} değerinden {after} değerine alınıyor. Başka bir saat verin.</translation></message></context>
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>{variable} UTF-8 metin değil. UTF-8 olarak yeniden ayarlayın.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>“{file}” zaten burada: bildiri {number}.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>“{name}” {encoding} olarak okunamıyor.</translation></message></context>
@@ -1033,11 +1064,17 @@
 <context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>“{step}” geri alınamaz: sonradan oluşturulan bir bilgi dosyası buna bağlı.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>“{text}” ESKİ=YENİ biçiminde değil. Secret=Gizli gibi yazın.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>“{text}” BÖLÜM=BAŞLIK biçiminde değil. items=Görüşmeler gibi yazın.</translation></message></context>
+<context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>“{title}” silinemez: onun için bir dosya yapıldı. Başka bir şey için kullanmak isterseniz toplantıyı yeniden adlandırın.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>“{value}” bilinen bir değer değil: {record}, {field}. Şunlardan birini kullanın: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>“{what}” açık olmadığından aktarılamaz.</translation></message></context>
+<context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>“{words}” iki ayrı tarih olabilir. Ayı sözcükle yazın: 12 Ekim 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” contains an incomplete character, which cannot be stored. Type it again.</source><translation>“{words}” saklanamayan, eksik bir karakter içeriyor. Yeniden yazın.</translation></message></context>
+<context><name>error</name><message><source>“{words}” has no year. Write the date as 12 October 2022.</source><translation>“{words}” içinde yıl yok. Tarihi şöyle yazın: 12 Ekim 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>“{words}” UTF-8 metin değil. UTF-8 kullanın; bu dosyanın adıysa dosyayı yeniden adlandırın.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a date. Write it as 12 October 2022.</source><translation>“{words}” bir tarih değil. Şöyle yazın: 12 Ekim 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>“{words}” tarih değil. 31.12.2022 veya 31 Aralık 2022 gibi yazın.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>“{words}” bir saat değil. Şöyle yazın: 09:30.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>“{words}” takvimde yok. Başka bir tarih verin.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>İlgili sözcükler</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Gündem maddesi</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>İtibarıyla</translation></message></context>
@@ -1055,22 +1092,28 @@
 <context><name>history</name><message><source>Counterpart</source><translation>Muhatap</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Özel sürüm</translation></message></context>
 <context><name>history</name><message><source>Date</source><translation>Tarih</translation></message></context>
+<context><name>history</name><message><source>Day</source><translation>Gün</translation></message></context>
+<context><name>history</name><message><source>Days</source><translation>Gün sayısı</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Atlanan</translation></message></context>
+<context><name>history</name><message><source>Document to be signed</source><translation>İmzalanacak belge</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Yapıldı</translation></message></context>
 <context><name>history</name><message><source>Due</source><translation>Son tarih</translation></message></context>
 <context><name>history</name><message><source>Due on</source><translation>Son gün</translation></message></context>
 <context><name>history</name><message><source>Edition</source><translation>Sürüm</translation></message></context>
 <context><name>history</name><message><source>Ends</source><translation>Bitiş</translation></message></context>
 <context><name>history</name><message><source>File</source><translation>Dosya</translation></message></context>
+<context><name>history</name><message><source>Fixed to</source><translation>Sabit saati</translation></message></context>
 <context><name>history</name><message><source>Format</source><translation>Biçim</translation></message></context>
 <context><name>history</name><message><source>Framework</source><translation>Çerçeve</translation></message></context>
 <context><name>history</name><message><source>Heading</source><translation>Ara başlık</translation></message></context>
 <context><name>history</name><message><source>Highest marking</source><translation>En yüksek derece</translation></message></context>
+<context><name>history</name><message><source>In parallel</source><translation>Eş zamanlı</translation></message></context>
 <context><name>history</name><message><source>In the delegation</source><translation>Heyette</translation></message></context>
 <context><name>history</name><message><source>Interpreted</source><translation>Çevirili</translation></message></context>
 <context><name>history</name><message><source>Issued</source><translation>Dağıtıldı</translation></message></context>
 <context><name>history</name><message><source>Kind</source><translation>Tür</translation></message></context>
 <context><name>history</name><message><source>Language</source><translation>Dil</translation></message></context>
+<context><name>history</name><message><source>Languages</source><translation>Diller</translation></message></context>
 <context><name>history</name><message><source>Latest update</source><translation>Son durum</translation></message></context>
 <context><name>history</name><message><source>Lead</source><translation>Konu sorumlusu</translation></message></context>
 <context><name>history</name><message><source>Made</source><translation>Oluşturuldu</translation></message></context>
@@ -1084,6 +1127,8 @@
 <context><name>history</name><message><source>Note</source><translation>Not</translation></message></context>
 <context><name>history</name><message><source>Number</source><translation>Numara</translation></message></context>
 <context><name>history</name><message><source>Order</source><translation>Sıra</translation></message></context>
+<context><name>history</name><message><source>Originals</source><translation>Asıl sayısı</translation></message></context>
+<context><name>history</name><message><source>Other clocks</source><translation>Diğer saatler</translation></message></context>
 <context><name>history</name><message><source>Outcome sought</source><translation>Hedeflenen sonuç</translation></message></context>
 <context><name>history</name><message><source>Party</source><translation>Taraf</translation></message></context>
 <context><name>history</name><message><source>Party of a meeting</source><translation>Toplantının tarafı</translation></message></context>
@@ -1091,12 +1136,16 @@
 <context><name>history</name><message><source>Person</source><translation>Kişi</translation></message></context>
 <context><name>history</name><message><source>Photograph</source><translation>Fotoğraf</translation></message></context>
 <context><name>history</name><message><source>Place</source><translation>Yer</translation></message></context>
+<context><name>history</name><message><source>Printed number</source><translation>Basılmış numara</translation></message></context>
 <context><name>history</name><message><source>Rank</source><translation>Protokol sırası</translation></message></context>
 <context><name>history</name><message><source>Recipient</source><translation>Alıcı</translation></message></context>
 <context><name>history</name><message><source>Responsible</source><translation>Sorumlu</translation></message></context>
 <context><name>history</name><message><source>Role</source><translation>Görev</translation></message></context>
+<context><name>history</name><message><source>Round</source><translation>Tur</translation></message></context>
 <context><name>history</name><message><source>Sections</source><translation>Bölümler</translation></message></context>
+<context><name>history</name><message><source>Series</source><translation>Dizi</translation></message></context>
 <context><name>history</name><message><source>Signatory</source><translation>İmzacı</translation></message></context>
+<context><name>history</name><message><source>State of the text</source><translation>Metnin durumu</translation></message></context>
 <context><name>history</name><message><source>Statement</source><translation>Bildiri</translation></message></context>
 <context><name>history</name><message><source>Status</source><translation>Durum</translation></message></context>
 <context><name>history</name><message><source>Status since</source><translation>Durum tarihi</translation></message></context>
@@ -1104,6 +1153,7 @@
 <context><name>history</name><message><source>Text of a statement</source><translation>Bildirinin metni</translation></message></context>
 <context><name>history</name><message><source>Time zone</source><translation>Saat dilimi</translation></message></context>
 <context><name>history</name><message><source>Title</source><translation>Başlık</translation></message></context>
+<context><name>history</name><message><source>To be signed by</source><translation>İmzalayacak</translation></message></context>
 <context><name>history</name><message><source>Undone</source><translation>Geri alındı</translation></message></context>
 <context><name>history</name><message><source>Updated on</source><translation>Güncelleme günü</translation></message></context>
 <context><name>history</name><message><source>Valid until</source><translation>Geçerlilik sonu</translation></message></context>
@@ -1363,6 +1413,7 @@
 <context><name>step</name><message><source>Add caution to clause {label}</source><translation>Madde {label}: dikkat notu ekle</translation></message></context>
 <context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>Madde {label}: “{title}” konusuna ekle</translation></message></context>
 <context><name>step</name><message><source>Add commitment of clause {label}</source><translation>Madde {label}: taahhüt ekle</translation></message></context>
+<context><name>step</name><message><source>Add document “{title}”</source><translation>“{title}” belgesini ekle</translation></message></context>
 <context><name>step</name><message><source>Add item “{title}”</source><translation>“{title}” gündem maddesini ekle</translation></message></context>
 <context><name>step</name><message><source>Add language version “{file}”</source><translation>“{file}” dosyasını başka dildeki metin olarak ekle</translation></message></context>
 <context><name>step</name><message><source>Add meeting “{title}”</source><translation>“{title}” toplantısını ekle</translation></message></context>
@@ -1382,14 +1433,18 @@
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Bildirinin bilgilerini düzelt</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>“{title}” bilgi notunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Madde {label}: taahhüdü sil</translation></message></context>
+<context><name>step</name><message><source>Delete document “{title}”</source><translation>“{title}” belgesini sil</translation></message></context>
 <context><name>step</name><message><source>Delete edition “{name}”</source><translation>“{name}” sürümünü sil</translation></message></context>
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>“{title}” gündem maddesini sil</translation></message></context>
+<context><name>step</name><message><source>Delete meeting “{title}”</source><translation>“{title}” toplantısını sil</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Madde {label}: notu sil</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Kişiyi sil: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Sil: “{title}”</translation></message></context>
+<context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>“{title}” toplantısını çoğalt</translation></message></context>
 <context><name>step</name><message><source>Edit brief for “{title}”</source><translation>“{title}” bilgi notunu düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>Madde {label}: taahhüdü düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit copy {copy} of book {book}</source><translation>Bilgi dosyası {book}, nüsha {copy}: düzenle</translation></message></context>
+<context><name>step</name><message><source>Edit document “{title}”</source><translation>“{title}” belgesini düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit item “{title}”</source><translation>“{title}” gündem maddesini düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit meeting “{title}”</source><translation>“{title}” toplantısını düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit note on clause {label}</source><translation>Madde {label}: notu düzenle</translation></message></context>
@@ -1409,6 +1464,7 @@
 <context><name>step</name><message><source>Make line {line} the lead-in</source><translation>Satır {line}: giriş cümlesi yap</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the subtitle</source><translation>Satır {line}: alt başlık yap</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the title</source><translation>Satır {line}: başlık yap</translation></message></context>
+<context><name>step</name><message><source>Move document “{title}”</source><translation>“{title}” belgesini taşı</translation></message></context>
 <context><name>step</name><message><source>Move item “{title}”</source><translation>“{title}” gündem maddesini taşı</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the closing</source><translation>Satır {line}: kapanışa taşı</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the preamble</source><translation>Satır {line}: başlangıç bölümüne taşı</translation></message></context>

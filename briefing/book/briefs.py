@@ -22,6 +22,7 @@ def compose_scene_setter(composition: Composition) -> Iterator[Section]:
             blocks=tuple(_make_paragraphs(briefs)),
             subtitle=" · ".join(filter(None, days)),
             tab=title,
+            shares_page=True,
         )
 
 

@@ -24,7 +24,7 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
-from briefing.book.model import Book, Section
+from briefing.book.model import PAGE_FIELDS, Book, Section
 
 CHANGES_TARGET = "changes"
 """The target of the page on which a book lists what changed in it."""
@@ -33,7 +33,7 @@ _SIMILAR = 0.5  # the share of common words from which two texts count as simila
 _TIME = r"\d\d:\d\d(?: \(UTC[^)]*\))?"
 _TIMES = re.compile(rf"{_TIME}(?:–{_TIME}(?: \([^)]*\))?)?")
 _ITEM_NUMBER = re.compile(r"\d+[a-z]*")
-_NOT_IN_HEADING = frozenset(("target", "blocks", "changed"))  # fields of a section
+_NOT_IN_HEADING = PAGE_FIELDS | {"target", "blocks", "changed"}  # fields of a section
 _DERIVED_FIELDS = frozenset(("label", "number"))  # they follow from its place and time
 
 

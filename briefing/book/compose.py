@@ -92,6 +92,7 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
             blank=composition.translate(
                 QT_TRANSLATE_NOOP("book", "This page is intentionally left blank.")
             ),
+            continued=composition.translate(QT_TRANSLATE_NOOP("book", "{place}, continued")),
         ),
         sections=sections,
         outline=outline,

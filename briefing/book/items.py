@@ -11,6 +11,7 @@ from briefing.book.blocks import (
     Column,
     Label,
     Note,
+    Paragraph,
     Quotation,
     RailedText,
     RailRole,
@@ -60,31 +61,42 @@ def _compose_item(composition: Composition, line: ScheduledItem) -> Section:
         parts.insert(1, format_day(composition, line.start.date()))
     if line.item.minutes:
         parts.append(dates.format_minutes(line.item.minutes, composition.wording))
+    clauses = composition.get_quoted_clauses(line)
+    spoken = tuple(_make_spoken_blocks(composition, line, clauses))
+    evidence = tuple(_make_clause_blocks(composition, line, clauses))
     return Section(
         target=get_item_target(line),
         title=line.item.title,
-        blocks=tuple(_make_blocks(composition, line)),
+        blocks=spoken + evidence,
         label=" · ".join(parts),
-        tab=say(QT_TRANSLATE_NOOP("book", "Items")),
+        tab=line.number or "",
         number=line.number or "",
+        evidence=len(spoken) if evidence else 0,
     )
 
 
-def _make_blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
+def _make_spoken_blocks(
+    composition: Composition, line: ScheduledItem, clauses: list[Clause]
+) -> Iterator[Block]:
+    """Make what is said, or known before one says it: all but the clauses and how they stand."""
     say = composition.translate
-    clauses = composition.get_quoted_clauses(line)
     yield from _make_boxes(composition, line)
     for kind, note_kind in NOTE_KINDS.items():
-        notes = composition.select_notes(clauses, kind) if note_kind.item_part else []
-        if note_kind.item_part and notes:
+        if not note_kind.item_part:
+            continue
+        notes = composition.select_notes(clauses, kind)
+        if notes:
             yield Label(say(note_kind.item_part.heading))
             yield from note_kind.item_part.make_blocks(notes)
+        elif kind is AnnotationKind.POINT and composition.edition.assessments:
+            yield Label(say(note_kind.item_part.heading))
+            none = QT_TRANSLATE_NOOP("book", "This edition has no points for this item.")
+            yield Paragraph(say(none), secondary=True)
     for brief_kind, (heading, role) in _BRIEF_PARTS.items():
         briefs = composition.select_briefs(brief_kind, line.item.id)
         if briefs:
             yield Label(say(heading))
             yield from (RailedText(role, brief.text, brief.marking) for brief in briefs)
-    yield from _make_clause_blocks(composition, line, clauses)
 
 
 def _make_clause_blocks(

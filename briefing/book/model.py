@@ -37,6 +37,10 @@ class Section:
     and `version` names it ('Turkish text') if two stand side by side. `marking` is the highest of
     its content, printed over its title; empty if not higher than the book's floor. What is
     `changed` has a bar in the margin.
+
+    A section that `shares_page` may stand on one page with neighbours that do so too. `evidence` is
+    the place of the first block that is only looked up (0: there is none): what is said before it
+    can be on a left-hand page, with the evidence on the page opposite.
     """
 
     target: str
@@ -52,6 +56,12 @@ class Section:
     version: str = ""
     marking: str = UNMARKED
     changed: tuple[ChangeMark, ...] = ()
+    shares_page: bool = False
+    evidence: int = 0
+
+
+PAGE_FIELDS = frozenset(("shares_page", "evidence"))
+"""The fields of a section that say only how its pages are filled."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +88,8 @@ class RunningText:
     """The text at the head and foot of every page except the cover.
 
     `page_of` is a pattern with the fields `{page}` and `{pages}`; `blank` is printed on an empty
-    page, so that nobody takes it for an error.
+    page, so that nobody takes it for an error. `continued` is a pattern with the field `{place}`
+    for pages on which a section goes on; empty for a book that does not say so.
     """
 
     head_left: str
@@ -86,6 +97,7 @@ class RunningText:
     foot_left: str
     page_of: str
     blank: str = ""
+    continued: str = ""
 
 
 @dataclass(frozen=True)
@@ -162,9 +174,11 @@ def _to_plain(value: object) -> object:
     """Reduce a part of a section to what its check code is computed from.
 
     A railed text counts as it did when each role was a class, and a quotation as it did without
-    the name of its statement: a book must keep its check code.
+    the name of its statement: a book must keep its check code. How pages are filled is no content.
     """
     match value:
+        case Section():
+            return {name: part for name, part in vars(value).items() if name not in PAGE_FIELDS}
         case bytes():
             return value.hex()
         case RailedText(role=RailRole.IF_RAISED):

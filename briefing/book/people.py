@@ -40,7 +40,9 @@ def compose_delegations(composition: Composition) -> Iterator[Section]:
     if any(side.members for side in sides):
         title = composition.translate(QT_TRANSLATE_NOOP("book", "Delegations"))
         tables = (_make_table(composition, title, some) for some in _group_sides(sides))
-        yield Section(target="delegations", title=title, blocks=tuple(tables), tab=title)
+        yield Section(
+            target="delegations", title=title, blocks=tuple(tables), tab=title, shares_page=True
+        )
 
 
 def compose_biographies(composition: Composition) -> Iterator[Section]:
@@ -53,7 +55,9 @@ def compose_biographies(composition: Composition) -> Iterator[Section]:
     ]
     if blocks:
         title = composition.translate(QT_TRANSLATE_NOOP("book", "Biographies"))
-        yield Section(target="biographies", title=title, blocks=tuple(blocks), tab=title)
+        yield Section(
+            target="biographies", title=title, blocks=tuple(blocks), tab=title, shares_page=True
+        )
 
 
 def _make_sides(composition: Composition) -> list[_Side]:

@@ -28,7 +28,11 @@ def read_page_lists(pdf_text: PdfText, expected: ExpectedContent) -> list[str | 
     Another section may have the title of the index: the index is the one that has the names.
     """
     title = make_pattern(expected.index_title)
-    starts = [at for at, page in enumerate(pdf_text.pages) if re.fullmatch(title, page.heading)]
+    starts = [
+        at
+        for at, page in enumerate(pdf_text.pages)
+        if any(re.fullmatch(title, each) for each in page.headings)
+    ]
     readings = [_read_page_lists(pdf_text, expected, first) for first in starts or [0]]
     return max(reversed(readings), key=lambda page_lists: len(list(filter(None, page_lists))))
 

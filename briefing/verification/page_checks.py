@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from briefing.book.blocks import ContentsEntry
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -169,7 +170,8 @@ def _find_entry_faults(
     then has the page of the first) or has a short form of the title of its section. No other line
     may name such a page.
     """
-    headings = {page.folio: page.heading for page in pdf_text.pages}
+    headings = {page.folio: page.headings for page in pdf_text.pages}
+    all_headings = set(chain.from_iterable(headings.values()))
     titles = {normalize_text(entry.title) for entry, _ in entry_pages}
     used_pages: set[Folio] = set()
     last_page = Folio(0)
@@ -181,15 +183,15 @@ def _find_entry_faults(
         if page < last_page:
             yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
         last_page = page
-        heading, title = headings.get(page, ""), normalize_text(entry.title)
-        if heading == title or re.fullmatch(make_pattern(title), heading):
+        on_page, title = headings.get(page, ()), normalize_text(entry.title)
+        if any(re.fullmatch(make_pattern(title), heading) for heading in on_page):
             continue
         following = entry_pages[at + 1] if at + 1 < len(entry_pages) else None
         if following and following[0].level > entry.level and following[1] == page:
             continue
         own_title = normalize_text(section_titles.get(entry.target, ""))
-        is_of_other = heading in titles and heading != own_title
-        if title in headings.values() or not heading or is_of_other or page in used_pages:
+        is_of_other = all(heading in titles and heading != own_title for heading in on_page)
+        if title in all_headings or is_of_other or page in used_pages:
             yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
         used_pages.add(page)
 
@@ -218,8 +220,12 @@ def _find_row_faults(
     A row that is too high is set line by line, with its cells mixed. It is not found, and is
     skipped.
     """
-    headings = {page.folio: page.heading for page in pdf_text.pages}
+    headings = {page.folio: page.headings for page in pdf_text.pages}
     for row, page in rows:
-        heading = headings.get(page, "") if page else ""
-        if page and not any(re.fullmatch(make_pattern(cell), heading) for cell in row if cell):
+        patterns = [make_pattern(cell) for cell in row if cell]
+        if page and not any(
+            re.fullmatch(pattern, heading)
+            for heading in headings.get(page, ())
+            for pattern in patterns
+        ):
             yield Sentence(_WRONG, {"title": get_row_title(row), "page": make_page_name(page)})

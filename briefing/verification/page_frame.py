@@ -74,6 +74,8 @@ class Frame:
         head, foot = height - self.head, self.foot
         return (
             body,
+            # What is continued on the page, between its head and its type area.
+            Area(body.left_edge, body.upper_edge, body.right_edge, head),
             Area(body.left_edge, head, body.right_edge, head + self.furniture),
             Area(body.left_edge, foot - self.furniture, body.right_edge, foot),
             Area(tab, self.bottom, tab + self.edge, height - self.top),

@@ -17,6 +17,7 @@ from briefing.verification.text_matching import normalize_text
 
 _HEADING = 1.15  # times the usual size of a page
 _SAME_SIZE = 0.95
+_NEXT_LINE = 1.6  # times the size of a heading: no further down than this is its next line
 _MIN_TILT = 0.02  # of a quarter turn: from here on a letter counts as tilted
 
 
@@ -47,14 +48,21 @@ class Page:
     tilted_text: str = ""
 
     @cached_property
-    def heading(self) -> str:
-        """What is clearly larger than the rest of the page; "" if nothing is."""
+    def headings(self) -> tuple[str, ...]:
+        """What is clearly larger than the rest of the page, each text in adjacent lines."""
         largest = max((line.size for line in self.lines), default=0.0)
         if not largest or largest < _HEADING * median(line.size for line in self.lines):
-            return ""
-        return normalize_text(
-            " ".join(each.text for each in self.lines if each.size > largest * _SAME_SIZE)
-        )
+            return ()
+        groups: list[list[Line]] = []
+        for line in self.lines:
+            if line.size <= largest * _SAME_SIZE:
+                continue
+            last = groups[-1][-1] if groups else None
+            if last and last.area.lower_edge - line.area.lower_edge < largest * _NEXT_LINE:
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+        return tuple(normalize_text(" ".join(each.text for each in group)) for group in groups)
 
 
 @dataclass(frozen=True)

@@ -101,8 +101,11 @@ SQUARE: Final = Setting(SANS, 6, 8, SLATE)
 RUNNING: Final = Setting(SANS, 7.2, 9, SLATE)
 MARKING: Final = Setting(SANS, 7.2, 9, RED, bold=True, spacing=1.1, capitals=True)
 OWN_MARKING_SIZE: Final = 0.85  # of the size of the words after a marking in parentheses
+CONTINUED: Final = Setting(SANS, 8, 10, TEAL, bold=True)
 WATERMARK: Final = Setting(SANS, 48, 58, "#e9edf1", bold=True)
 TAB: Final = Setting(SANS, 7.6, 9, "#ffffff", bold=True, spacing=0.4)
+
+TAB_NUMBER: Final = Setting(SANS, 10.6, 13, "#ffffff", bold=True)
 
 CARD_HEAD: Final = Setting(SANS, 8, 10, SLATE)
 CARD_POINT: Final = Setting(SERIF, 15, 20)

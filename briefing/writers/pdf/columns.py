@@ -1,7 +1,7 @@
-"""The widths of table columns: by their shares, but at least as wide as their words."""
+"""The widths of table columns: by their shares, but as wide as what is in them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from typing import NamedTuple
 
 from briefing.book.blocks import (
     Cell,
@@ -21,24 +21,36 @@ _MOST = 0.25  # of the table: the most that a column gets for one long word
 
 
 def compute_column_widths(table: Table, width: float, padding: float, around: float) -> list[float]:
-    """Compute the widths of the columns; `around` is the space at both sides of a status."""
+    """Compute the widths of the columns; `around` is the space at both sides of a status.
+
+    A column is at least as wide as its longest word. What its share has beyond its longest text
+    goes to the others.
+    """
     columns = table.columns
     room = width - len(columns) * _NARROWEST
     shares = sum(column.width for column in columns)
     shared = [_NARROWEST + room * column.width / shares for column in columns]
-    widest = (_measure_widest(table, at, around) for at in range(len(columns)))
-    minimum = [min(each + 2 * padding + _SLACK, width * _MOST) for each in widest]
-    return _apply_minimum(shared, minimum, width) if sum(minimum) <= width else shared
+    words, texts = ([], [])
+    for at in range(len(columns)):
+        sizes = list(_measure_column(table, at, around))
+        words.append(max(size.word for size in sizes) + 2 * padding + _SLACK)
+        texts.append(max(size.text for size in sizes) + 2 * padding + _SLACK)
+    minimum = [min(each, width * _MOST) for each in words]
+    if sum(minimum) > width:
+        return shared
+    if sum(texts) <= width:
+        return _fit(shared, texts, width)
+    return _fit([min(pair) for pair in zip(shared, texts, strict=True)], minimum, width)
 
 
-def _apply_minimum(shared: Sequence[float], minimum: Sequence[float], width: float) -> list[float]:
-    """Widen columns to their minimum; the others become narrower in proportion."""
+def _fit(wanted: Sequence[float], minimum: Sequence[float], width: float) -> list[float]:
+    """Fit the columns into the width: in proportion to what is wanted, but at least the minimum."""
     tight: set[int] = set()
     while True:
         room = width - sum(minimum[at] for at in tight)
-        loose = sum(each for at, each in enumerate(shared) if at not in tight)
+        loose = sum(each for at, each in enumerate(wanted) if at not in tight)
         widths = [
-            minimum[at] if at in tight else each * room / loose for at, each in enumerate(shared)
+            minimum[at] if at in tight else each * room / loose for at, each in enumerate(wanted)
         ]
         narrow = {at for at, each in enumerate(widths) if each < minimum[at]} - tight
         if not narrow or len(tight | narrow) == len(widths):
@@ -46,25 +58,38 @@ def _apply_minimum(shared: Sequence[float], minimum: Sequence[float], width: flo
         tight |= narrow
 
 
-def _measure_widest(table: Table, at: int, around: float) -> float:
-    """Measure the widest part of a column that must not be broken."""
-    cells = (cell for row in table.rows for cell in row.cells[at : at + 1])
-    title = _measure_words(table.columns[at].title, COLUMN_TITLE)
-    return max(chain(title, *(_measure_cell(cell, around) for cell in cells)), default=0.0)
+class _Size(NamedTuple):
+    """The width of the longest word of a text, which must not be broken, and of all of it."""
+
+    word: float
+    text: float
 
 
-def _measure_cell(cell: Cell, around: float) -> Iterator[float]:
+def _measure_column(table: Table, at: int, around: float) -> Iterator[_Size]:
+    """Measure the texts of a column, its title first."""
+    yield _measure_text(table.columns[at].title, COLUMN_TITLE)
+    for row in table.rows:
+        for cell in row.cells[at : at + 1]:
+            yield from _measure_cell(cell, around)
+
+
+def _measure_cell(cell: Cell, around: float) -> Iterator[_Size]:
     match cell:
         case Words():
-            yield from _measure_words(cell.text, CELL.replace_fields(bold=cell.strong))
-            yield from _measure_words(cell.under, UNDER)
+            yield _measure_text(cell.text, CELL.replace_fields(bold=cell.strong))
+            yield _measure_text(cell.under, UNDER)
         case StatusCell():
-            yield make_line(cell.text, STANDING).width + around
-            yield from _measure_words(cell.past_due, STANDING)
+            standing = make_line(cell.text, STANDING).width + around
+            yield _Size(standing, standing)
+            yield _measure_text(cell.past_due, STANDING)
         case PageNumber():
-            yield measure_width(_HIGHEST_PAGE, CELL)
+            number = measure_width(_HIGHEST_PAGE, CELL)
+            yield _Size(number, number)
 
 
-def _measure_words(text: str, setting: Setting) -> Iterator[float]:
+def _measure_text(text: str, setting: Setting) -> _Size:
     face = get_face(setting)
-    return (measure_width(word, setting) for word in face.to_drawable(clean_text(text)).split())
+    words = face.to_drawable(clean_text(text)).split()
+    widths = [measure_width(word, setting) for word in words]
+    spaces = max(len(words) - 1, 0) * measure_width(" ", setting)
+    return _Size(max(widths, default=0.0), sum(widths) + spaces)

@@ -17,15 +17,17 @@ from briefing.writers.pdf.furniture import Furniture, draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.pages import (
     COVER,
-    Numbering,
+    FIRST_PAGES,
     Page,
+    Pages,
     lay_out_book,
     lay_out_preface,
-    match_earlier_folios,
+    match_earlier_pages,
 )
 from briefing.writers.pdf.sheet import Place, Sheet
 from briefing.writers.pdf.strips import draw_placed
 from briefing.writers.pdf.structure import Element
+from briefing.writers.pdf.tabs import draw_tab
 from briefing.writers.pdf.tagging import NoTagging, Tagging
 
 
@@ -57,8 +59,8 @@ def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMa
 class PaginatedBook:
     """A book divided into pages, which can be drawn together or one by one.
 
-    With an `earlier` book, it keeps the page numbers of that one, and the number of pages that each
-    page states.
+    With an `earlier` book, it keeps the page numbers and tabs of that one, and the number of pages
+    that each page states.
     """
 
     def __init__(
@@ -69,11 +71,11 @@ class PaginatedBook:
         self._document = Element("Document")
         self._before = self._document.add_child("Sect")
         self._front = self._document.add_child("Sect")
-        numbering = Numbering(match_earlier_folios(earlier.pages, book) if earlier else None)
+        kept = match_earlier_pages(earlier._laid_out, book) if earlier else FIRST_PAGES
         with font_lock:
-            book_pages = lay_out_book(book, self.leaf, self._document, numbering)
-        self.pages: list[Page] = book_pages.pages
-        self._places = book_pages.places
+            self._laid_out: Pages = lay_out_book(book, self.leaf, self._document, kept)
+        self.pages: list[Page] = self._laid_out.pages
+        self._places = self._laid_out.places
         self._furniture = Furniture(book, self.leaf, len((earlier or self).pages))
 
     @property
@@ -143,7 +145,9 @@ class PaginatedBook:
             marking = self._book.banner.get_marking(
                 each.strip.marking for each in page.placed_strips
             )
-            self._furniture.draw(sheet, page.tab, marking)
+            self._furniture.draw(sheet, marking, page.continued)
+            for tab in page.tabs:
+                draw_tab(sheet, tab, self.leaf)
             if not page.placed_strips:
                 self._furniture.draw_blank_notice(sheet)
             draw_placed(sheet, page.placed_strips, self.leaf)

@@ -1,47 +1,25 @@
-"""The furniture of all pages except the cover: running head and foot, tab at the outer edge."""
+"""The furniture of all pages except the cover: running head and foot."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import atan2, degrees, hypot
 
-from briefing.book.model import Book, Section
-from briefing.common.palette import INK, RULE, TEAL
+from briefing.book.model import Book
+from briefing.common.palette import RULE
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, fit_line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.typography import (
+    CONTINUED,
     MARKING,
     RUNNING,
     SECONDARY,
-    TAB,
     WATERMARK,
     to_marking_capitals,
 )
 
 _GAP = 14.0
+_BELOW_HEAD = 3.0
 _WATERMARK_SHARE = 0.86  # of the diagonal of the type area
-_TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
-_TAB_FIRST = 26.0  # below the upper margin
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """A word on the outer edge, and the number of tabs above it."""
-
-    word: str
-    position: int
-
-
-def assign_tabs(sections: Sequence[Section]) -> list[Tab]:
-    """Assign a tab to each section; neighbours with the same word share one."""
-    section_tabs: list[Tab] = []
-    word, position = "", -1
-    for section in sections:
-        if section.tab and section.tab != word:
-            position += 1
-        word = section.tab
-        section_tabs.append(Tab(word, position))
-    return section_tabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +34,7 @@ class _Words:
 
 
 class Furniture:
-    """Draws heads, feet and tabs."""
+    """Draws heads and feet."""
 
     def __init__(self, book: Book, leaf: Leaf, pages: int) -> None:
         self._book = book
@@ -66,8 +44,8 @@ class Furniture:
         self._blank = fit_line(book.running.blank, SECONDARY, self._width)
         self._words: dict[str, _Words] = {}
 
-    def draw(self, sheet: Sheet, tab: Tab, marking: str) -> None:
-        """Draw the head and foot of a page with its marking, and its tab."""
+    def draw(self, sheet: Sheet, marking: str, continued: str) -> None:
+        """Draw the head and foot of a page with its marking, and what is continued on it."""
         x, head = self._leaf.get_left_edge(sheet.folio), self._leaf.head_rule
         foot = self._leaf.height - self._leaf.foot_rule
         for rule in (head, foot):
@@ -79,8 +57,8 @@ class Furniture:
         folio = fit_line(page_of, RUNNING, words.room)
         self._draw_three(sheet, x, head - 11, (words.head_left, words.marking, words.head_right))
         self._draw_three(sheet, x, foot + 3.5, (words.foot_left, words.marking, folio))
-        if tab.word:
-            self._draw_tab(sheet, tab)
+        line = fit_line(continued, CONTINUED, self._width)
+        sheet.draw_line(line, x, head + _BELOW_HEAD)
 
     def _get_words(self, marking: str) -> _Words:
         if marking not in self._words:
@@ -104,20 +82,6 @@ class Furniture:
         """Draw words at the left, in the middle and at the right."""
         for line, share in zip(lines, (0.0, 0.5, 1.0), strict=True):
             sheet.draw_line(line, x + (self._width - line.width) * share, top)
-
-    def _draw_tab(self, sheet: Sheet, tab: Tab) -> None:
-        """Draw a tab, each further down than the last; after the lowest, again at the top."""
-        leaf = self._leaf
-        steps = int((leaf.depth - _TAB_FIRST - _TAB_HEIGHT) / _TAB_STEP) + 1
-        top = leaf.top + _TAB_FIRST + (tab.position % steps) * _TAB_STEP
-        verso = sheet.folio.is_verso
-        # The rounded corners show at the inner side only; the rest runs off the sheet.
-        x = -6.0 if verso else leaf.width - _TAB_WIDTH
-        ink = TEAL if tab.position else INK
-        sheet.fill_area(x, top, _TAB_WIDTH + 6, _TAB_HEIGHT, ink, radius=4)
-        line = fit_line(tab.word, TAB, _TAB_HEIGHT - 12)
-        middle = _TAB_WIDTH / 2 if verso else leaf.width - _TAB_WIDTH / 2
-        sheet.draw_turned_line(line, middle, top + _TAB_HEIGHT / 2, 90 if verso else -90)
 
 
 def draw_watermark(words: str, sheet: Sheet, leaf: Leaf) -> None:

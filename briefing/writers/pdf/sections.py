@@ -97,7 +97,8 @@ def _make_heading(section: Section, area: Area) -> list[Strip]:
     title = make_text_strips(lines, area.element.add_child("H1"))
     subtitle = break_text(section.subtitle, SUBTITLE, area.width)
     below = make_text_strips(subtitle, area.element.add_child("P"))
-    return keep_together([*above, *add_space_above(title, 1.0), *add_space_above(below, 3.0)])
+    heading = keep_together([*above, *add_space_above(title, 1.0), *add_space_above(below, 3.0)])
+    return [replace(heading[0], target=section.target), *heading[1:]] if heading else []
 
 
 def _make_block(block: Block, area: Area) -> list[Strip]:

@@ -16,6 +16,8 @@ from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.structure import Element
 
+_LITTLE = 0.25  # of a page: a last page with no more may be saved
+_TIGHT = 0.6  # of the usual space between strips
 _BAR, _TO_BAR = 1.6, 9.0  # the width of a bar, and its distance from the type area
 
 
@@ -143,6 +145,16 @@ def fill_pages(strips: Iterable[Strip], height: float) -> list[list[PlacedStrip]
     for chain in split_chains(strips):
         filler.place_chain(chain)
     return filler.pages
+
+
+def fill_snugly(strips: Iterable[Strip], height: float) -> list[list[PlacedStrip]]:
+    """Fill pages of that height, with less space between the strips if that saves a page."""
+    strips = list(strips)
+    pages = fill_pages(strips, height)
+    if len(pages) == 1 or max(each.bottom for each in pages[-1]) > height * _LITTLE:
+        return pages
+    tight = fill_pages((replace(each, above=each.above * _TIGHT) for each in strips), height)
+    return tight if len(tight) < len(pages) else pages
 
 
 def split_chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:

@@ -1,6 +1,6 @@
 """Tables: a repeated head, hairlines, and rows that may be longer than a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
@@ -126,7 +126,7 @@ def make_table_strips(table: Table, area: Area) -> list[Strip]:
     head = keep_together(make_row_strips(titles, 3, 4, Ground(area.width, ink=INK, thickness=0.9)))
     # A head that is higher than a row may be is not repeated: it would leave no room for rows.
     repeated = tuple(head) if len(head) == 1 else ()
-    strips = head
+    rows = []
     for at, line in enumerate(table.rows):
         row_element = element.add_child("TR")
         cells = [
@@ -135,9 +135,18 @@ def make_table_strips(table: Table, area: Area) -> list[Strip]:
         ]
         row = make_row_strips(cells, _ABOVE, _BELOW, Ground(area.width, line.shaded), repeated)
         row[0] = replace(row[0], target=line.target)
-        strips += add_bar(row) if at in area.changed else row
-    if sum(strip.height for strip in strips) <= _SHORT:
-        return [*keep_together(strips[:-1]), strips[-1]]
+        rows.append(add_bar(row) if at in area.changed else row)
+    return head + _join_rows(rows)
+
+
+def _join_rows(rows: Sequence[list[Strip]]) -> list[Strip]:
+    """Join rows so that none is alone on a page; a short table is not divided at all."""
+    is_short = sum(strip.height for row in rows for strip in row) <= _SHORT
+    strips: list[Strip] = []
+    for at, row in enumerate(rows, start=1):
+        is_joined = at < len(rows) and (is_short or at in (1, len(rows) - 1))
+        last = replace(row[-1], keep=is_joined)
+        strips += [*(keep_together(row[:-1]) if is_short else row[:-1]), last]
     return strips
 
 

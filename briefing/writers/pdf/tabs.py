@@ -1,0 +1,74 @@
+"""The tabs at the outer edge: where each section has its own."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from briefing.book.model import Section
+from briefing.common.palette import INK, TEAL
+from briefing.writers.pdf.leaf import Leaf
+from briefing.writers.pdf.lines import fit_line
+from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.typography import TAB, TAB_NUMBER
+
+_WIDTH = 24.0
+_HEIGHT, _NUMBER_HEIGHT, _GAP = 92.0, 40.0, 8.0
+_FIRST = 26.0  # below the upper margin
+_MOST_DIGITS = 3  # a longer word than this does not fit across a tab
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A word on the outer edge, so far below the first tab.
+
+    A number is written across the tab, which is shorter then; other words along it.
+    """
+
+    word: str
+    drop: float
+
+    @property
+    def is_number(self) -> bool:
+        return self.word.isdigit() and len(self.word) <= _MOST_DIGITS
+
+    @property
+    def height(self) -> float:
+        return _NUMBER_HEIGHT if self.is_number else _HEIGHT
+
+
+NO_TAB: Final = Tab("", 0.0)
+
+
+def assign_tabs(sections: Iterable[Section], earlier: Mapping[str, Tab]) -> dict[str, Tab]:
+    """Assign a tab to each section by target; neighbours with the same word share one.
+
+    A section keeps the place that it had in an `earlier` book.
+    """
+    tabs: dict[str, Tab] = {}
+    last = NO_TAB
+    for section in sections:
+        if section.tab != last.word and section.tab:
+            drop = last.drop + last.height + _GAP if last.word else 0.0
+            kept = earlier.get(section.target)
+            last = Tab(section.tab, kept.drop if kept and kept.word else drop)
+        tabs[section.target] = last if section.tab else NO_TAB
+    return tabs
+
+
+def draw_tab(sheet: Sheet, tab: Tab, leaf: Leaf) -> None:
+    """Draw a tab, each further down than the last; after the lowest, again at the top."""
+    if not tab.word:
+        return
+    room = leaf.depth - _FIRST - _HEIGHT
+    top = leaf.top + _FIRST + tab.drop % max(room, _HEIGHT)
+    verso = sheet.folio.is_verso
+    # The rounded corners show at the inner side only; the rest runs off the sheet.
+    x = -6.0 if verso else leaf.width - _WIDTH
+    sheet.fill_area(x, top, _WIDTH + 6, tab.height, TEAL if tab.drop else INK, radius=4)
+    middle = _WIDTH / 2 if verso else leaf.width - _WIDTH / 2
+    if tab.is_number:
+        line = fit_line(tab.word, TAB_NUMBER, _WIDTH - 4)
+        sheet.draw_line(line, middle - line.width / 2, top + (tab.height - line.height) / 2)
+    else:
+        line = fit_line(tab.word, TAB, tab.height - 12)
+        sheet.draw_turned_line(line, middle, top + tab.height / 2, 90 if verso else -90)

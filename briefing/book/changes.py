@@ -34,7 +34,7 @@ _TIME = r"\d\d:\d\d(?: \(UTC[^)]*\))?"
 _TIMES = re.compile(rf"{_TIME}(?:–{_TIME}(?: \([^)]*\))?)?")
 _ITEM_NUMBER = re.compile(r"\d+[a-z]*")
 _NOT_IN_HEADING = PAGE_FIELDS | {"target", "blocks", "changed"}  # fields of a section
-_DERIVED_FIELDS = frozenset(("label", "number"))  # they follow from its place and time
+_DERIVED_FIELDS = frozenset(("label", "number", "tab"))  # they follow from its place and time
 
 
 class ChangeKind(StrEnum):

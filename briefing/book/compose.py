@@ -141,7 +141,8 @@ def _compose_parts(composition: Composition) -> Iterator[_Part]:
             continue
         sections = list(COMPOSERS[chosen.kind](composition))
         if chosen.title:
-            sections = [replace(each, tab=chosen.title) for each in sections]
+            # The tab of an item stays its number.
+            sections = [replace(each, tab=each.number or chosen.title) for each in sections]
         if chosen.title and chosen.kind not in _GROUPS:
             sections = [replace(each, title=chosen.title) for each in sections]
         yield chosen, sections

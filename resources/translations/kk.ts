@@ -741,7 +741,6 @@
 <context><name>book</name><message><source>Instruments cited</source><translation>Сілтеме жасалған құжаттар</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Мәселе</translation></message></context>
 <context><name>book</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
-<context><name>book</name><message><source>Items</source><translation>Мәселелер</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Талқыланатын мәселелер</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Қазақ тіліндегі мәтін</translation></message></context>
 <context><name>book</name><message><source>Languages</source><translation>Тілдері</translation></message></context>
@@ -784,6 +783,7 @@
 <context><name>book</name><message><source>Take out</source><translation>Алынатын беттер</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Мәтіні</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Екінші тараптың ықтимал ұстанымы</translation></message></context>
+<context><name>book</name><message><source>This edition has no points for this item.</source><translation>Бұл басылымда осы мәселе бойынша тезис жоқ.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Қарсы беттегі тармақ бұл тілдегі мәтінде жоқ.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Бұл бет әдейі бос қалдырылған.</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Уақыты</translation></message></context>
@@ -813,6 +813,7 @@
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>{count} тармақ</numerusform><numerusform>{count} тармақ</numerusform></translation></message></context>
 <context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, кейін {last}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, бұрынғыдай</translation></message></context>
+<context><name>book</name><message><source>{place}, continued</source><translation>{place} (жалғасы)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, тармақ-тармағымен</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – осы жинақтағы нөмір, мәтінде жоқ</translation></message></context>
 <context><name>brief</name><message><source>Addendum</source><translation>Толықтыру</translation></message></context>

@@ -741,7 +741,6 @@
 <context><name>book</name><message><source>Instruments cited</source><translation>Упомянутые документы</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Вопрос</translation></message></context>
 <context><name>book</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
-<context><name>book</name><message><source>Items</source><translation>Вопросы</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Вопросы для обсуждения</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Текст на казахском языке</translation></message></context>
 <context><name>book</name><message><source>Languages</source><translation>Языки</translation></message></context>
@@ -784,6 +783,7 @@
 <context><name>book</name><message><source>Take out</source><translation>Изъять</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Текст</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Вероятная позиция другой стороны</translation></message></context>
+<context><name>book</name><message><source>This edition has no points for this item.</source><translation>В этом издании нет тезисов по этому вопросу.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Пункта, стоящего напротив, в тексте на этом языке нет.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Эта страница намеренно оставлена пустой.</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Время</translation></message></context>
@@ -813,6 +813,7 @@
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform></translation></message></context>
 <context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, затем {last}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, без изменений</translation></message></context>
+<context><name>book</name><message><source>{place}, continued</source><translation>{place} (продолжение)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, по пунктам</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – нумерация этой книги, в тексте её нет</translation></message></context>
 <context><name>brief</name><message><source>Addendum</source><translation>Дополнение</translation></message></context>

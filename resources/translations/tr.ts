@@ -741,7 +741,6 @@
 <context><name>book</name><message><source>Instruments cited</source><translation>Atıf yapılan belgeler</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Gündem</translation></message></context>
 <context><name>book</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
-<context><name>book</name><message><source>Items</source><translation>Gündem</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Görüşülecek konular</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Kazakça metin</translation></message></context>
 <context><name>book</name><message><source>Languages</source><translation>Diller</translation></message></context>
@@ -784,6 +783,7 @@
 <context><name>book</name><message><source>Take out</source><translation>Çıkarılacak sayfalar</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Metin</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Karşı tarafın muhtemel tutumu</translation></message></context>
+<context><name>book</name><message><source>This edition has no points for this item.</source><translation>Bu baskıda bu konu için konuşma noktası yok.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Karşıdaki madde bu dildeki metinde yoktur.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Bu sayfa bilerek boş bırakılmıştır.</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Saat</translation></message></context>
@@ -813,6 +813,7 @@
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>{count} madde</numerusform></translation></message></context>
 <context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, sonra {last}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, önceki hâliyle</translation></message></context>
+<context><name>book</name><message><source>{place}, continued</source><translation>{place} (devam)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, madde madde</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶: numarayı bu dosya verdi, metinde yoktur</translation></message></context>
 <context><name>brief</name><message><source>Addendum</source><translation>Ek bilgi</translation></message></context>

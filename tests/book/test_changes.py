@@ -17,7 +17,7 @@ from briefing.book.blocks import (
     Index,
 )
 from briefing.book.changes import Change, ChangeKind, Changes, SectionChange, compare, get_parts
-from briefing.book.model import Book, Section
+from briefing.book.model import PAGE_FIELDS, Book, Section
 from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DESK
@@ -213,7 +213,8 @@ def _rebuild_section(old: Section, change: SectionChange) -> Section:
     assert change.new is not None
     new = change.new
     headings: dict[str, bool] = {"title": ChangeKind.RENAMED in change.heading}
-    headings |= dict.fromkeys(("label", "number"), ChangeKind.RENUMBERED in change.heading)
+    headings |= dict.fromkeys(("label", "number", "tab"), ChangeKind.RENUMBERED in change.heading)
+    headings |= dict.fromkeys(PAGE_FIELDS, True)
     heading = {
         field.name: getattr(new, field.name)
         for field in fields(Section)

@@ -1,7 +1,7 @@
 """The tabs at the outer edge: where each section has its own."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from briefing.book.model import Section
@@ -19,7 +19,7 @@ _MOST_DIGITS = 3  # a longer word than this does not fit across a tab
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A word on the outer edge, so far below the first tab.
+    """A word on the outer edge, `drop` below where the first tab is.
 
     A number is written across the tab, which is shorter then; other words along it.
     """
@@ -42,15 +42,24 @@ NO_TAB: Final = Tab("", 0.0)
 def assign_tabs(sections: Iterable[Section], earlier: Mapping[str, Tab]) -> dict[str, Tab]:
     """Assign a tab to each section by target; neighbours with the same word share one.
 
-    A section keeps the place that it had in an `earlier` book.
+    Words step down the edge, and so do numbers, from the top as well. A section keeps the place
+    that it had in an `earlier` book; a new one takes none of these.
     """
+    taken = {(tab.is_number, tab.drop) for tab in earlier.values()}
     tabs: dict[str, Tab] = {}
     last = NO_TAB
+    below = {True: 0.0, False: 0.0}  # where the next number, or word, is free
     for section in sections:
-        if section.tab != last.word and section.tab:
-            drop = last.drop + last.height + _GAP if last.word else 0.0
-            kept = earlier.get(section.target)
-            last = Tab(section.tab, kept.drop if kept and kept.word else drop)
+        if section.tab and section.tab != last.word:
+            tab = Tab(section.tab, below[Tab(section.tab, 0.0).is_number])
+            kept = earlier.get(section.target, NO_TAB)
+            if kept.is_number is tab.is_number and kept.word:
+                tab = replace(tab, drop=kept.drop)
+            else:
+                while (tab.is_number, tab.drop) in taken:
+                    tab = replace(tab, drop=tab.drop + tab.height + _GAP)
+            below[tab.is_number] = tab.drop + tab.height + _GAP
+            last = tab
         tabs[section.target] = last if section.tab else NO_TAB
     return tabs
 
@@ -64,7 +73,9 @@ def draw_tab(sheet: Sheet, tab: Tab, leaf: Leaf) -> None:
     verso = sheet.folio.is_verso
     # The rounded corners show at the inner side only; the rest runs off the sheet.
     x = -6.0 if verso else leaf.width - _WIDTH
-    sheet.fill_area(x, top, _WIDTH + 6, tab.height, TEAL if tab.drop else INK, radius=4)
+    sheet.fill_area(
+        x, top, _WIDTH + 6, tab.height, TEAL if tab.drop or tab.is_number else INK, radius=4
+    )
     middle = _WIDTH / 2 if verso else leaf.width - _WIDTH / 2
     if tab.is_number:
         line = fit_line(tab.word, TAB_NUMBER, _WIDTH - 4)

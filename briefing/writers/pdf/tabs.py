@@ -14,14 +14,14 @@ from briefing.writers.typography import TAB, TAB_NUMBER
 _WIDTH = 24.0
 _HEIGHT, _NUMBER_HEIGHT, _GAP = 92.0, 40.0, 8.0
 _FIRST = 26.0  # below the upper margin
-_MOST_DIGITS = 3  # a longer word than this does not fit across a tab
+_MOST_LETTERS = 3  # of a number that fits across a tab
 
 
 @dataclass(frozen=True, slots=True)
 class Tab:
     """A word on the outer edge, `drop` below where the first tab is.
 
-    A number is written across the tab, which is shorter then; other words along it.
+    A number (3, 3a) is written across the tab, which is shorter then; other words along it.
     """
 
     word: str
@@ -29,7 +29,7 @@ class Tab:
 
     @property
     def is_number(self) -> bool:
-        return self.word.isdigit() and len(self.word) <= _MOST_DIGITS
+        return self.word[:1].isdigit() and len(self.word) <= _MOST_LETTERS
 
     @property
     def height(self) -> float:

@@ -43,14 +43,14 @@ def compute_column_widths(table: Table, width: float, padding: float, around: fl
     return _fit([min(pair) for pair in zip(shared, texts, strict=True)], minimum, width)
 
 
-def _fit(wanted: Sequence[float], minimum: Sequence[float], width: float) -> list[float]:
-    """Fit the columns into the width: in proportion to what is wanted, but at least the minimum."""
+def _fit(wishes: Sequence[float], minimum: Sequence[float], width: float) -> list[float]:
+    """Fit the columns into the width: in proportion to what is wished, but at least the minimum."""
     tight: set[int] = set()
     while True:
         room = width - sum(minimum[at] for at in tight)
-        loose = sum(each for at, each in enumerate(wanted) if at not in tight)
+        loose = sum(each for at, each in enumerate(wishes) if at not in tight)
         widths = [
-            minimum[at] if at in tight else each * room / loose for at, each in enumerate(wanted)
+            minimum[at] if at in tight else each * room / loose for at, each in enumerate(wishes)
         ]
         narrow = {at for at, each in enumerate(widths) if each < minimum[at]} - tight
         if not narrow or len(tight | narrow) == len(widths):

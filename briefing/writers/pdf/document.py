@@ -71,9 +71,9 @@ class PaginatedBook:
         self._document = Element("Document")
         self._before = self._document.add_child("Sect")
         self._front = self._document.add_child("Sect")
-        kept = match_earlier_pages(earlier._laid_out, book) if earlier else FIRST_PAGES
+        earlier_pages = match_earlier_pages(earlier._laid_out, book) if earlier else FIRST_PAGES
         with font_lock:
-            self._laid_out: Pages = lay_out_book(book, self.leaf, self._document, kept)
+            self._laid_out: Pages = lay_out_book(book, self.leaf, self._document, earlier_pages)
         self.pages: list[Page] = self._laid_out.pages
         self._places = self._laid_out.places
         self._furniture = Furniture(book, self.leaf, len((earlier or self).pages))

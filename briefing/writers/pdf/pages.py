@@ -130,10 +130,10 @@ def _number_pages(
             folio = numbering.take_next()
             begun = [titled[each] for each in _list_targets(placed) if each in titled]
             goes_on = bool(placed) and placed[0].strip.target not in titled
-            shown = [current, *begun] if goes_on else begun
+            visible = [current, *begun] if goes_on else begun
             current = [current, *begun][-1]
-            page_tabs = dict.fromkeys(tabs[each.target] for each in shown or [current])
-            continued = _format_continued(shown[0], book) if goes_on else ""
+            page_tabs = dict.fromkeys(tabs[each.target] for each in visible or [current])
+            continued = _format_continued(visible[0], book) if goes_on else ""
             book_pages.pages.append(Page(folio, part_name, placed, tuple(page_tabs), continued))
             _record_places(placed, folio, leaf, book_pages.places)
         for at, each in enumerate(filter(None, (part.section, part.facing))):

@@ -40,7 +40,7 @@ class Way(Enum):
     """How a part is divided into pages, and on which page it begins."""
 
     ANYWHERE = "anywhere"
-    LEFT = "on a left-hand page"
+    VERSO = "on a left-hand page"
     OPENING = "on a left-hand page, with its evidence opposite"
 
 
@@ -60,8 +60,8 @@ class Part:
         self.sections, self.facing = sections, facing
         self.is_index = any(isinstance(block, Index) for block in self.section.blocks)
         area = Area(leaf.measure, book.language, document)
-        shown = (*sections, facing) if facing else sections
-        self._areas = [replace(area, element=document.add_child("Sect")) for _ in shown]
+        visible = (*sections, facing) if facing else sections
+        self._areas = [replace(area, element=document.add_child("Sect")) for _ in visible]
         self._depth = leaf.depth
         self._has_openings = has_openings
         self.fill({})
@@ -95,7 +95,7 @@ class Part:
     def _fill_ways(self, pages: Mapping[str, Folio]) -> Iterator[tuple[Way, PlacedPages]]:
         rows, *others = self._make_rows(pages)
         if self.facing:
-            yield Way.LEFT, fill_facing(rows, others[0], self._depth)
+            yield Way.VERSO, fill_facing(rows, others[0], self._depth)
         elif self.is_index:
             heading, *names = rows
             width = compute_column_width(self._areas[0].width)
@@ -113,18 +113,19 @@ class Part:
             yield Way.ANYWHERE, flow
             return
         # The heading is the first row.
-        said, shown = chain(*rows[: evidence + 1]), chain(*rows[evidence + 1 :])
-        left, right = fill_snugly(said, self._depth), fill_snugly(shown, self._depth)
+        spoken_strips, evidence_strips = chain(*rows[: evidence + 1]), chain(*rows[evidence + 1 :])
+        front = fill_snugly(spoken_strips, self._depth)
+        back = fill_snugly(evidence_strips, self._depth)
         if len(flow) == 1:
             yield Way.ANYWHERE, flow
-        if len(left) == 1:
-            yield Way.OPENING, left + right
+        if len(front) == 1:
+            yield Way.OPENING, front + back
         if len(flow) > 1:
-            yield Way.LEFT, flow
+            yield Way.VERSO, flow
 
     def _make_rows(self, pages: Mapping[str, Folio]) -> Iterator[list[list[Strip]]]:
-        shown = (*self.sections, self.facing) if self.facing else self.sections
-        for section, area in zip(shown, self._areas, strict=True):
+        visible = (*self.sections, self.facing) if self.facing else self.sections
+        for section, area in zip(visible, self._areas, strict=True):
             area.element.children.clear()
             yield make_section_rows(section, replace(area, pages=pages))
 
@@ -181,8 +182,8 @@ def choose_ways(parts: Sequence[Part], pages_before: int, earlier: Mapping[str, 
     # The best plan for each number of pages so far, even or odd.
     plans = {pages_before % 2: _Plan(0, 0, pages_before, ())}
     for part in parts:
-        kept = earlier.get(part.section.target)
-        ways = [kept] if kept in part.ways else list(part.ways)
+        earlier_way = earlier.get(part.section.target)
+        ways = [earlier_way] if earlier_way in part.ways else list(part.ways)
         longer = [_extend_plan(plan, part, way) for plan in plans.values() for way in ways]
         plans = {}
         for plan in sorted(longer, reverse=True, key=lambda each: each[:3]):
@@ -197,7 +198,7 @@ def _extend_plan(plan: _Plan, part: Part, way: Way) -> _Plan:
     blank = way is not Way.ANYWHERE and plan.pages % 2 == 0
     return _Plan(
         plan.nearly_empty + blank + part.count_nearly_empty(way),
-        plan.flows + (way is Way.LEFT),
+        plan.flows + (way is Way.VERSO),
         plan.pages + blank + len(part.ways[way]),
         (*plan.ways, way),
     )

@@ -45,18 +45,18 @@ def assign_tabs(sections: Iterable[Section], earlier: Mapping[str, Tab]) -> dict
     Words step down the edge, and so do numbers, from the top as well. A section keeps the place
     that it had in an `earlier` book; a new one takes none of these.
     """
-    taken = {(tab.is_number, tab.drop) for tab in earlier.values()}
+    earlier_places = {(tab.is_number, tab.drop) for tab in earlier.values()}
     tabs: dict[str, Tab] = {}
     last = NO_TAB
     below = {True: 0.0, False: 0.0}  # where the next number, or word, is free
     for section in sections:
         if section.tab and section.tab != last.word:
             tab = Tab(section.tab, below[Tab(section.tab, 0.0).is_number])
-            kept = earlier.get(section.target, NO_TAB)
-            if kept.is_number is tab.is_number and kept.word:
-                tab = replace(tab, drop=kept.drop)
+            before = earlier.get(section.target, NO_TAB)
+            if before.is_number is tab.is_number and before.word:
+                tab = replace(tab, drop=before.drop)
             else:
-                while (tab.is_number, tab.drop) in taken:
+                while (tab.is_number, tab.drop) in earlier_places:
                     tab = replace(tab, drop=tab.drop + tab.height + _GAP)
             below[tab.is_number] = tab.drop + tab.height + _GAP
             last = tab

@@ -9,6 +9,7 @@ from pathlib import Path
 
 if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks English, whatever the system speaks
 
 import pytest
 

@@ -98,6 +98,18 @@ def test_an_error_carries_its_pattern_and_values() -> None:
     assert not filled
 
 
+def test_a_wrong_argument_is_refused_in_the_user_s_language() -> None:
+    untranslated = [
+        f"{module}:{node.lineno}"
+        for module in MODULES
+        for node in ast.walk(parse_module(module))
+        if isinstance(node, ast.Call)
+        and _get_name(node.func) == "ArgumentTypeError"
+        and isinstance(node.args[0], (ast.Constant, ast.JoinedStr))
+    ]
+    assert not untranslated
+
+
 def _get_name(node: ast.expr) -> str:
     return getattr(node, "attr", getattr(node, "id", ""))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.cli.command import Command, add_workspace_argument
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.session import Session
 
@@ -25,10 +26,14 @@ def make_command(name: str, summary: str, *actions: Action) -> Command:
     def add_arguments(parser: ArgumentParser) -> None:
         add_workspace_argument(parser)
         choices = parser.add_subparsers(
-            title="actions", metavar="ACTION", required=True, help="what to do"
+            title=translate("cli", "actions"),
+            metavar="ACTION",
+            required=True,
+            help=translate("cli", "what to do"),
         )
         for action in actions:
-            subparser = choices.add_parser(action.name, help=action.help, description=action.help)
+            summary = translate("cli", action.help)
+            subparser = choices.add_parser(action.name, help=summary, description=summary)
             action.add_arguments(subparser)
             subparser.set_defaults(perform=action.perform)
 

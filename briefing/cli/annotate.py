@@ -5,6 +5,7 @@ from typing import Any
 
 from briefing.cli.clearance import add_clearance_arguments, get_clearance
 from briefing.cli.command import Command, add_enum_argument, add_workspace_argument
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.cli.selection import (
     add_clause_argument,
@@ -23,14 +24,20 @@ from briefing.session import Session
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     add_clause_argument(parser)
-    parser.add_argument("text", metavar="TEXT", help="the note")
-    add_enum_argument(parser, "--kind", AnnotationKind, "its kind", required=True)
-    add_enum_argument(parser, "--audience", Audience, "who may read it", required=True)
+    parser.add_argument("text", metavar="TEXT", help=translate("cli", "the note"))
+    add_enum_argument(parser, "--kind", AnnotationKind, translate("cli", "its kind"), required=True)
+    add_enum_argument(
+        parser, "--audience", Audience, translate("cli", "who may read it"), required=True
+    )
     add_statement_argument(parser)
-    parser.add_argument("--quote", metavar="WORDS", help="the words of the clause it is about")
+    parser.add_argument(
+        "--quote", metavar="WORDS", help=translate("cli", "the words of the clause it is about")
+    )
     add_clearance_arguments(parser)
     parser.add_argument(
-        "--usable", action="store_true", help="this background may be told to the other side"
+        "--usable",
+        action="store_true",
+        help=translate("cli", "this background may be told to the other side"),
     )
 
 
@@ -73,4 +80,9 @@ def _find_range(
     return start, start + len(quote)
 
 
-COMMAND = Command("annotate", "Add a note to a clause or to words in it.", _add_arguments, _run)
+COMMAND = Command(
+    "annotate",
+    QT_TRANSLATE_NOOP("cli", "Add a note to a clause or to words in it."),
+    _add_arguments,
+    _run,
+)

@@ -4,12 +4,17 @@ from argparse import ArgumentParser, Namespace
 
 from briefing import settings
 from briefing.cli.command import Command
+from briefing.cli.language import translate
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.settings import Settings
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "name", nargs="?", metavar="NAME", help="the name to set; without it, show the name"
+        "name",
+        nargs="?",
+        metavar="NAME",
+        help=translate("cli", "the name to set; without it, show the name"),
     )
 
 
@@ -21,5 +26,8 @@ def _run(arguments: Namespace) -> int:
 
 
 COMMAND = Command(
-    "author", "Show or set the name that signs edits on this computer.", _add_arguments, _run
+    "author",
+    QT_TRANSLATE_NOOP("cli", "Show or set the name that signs edits on this computer."),
+    _add_arguments,
+    _run,
 )

@@ -10,9 +10,10 @@ from briefing.cli.command import (
     add_json_argument,
     add_workspace_argument,
     print_listing,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 
 def _add_make_arguments(parser: ArgumentParser) -> None:
@@ -21,7 +22,7 @@ def _add_make_arguments(parser: ArgumentParser) -> None:
         "--to",
         type=Path,
         metavar="FOLDER",
-        help="a second folder for the backup, for example on a stick",
+        help=translate("cli", "a second folder for the backup, for example on a stick"),
     )
 
 
@@ -31,7 +32,7 @@ def _make(arguments: Namespace) -> int:
     for backup in new_backups:
         print(backup.path)
     if not new_backups:
-        print(translate("Nothing changed since the last backup."))
+        print(translate("cli", "Nothing changed since the last backup."))
     return 0
 
 
@@ -51,12 +52,20 @@ def _list(arguments: Namespace) -> int:
         lambda each: (each.at, each.size, each.path),
     )
     for path in others:
-        message = translate("Its passphrase differs from that of the workspace: {path}")
+        message = translate("cli", "Its passphrase differs from that of the workspace: {path}")
         print(message.format(path=path), file=sys.stderr)
     return 0
 
 
-MAKE = Command("backup", "Make a backup now, unless nothing changed.", _add_make_arguments, _make)
+MAKE = Command(
+    "backup",
+    QT_TRANSLATE_NOOP("cli", "Make a backup now, unless nothing changed."),
+    _add_make_arguments,
+    _make,
+)
 LIST = Command(
-    "backups", "List the backups of a workspace, the newest first.", _add_list_arguments, _list
+    "backups",
+    QT_TRANSLATE_NOOP("cli", "List the backups of a workspace, the newest first."),
+    _add_list_arguments,
+    _list,
 )

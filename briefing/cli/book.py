@@ -14,27 +14,41 @@ from briefing.cli.command import (
     print_proof,
     require_meeting,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
 from briefing.cli.order import add_order_arguments, get_order
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session.book_request import BookRequest
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     add_meeting_argument(parser)
-    add_edition_argument(parser, "for whom it is", required=True)
+    add_edition_argument(parser, translate("cli", "for whom it is"), required=True)
     parser.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "a .pdf or .docx file"),
     )
     add_order_arguments(parser)
     add_since_argument(
-        parser, help="add and mark what changed since the issued book with this number"
+        parser,
+        help=translate("cli", "add and mark what changed since the issued book with this number"),
     )
-    add_password_argument(parser, words="ask for a password, without which it does not open")
+    add_password_argument(
+        parser, words=translate("cli", "ask for a password, without which it does not open")
+    )
     parser.add_argument(
-        "--force", action="store_true", help="replace a file that was changed since it was made"
+        "--force",
+        action="store_true",
+        help=translate("cli", "replace a file that was changed since it was made"),
     )
-    parser.add_argument("--proof", action="store_true", help="show the checks that were made")
+    parser.add_argument(
+        "--proof", action="store_true", help=translate("cli", "show the checks that were made")
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -61,4 +75,9 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-COMMAND = Command("book", "Make the book of a meeting in an edition.", _add_arguments, _run)
+COMMAND = Command(
+    "book",
+    QT_TRANSLATE_NOOP("cli", "Make the book of a meeting in an edition."),
+    _add_arguments,
+    _run,
+)

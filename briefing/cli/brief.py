@@ -12,6 +12,7 @@ from briefing.cli.command import (
     print_listing,
     require_meeting,
 )
+from briefing.cli.language import translate
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Audience
@@ -23,29 +24,38 @@ from briefing.session import Session
 def _add_place_arguments(parser: ArgumentParser) -> None:
     add_meeting_argument(parser, required=False)
     parser.add_argument(
-        "--item", type=int, metavar="N", help="the number of the item, see `list items`"
+        "--item",
+        type=int,
+        metavar="N",
+        help=translate("cli", "the number of the item, see `list items`"),
     )
 
 
 def _add_list_arguments(parser: ArgumentParser) -> None:
     _add_place_arguments(parser)
-    add_enum_argument(parser, "--kind", BriefKind, "only those of that kind")
-    add_enum_argument(parser, "--audience", Audience, "only those for that audience")
+    add_enum_argument(parser, "--kind", BriefKind, translate("cli", "only those of that kind"))
+    add_enum_argument(
+        parser, "--audience", Audience, translate("cli", "only those for that audience")
+    )
     add_json_argument(parser)
 
 
 def _add_write_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("text", nargs="?", metavar="TEXT", help="the text to write")
+    parser.add_argument(
+        "text", nargs="?", metavar="TEXT", help=translate("cli", "the text to write")
+    )
     _add_place_arguments(parser)
-    words = "its kind; one that is there already is written anew, an addendum is added"
+    words = translate("cli", "its kind; replaces the brief of that kind, but an addendum is added")
     add_enum_argument(parser, "--kind", BriefKind, words)
-    words = "who may read it; else what is usual for its kind"
+    words = translate("cli", "who may read it; default: what is usual for its kind")
     add_enum_argument(parser, "--audience", Audience, words)
     add_clearance_arguments(parser)
 
 
 def _add_delete_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id", nargs="?", metavar="ID", help="the id of the brief to delete")
+    parser.add_argument(
+        "id", nargs="?", metavar="ID", help=translate("cli", "the id of the brief to delete")
+    )
 
 
 def _list(session: Session, arguments: Namespace) -> None:
@@ -136,8 +146,8 @@ def _delete(session: Session, arguments: Namespace) -> None:
 
 COMMAND = make_command(
     "brief",
-    "List, write or delete the briefs of a meeting.",
-    Action("list", "List the briefs.", _add_list_arguments, _list),
-    Action("write", "Write a brief.", _add_write_arguments, _write),
-    Action("delete", "Delete a brief.", _add_delete_arguments, _delete),
+    QT_TRANSLATE_NOOP("cli", "List, write or delete the briefs of a meeting."),
+    Action("list", QT_TRANSLATE_NOOP("cli", "List the briefs."), _add_list_arguments, _list),
+    Action("write", QT_TRANSLATE_NOOP("cli", "Write a brief."), _add_write_arguments, _write),
+    Action("delete", QT_TRANSLATE_NOOP("cli", "Delete a brief."), _add_delete_arguments, _delete),
 )

@@ -8,6 +8,7 @@ from briefing.cli.command import (
     add_workspace_argument,
     print_listing,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -20,11 +21,17 @@ def add_since_argument(parser: ArgumentParser, *, help: str) -> None:  # noqa: A
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    add_since_argument(parser, help="the number of the issued book; default: the last one")
+    add_since_argument(
+        parser, help=translate("cli", "the number of the issued book; default: the last one")
+    )
     parser.add_argument(
-        "--until", type=int, metavar="M",
-        help="another issued book to compare with; default: the workspace as it is now",
-    )  # fmt: skip
+        "--until",
+        type=int,
+        metavar="M",
+        help=translate(
+            "cli", "another issued book to compare with; default: the workspace as it is now"
+        ),
+    )
     add_json_argument(parser)
 
 
@@ -47,4 +54,9 @@ def get_last_issue_number(session: Session) -> int:
     return max(issue.number for issue in issues)
 
 
-COMMAND = Command("changes", "Show what changed since a book was issued.", _add_arguments, _run)
+COMMAND = Command(
+    "changes",
+    QT_TRANSLATE_NOOP("cli", "Show what changed since a book was issued."),
+    _add_arguments,
+    _run,
+)

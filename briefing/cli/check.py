@@ -10,8 +10,8 @@ from briefing.cli.command import (
     find_edition,
     print_proof,
     require_meeting,
-    translate,
 )
+from briefing.cli.language import format_count, format_value, translate
 from briefing.cli.opening import open_workspace, try_with_password
 from briefing.cli.order import add_order_arguments, get_order
 from briefing.common.digest import compute_sha256
@@ -29,16 +29,27 @@ from briefing.writers import book_order
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="a .briefing file, or a book as .pdf or .docx"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "a .briefing file, or a book as .pdf or .docx"),
     )
     parser.add_argument(
-        "--workspace", type=Path, metavar="WORKSPACE", help="the workspace to check a book against"
+        "--workspace",
+        type=Path,
+        metavar="WORKSPACE",
+        help=translate("cli", "the workspace to check a book against"),
     )
-    add_edition_argument(parser, "of a book that the workspace has no record of")
+    add_edition_argument(parser, translate("cli", "of a book that the workspace has no record of"))
     parser.add_argument(
-        "--meeting", type=int, metavar="N", help="the number of its meeting, see `list meetings`"
+        "--meeting",
+        type=int,
+        metavar="N",
+        help=translate("cli", "the number of its meeting, see `list meetings`"),
     )
-    parser.add_argument("--password", action="store_true", help="ask for the password of the book")
+    parser.add_argument(
+        "--password", action="store_true", help=translate("cli", "ask for the password of the book")
+    )
     add_order_arguments(parser)
 
 
@@ -52,12 +63,12 @@ def _check_workspace(path: Path) -> int:
     with open_workspace(path) as session:
         damage = list(session.safety.check())
         for each in damage:
-            print(f"{each.where}: {each.what}", file=sys.stderr)
+            print(f"{each.where}: {format_value(each.what)}", file=sys.stderr)
         if damage:
             return 1
         clauses = session.records.clauses.count()
-    sound = translate("Sound: {count} paragraphs match their sources.")
-    print(sound.format(count=clauses))
+    sound = QT_TRANSLATE_NOOP("cli", "Sound: {count} paragraphs match their sources.")
+    print(format_count(sound, clauses))
     return 0
 
 
@@ -103,8 +114,9 @@ def _report(proof: Proof, *, is_exact: bool) -> int:
     if not is_exact:
         print(
             translate(
+                "cli",
                 "✗ Altered: the workspace has no record of this very file, so it was changed "
-                "since or made elsewhere. What it says was still compared:"
+                "since or made elsewhere. What it says was still compared:",
             )
         )
     print_proof(proof)
@@ -163,7 +175,9 @@ def _get_last_meeting_id(session: Session) -> int:
 
 COMMAND = Command(
     "check",
-    "Check every clause against its source, or a book against its workspace.",
+    QT_TRANSLATE_NOOP(
+        "cli", "Check every clause against its source, or a book against its workspace."
+    ),
     _add_arguments,
     _run,
 )

@@ -4,22 +4,28 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from briefing.cli.command import find_marking, parse_day
+from briefing.cli.language import translate
 from briefing.session import Session
 
 
 def add_clearance_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--marking", metavar="NAME", help="its marking, see `markings`; default: that of its book"
+        "--marking",
+        metavar="NAME",
+        help=translate("cli", "its marking, see `markings`; default: that of its book"),
     )
     parser.add_argument(
         "--as-of",
         type=parse_day,
         metavar="DATE",
-        help="the day of its facts; default: today",
+        help=translate("cli", "the day of its facts; default: today"),
     )
-    parser.add_argument("--cleared-by", metavar="NAME", help="who cleared it")
+    parser.add_argument("--cleared-by", metavar="NAME", help=translate("cli", "who cleared it"))
     parser.add_argument(
-        "--holds-until", type=parse_day, metavar="DATE", help="the last day on which it may be used"
+        "--holds-until",
+        type=parse_day,
+        metavar="DATE",
+        help=translate("cli", "the last day on which it may be used"),
     )
 
 

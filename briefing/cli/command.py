@@ -10,8 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from briefing.cli.language import format_value, get_wording, translate
 from briefing.common.errors import BriefingError
-from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import EDITIONS, Edition, map_editions
 from briefing.domain.marking import Markings
 from briefing.session import Session
@@ -25,7 +26,7 @@ Parsed = TypeVar("Parsed")
 
 @dataclass(frozen=True)
 class Command:
-    """A subcommand: its name, a line of help, its arguments, its work.
+    """A subcommand: its name, a line of help (not translated yet), its arguments, its work.
 
     `run` returns the exit code: 0 done, 1 could not.
     """
@@ -36,13 +37,10 @@ class Command:
     run: Callable[[Namespace], int]
 
 
-def translate(text: str) -> str:
-    """Translate a phrase into the language of the command line."""
-    return ENGLISH.translate("cli", text)
-
-
 def add_workspace_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a .briefing file")
+    parser.add_argument(
+        "workspace", type=Path, metavar="WORKSPACE", help=translate("cli", "a .briefing file")
+    )
 
 
 def add_meeting_argument(parser: ArgumentParser, *, required: bool = True) -> None:
@@ -51,14 +49,14 @@ def add_meeting_argument(parser: ArgumentParser, *, required: bool = True) -> No
         required=required,
         type=int,
         metavar="N",
-        help="the number of the meeting, see `list meetings`",
+        help=translate("cli", "the number of the meeting, see `list meetings`"),
     )
 
 
 def add_edition_argument(parser: ArgumentParser, words: str, *, required: bool = False) -> None:
-    names = ", ".join(EDITIONS)
+    choices = translate("cli", "{words}: {names}, or a custom edition")
     parser.add_argument(
-        "--edition", required=required, help=f"{words}: {names}, or a custom edition"
+        "--edition", required=required, help=choices.format(words=words, names=", ".join(EDITIONS))
     )
 
 
@@ -70,7 +68,9 @@ def add_enum_argument(
 
 
 def add_json_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON instead of text")
+    parser.add_argument(
+        "--json", action="store_true", help=translate("cli", "print JSON instead of text")
+    )
 
 
 def add_document_argument(parser: ArgumentParser) -> None:
@@ -79,7 +79,9 @@ def add_document_argument(parser: ArgumentParser) -> None:
         type=int,
         default=1,
         metavar="N",
-        help="the document in the file, if it has several; the first if not given",
+        help=translate(
+            "cli", "the document in the file, if it has several; the first if not given"
+        ),
     )
 
 
@@ -89,8 +91,11 @@ def add_clean_argument(parser: ArgumentParser) -> None:
         type=parse_lines,
         default=frozenset(),
         metavar="LINES",
-        help="take the clean reading of the paragraphs that begin in these lines, like 7,12, "
-        "or of `all`; `read` lists them",
+        help=translate(
+            "cli",
+            "take the clean reading of the paragraphs that begin in these lines, such as 7,12, "
+            "or of `all`; `read` lists them",
+        ),
     )
 
 
@@ -101,7 +106,8 @@ def parse_lines(text: str) -> Collection[int]:
     try:
         return frozenset(map(int, text.split(",")))
     except ValueError:
-        raise ArgumentTypeError(f"“{text}” has no line numbers; write them as 7,12") from None
+        sentence = translate("cli", "“{text}” is not a list of lines. Write it as 7,12.")
+        raise ArgumentTypeError(sentence.format(text=text)) from None
 
 
 def parse_day(text: str) -> date:
@@ -122,7 +128,7 @@ def _parse_argument(parse: Callable[[str], Parsed], text: str) -> Parsed:
     try:
         return parse(text)
     except BriefingError as error:
-        raise ArgumentTypeError(error.to_text()) from None
+        raise ArgumentTypeError(error.to_text(get_wording())) from None
 
 
 def require_statement(session: Session, number: int) -> int:
@@ -196,12 +202,12 @@ def print_listing(
 def print_cautions(cautions: Iterable[object]) -> None:
     """Print each caution on standard error."""
     for caution in cautions:
-        print(caution, file=sys.stderr)
+        print(format_value(caution), file=sys.stderr)
 
 
 def print_proof(proof: "Proof") -> None:
     """Print what was verified in a file, a check per line."""
-    print("\n".join(proof.format_lines()))
+    print("\n".join(proof.format_lines(get_wording())))
 
 
 def print_json(value: Any) -> None:
@@ -216,4 +222,4 @@ def _as_json(value: Any) -> Any:
 def print_table(rows: Iterable[Iterable[object]]) -> None:
     """Print each row on a line, its cells separated by tabs, each cell on one line."""
     for row in rows:
-        print("\t".join(" ".join(str(cell).split()) for cell in row))
+        print("\t".join(" ".join(format_value(cell).split()) for cell in row))

@@ -14,6 +14,7 @@ from briefing.cli.command import (
     print_cautions,
     print_listing,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -24,13 +25,25 @@ from briefing.session import Session
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("--book", type=int, metavar="N", help="only copies of this book")
-    parser.add_argument("--copy", type=int, metavar="M", help="only this copy")
-    parser.add_argument("--status", choices=list(CopyStatus), help="the new status of the copy")
-    parser.add_argument("--on", type=parse_day, metavar="DATE", help="since when; default: today")
-    parser.add_argument("--recipient", metavar="NAME", help="the new recipient of the copy")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="write the copy again, exactly as issued"
+        "--book", type=int, metavar="N", help=translate("cli", "only copies of this book")
+    )
+    parser.add_argument("--copy", type=int, metavar="M", help=translate("cli", "only this copy"))
+    parser.add_argument(
+        "--status", choices=list(CopyStatus), help=translate("cli", "the new status of the copy")
+    )
+    parser.add_argument(
+        "--on", type=parse_day, metavar="DATE", help=translate("cli", "since when; default: today")
+    )
+    parser.add_argument(
+        "--recipient", metavar="NAME", help=translate("cli", "the new recipient of the copy")
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "write the copy again, exactly as issued"),
     )
     add_json_argument(parser)
 
@@ -74,4 +87,9 @@ def _make_row(issue: Issue, copy: Copy) -> list[object]:
     return [issue.number, copy.number, copy.recipient, copy.status, since, copy.file_name]
 
 
-COMMAND = Command("copies", "List issued copies, or record where one is.", _add_arguments, _run)
+COMMAND = Command(
+    "copies",
+    QT_TRANSLATE_NOOP("cli", "List issued copies, or record where one is."),
+    _add_arguments,
+    _run,
+)

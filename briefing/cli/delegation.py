@@ -9,6 +9,7 @@ from briefing.cli.command import (
     print_listing,
     require_meeting,
 )
+from briefing.cli.language import translate
 from briefing.cli.selection import add_person_argument, find_person
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -30,13 +31,16 @@ def _add_member_arguments(parser: ArgumentParser) -> None:
 def _add_new_arguments(parser: ArgumentParser) -> None:
     _add_member_arguments(parser)
     _add_rank_argument(
-        parser, help="the place in the order of precedence, from 1; default: the last"
+        parser,
+        help=translate("cli", "the place in the order of precedence, from 1; default: the last"),
     )
 
 
 def _add_move_arguments(parser: ArgumentParser) -> None:
     _add_member_arguments(parser)
-    _add_rank_argument(parser, help="the new place in the order of precedence, from 1")
+    _add_rank_argument(
+        parser, help=translate("cli", "the new place in the order of precedence, from 1")
+    )
 
 
 def _add_rank_argument(parser: ArgumentParser, *, help: str) -> None:  # noqa: A002 - argparse's word
@@ -106,9 +110,17 @@ def _find_delegate(session: Session, meeting_id: int, person: Person) -> Delegat
 
 COMMAND = make_command(
     "delegation",
-    "List, add, move or remove the members of a delegation.",
-    Action("list", "List who attends, by rank.", _add_list_arguments, _list),
-    Action("put", "Add a person to the delegation.", _add_new_arguments, _add),
-    Action("move", "Change the rank of a member.", _add_move_arguments, _move),
-    Action("take-out", "Remove a member.", _add_member_arguments, _take_out),
+    QT_TRANSLATE_NOOP("cli", "List, add, move or remove the members of a delegation."),
+    Action(
+        "list", QT_TRANSLATE_NOOP("cli", "List who attends, by rank."), _add_list_arguments, _list
+    ),
+    Action(
+        "put", QT_TRANSLATE_NOOP("cli", "Add a person to the delegation."), _add_new_arguments, _add
+    ),
+    Action(
+        "move", QT_TRANSLATE_NOOP("cli", "Change the rank of a member."), _add_move_arguments, _move
+    ),
+    Action(
+        "take-out", QT_TRANSLATE_NOOP("cli", "Remove a member."), _add_member_arguments, _take_out
+    ),
 )

@@ -12,7 +12,9 @@ from briefing.cli.command import (
     print_listing,
     require_statement,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause, Text
 from briefing.language.addresses import is_named_by_part, make_addresses
 from briefing.language.version_differences import Difference
@@ -21,7 +23,10 @@ from briefing.language.version_differences import Difference
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument(
-        "--statement", type=int, metavar="N", help="only this statement, see `list statements`"
+        "--statement",
+        type=int,
+        metavar="N",
+        help=translate("cli", "only this statement, see `list statements`"),
     )
     add_json_argument(parser)
 
@@ -84,5 +89,8 @@ def _make_row(
 
 
 COMMAND = Command(
-    "differences", "Find where the language versions of a statement differ.", _add_arguments, _run
+    "differences",
+    QT_TRANSLATE_NOOP("cli", "Find where the language versions of a statement differ."),
+    _add_arguments,
+    _run,
 )

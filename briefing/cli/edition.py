@@ -6,6 +6,7 @@ from typing import Any
 
 from briefing.cli.actions import Action, make_command
 from briefing.cli.command import add_json_argument, find_edition, find_marking, print_listing
+from briefing.cli.language import translate
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind, map_editions
@@ -14,7 +15,9 @@ from briefing.session import Session
 
 
 def _add_name_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", metavar="NAME", help="the name of the edition")
+    parser.add_argument(
+        "name", nargs="?", metavar="NAME", help=translate("cli", "the name of the edition")
+    )
 
 
 def _add_keep_arguments(parser: ArgumentParser) -> None:
@@ -22,20 +25,24 @@ def _add_keep_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--base",
         choices=EDITIONS,
-        help="the edition it is based on, with its readers and default sections",
+        help=translate("cli", "the edition it is based on, with its readers and default sections"),
     )
     parser.add_argument(
         "--sections", metavar="A,B,C",
-        help=f"those that it has, in their order: {', '.join(SectionKind)}",
+        help=translate("cli", "the sections that it has, in their order: {sections}").format(
+            sections=", ".join(SectionKind)
+        ),
     )  # fmt: skip
     parser.add_argument(
         "--title", metavar="SECTION=TITLE", action="append", default=[],
-        help="the title of a section in this edition; repeatable",
+        help=translate("cli", "the title of a section in this edition; repeatable"),
     )  # fmt: skip
     parser.add_argument(
-        "--ceiling", metavar="MARKING", help="the highest marking that its books may contain"
+        "--ceiling",
+        metavar="MARKING",
+        help=translate("cli", "the highest marking that its books may contain"),
     )
-    parser.epilog = "`keep` puts the edition in the place of one kept under that name before."
+    parser.epilog = translate("cli", "`keep` replaces an edition of the same name.")
 
 
 def _list(session: Session, arguments: Namespace) -> None:
@@ -130,8 +137,10 @@ def _parse_title(text: str) -> tuple[SectionKind, str]:
 
 COMMAND = make_command(
     "edition",
-    "List editions; save or delete a custom edition.",
-    Action("list", "List the editions.", add_json_argument, _list),
-    Action("keep", "Save a custom edition.", _add_keep_arguments, _keep),
-    Action("delete", "Delete a custom edition.", _add_name_argument, _delete),
+    QT_TRANSLATE_NOOP("cli", "List editions; save or delete a custom edition."),
+    Action("list", QT_TRANSLATE_NOOP("cli", "List the editions."), add_json_argument, _list),
+    Action("keep", QT_TRANSLATE_NOOP("cli", "Save a custom edition."), _add_keep_arguments, _keep),
+    Action(
+        "delete", QT_TRANSLATE_NOOP("cli", "Delete a custom edition."), _add_name_argument, _delete
+    ),
 )

@@ -10,6 +10,7 @@ from briefing.cli.command import (
     print_listing,
 )
 from briefing.cli.opening import open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.history import PastStep
 
 
@@ -43,5 +44,8 @@ def _describe(step: PastStep) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "history", "List all steps, newest first, including undone ones.", _add_arguments, _run
+    "history",
+    QT_TRANSLATE_NOOP("cli", "List all steps, newest first, including undone ones."),
+    _add_arguments,
+    _run,
 )

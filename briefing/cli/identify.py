@@ -3,7 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, translate
+from briefing.cli.command import Command
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace, try_with_password
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -11,15 +12,19 @@ from briefing.session.issues import IdentifiedCopy
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a PDF or Word file, or a page")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help=translate("cli", "a PDF or Word file, or a page")
+    )
     parser.add_argument(
         "--workspace",
         type=Path,
         required=True,
         metavar="WORKSPACE",
-        help="the workspace it was issued from",
+        help=translate("cli", "the workspace it was issued from"),
     )
-    parser.add_argument("--password", action="store_true", help="ask for the password of the file")
+    parser.add_argument(
+        "--password", action="store_true", help=translate("cli", "ask for the password of the file")
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -41,17 +46,18 @@ def _run(arguments: Namespace) -> int:
 
 def _describe_copy(identified: IdentifiedCopy) -> str:
     if identified.is_exact:
-        how = translate("the exact file that the program wrote")
+        how = translate("cli", "the exact file that the program wrote")
     elif identified.is_confirmed:
         how = translate(
-            "identified by number, check code and recipient; not the issued file itself"
+            "cli", "identified by number, check code and recipient; not the issued file itself"
         )
     else:
         how = translate(
+            "cli",
             "identified by the number on its pages only; "
-            "it has no cover with check code and recipient"
+            "it has no cover with check code and recipient",
         )
-    pattern = translate("Book {book}, copy {copy}, for {recipient}: {how}.")
+    pattern = translate("cli", "Book {book}, copy {copy}, for {recipient}: {how}.")
     return pattern.format(
         book=identified.issue.number,
         copy=identified.copy.number,
@@ -61,5 +67,8 @@ def _describe_copy(identified: IdentifiedCopy) -> str:
 
 
 COMMAND = Command(
-    "identify", "Find which copy of an issued book a file came from.", _add_arguments, _run
+    "identify",
+    QT_TRANSLATE_NOOP("cli", "Find which copy of an issued book a file came from."),
+    _add_arguments,
+    _run,
 )

@@ -10,9 +10,10 @@ from briefing.cli.command import (
     add_workspace_argument,
     print_table,
     require_statement,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause
 from briefing.language.addresses import make_addresses
 from briefing.language.text_matching import list_text_changes
@@ -22,7 +23,10 @@ from briefing.session import Session
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "a .txt, .html, .docx, .odt, .rtf or .pdf file"),
     )
     add_document_argument(parser)
     add_clean_argument(parser)
@@ -30,7 +34,10 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--statement",
         type=int,
         metavar="N",
-        help="a statement in `list statements`: this is another language or a corrected text of it",
+        help=translate(
+            "cli",
+            "a statement in `list statements`: this is another language or a corrected text of it",
+        ),
     )
 
 
@@ -60,11 +67,13 @@ def _print_changes(old: dict[int, list[Clause]], new: dict[int, list[Clause]]) -
         addresses, old_addresses = make_addresses(new[text_id]), make_addresses(clauses)
         for change in list_text_changes(clauses, new[text_id]):
             if change.new is None and change.old is not None:
-                row = old_addresses[change.old.id], translate("removed"), change.old.text
+                row = old_addresses[change.old.id], translate("cli", "removed"), change.old.text
             elif change.new is not None:
-                state = translate("changed") if change.old else translate("added")
+                state = translate("cli", "changed") if change.old else translate("cli", "added")
                 row = addresses[change.new.id], state, change.new.text
             print_table([row])
 
 
-COMMAND = Command("import", "Import a document as a statement.", _add_arguments, _run)
+COMMAND = Command(
+    "import", QT_TRANSLATE_NOOP("cli", "Import a document as a statement."), _add_arguments, _run
+)

@@ -12,28 +12,41 @@ from briefing.cli.command import (
     print_cautions,
     require_meeting,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
 from briefing.cli.order import add_order_arguments, get_order
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session.issues import IssueOrder
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     add_meeting_argument(parser)
-    add_edition_argument(parser, "for whom it is", required=True)
+    add_edition_argument(parser, translate("cli", "for whom it is"), required=True)
     parser.add_argument(
         "--to", required=True, action="append", metavar="NAME", dest="recipients",
-        help="a recipient; once for each copy, in the order of the numbers",
+        help=translate("cli", "a recipient; once for each copy, in the order of the numbers"),
     )  # fmt: skip
     parser.add_argument(
-        "--folder", required=True, type=Path, metavar="FOLDER", help="the folder for the files"
+        "--folder",
+        required=True,
+        type=Path,
+        metavar="FOLDER",
+        help=translate("cli", "the folder for the files"),
     )
     parser.add_argument(
-        "--format", choices=("pdf", "docx"), default="pdf", help="the format; default: pdf"
+        "--format",
+        choices=("pdf", "docx"),
+        default="pdf",
+        help=translate("cli", "the format; default: pdf"),
     )
-    parser.add_argument("--watermark", action="store_true", help="watermark with the copy number")
+    parser.add_argument(
+        "--watermark", action="store_true", help=translate("cli", "watermark with the copy number")
+    )
     add_order_arguments(parser)
-    add_password_argument(parser, words="ask for a password, without which none opens")
+    add_password_argument(
+        parser, words=translate("cli", "ask for a password, without which none opens")
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -58,7 +71,9 @@ def _run(arguments: Namespace) -> int:
 
 COMMAND = Command(
     "issue",
-    "Issue the book of a meeting in numbered copies; it cannot be undone.",
+    QT_TRANSLATE_NOOP(
+        "cli", "Issue the book of a meeting in numbered copies; it cannot be undone."
+    ),
     _add_arguments,
     _run,
 )

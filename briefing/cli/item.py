@@ -8,8 +8,8 @@ from briefing.cli.command import (
     add_enum_argument,
     add_meeting_argument,
     require_meeting,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.meeting import print_schedule_remarks
 from briefing.cli.selection import find_clauses
 from briefing.common.errors import BriefingError
@@ -24,34 +24,47 @@ _FIELDS = ("title", "minutes", "kind", "lead", "counterpart", "outcome")
 
 
 def _add_number_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("number", type=int, metavar="N", help="the item, as `list items` shows it")
+    parser.add_argument(
+        "number", type=int, metavar="N", help=translate("cli", "the item, as `list items` shows it")
+    )
 
 
 def _add_position_argument(parser: ArgumentParser, *, required: bool = False) -> None:
     parser.add_argument(
         "--position", type=int, required=required, metavar="NUMBER",
-        help="its place on the agenda, from 1",
+        help=translate("cli", "its place on the agenda, from 1"),
     )  # fmt: skip
 
 
 def _add_field_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--title", metavar="TITLE", help="the title")
-    parser.add_argument("--minutes", type=int, metavar="M", help="how long it lasts")
-    add_enum_argument(parser, "--kind", ItemKind, "what happens; default: discussion")
+    parser.add_argument("--title", metavar="TITLE", help=translate("cli", "the title"))
+    parser.add_argument(
+        "--minutes", type=int, metavar="M", help=translate("cli", "how long it lasts")
+    )
+    add_enum_argument(
+        parser, "--kind", ItemKind, translate("cli", "what happens; default: discussion")
+    )
     parser.add_argument(
         "--at", nargs="+", metavar="WHEN",
-        help="fix it to a time: HH:MM, or a date and HH:MM",
+        help=translate("cli", "fix it to a time: HH:MM, or a date and HH:MM"),
     )  # fmt: skip
     parser.add_argument(
-        "--parallel", action=BooleanOptionalAction, help="begin together with the item before it"
+        "--parallel",
+        action=BooleanOptionalAction,
+        help=translate("cli", "begin together with the item before it"),
     )
-    parser.add_argument("--lead", metavar="WORDS", help="who speaks to it")
-    parser.add_argument("--counterpart", metavar="WORDS", help="who does on the other side")
-    parser.add_argument("--outcome", metavar="WORDS", help="the outcome sought")
+    parser.add_argument("--lead", metavar="WORDS", help=translate("cli", "who speaks to it"))
     parser.add_argument(
-        "--clauses", metavar="CLAUSES",
-        help="all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2",
-    )  # fmt: skip
+        "--counterpart", metavar="WORDS", help=translate("cli", "who does on the other side")
+    )
+    parser.add_argument("--outcome", metavar="WORDS", help=translate("cli", "the outcome sought"))
+    parser.add_argument(
+        "--clauses",
+        metavar="CLAUSES",
+        help=translate(
+            "cli", "all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2"
+        ),
+    )
 
 
 def _add_new_arguments(parser: ArgumentParser) -> None:
@@ -63,7 +76,9 @@ def _add_new_arguments(parser: ArgumentParser) -> None:
 def _add_edit_arguments(parser: ArgumentParser) -> None:
     _add_number_argument(parser)
     _add_field_arguments(parser)
-    parser.add_argument("--no-at", action="store_true", help="let it follow the item before it")
+    parser.add_argument(
+        "--no-at", action="store_true", help=translate("cli", "let it follow the item before it")
+    )
 
 
 def _add_move_arguments(parser: ArgumentParser) -> None:
@@ -87,7 +102,7 @@ def _add(session: Session, arguments: Namespace) -> None:
         _find_clause_ids(session, arguments) or (),
     )
     item_id = max(session.perform(edit).get_ids(AgendaItem))
-    print(translate("Item {number}").format(number=item_id))
+    print(translate("cli", "Item {number}").format(number=item_id))
     print_schedule_remarks(session, meeting_id)
 
 
@@ -180,9 +195,29 @@ def _find_clause_ids(session: Session, arguments: Namespace) -> tuple[int, ...] 
 
 COMMAND = make_command(
     "item",
-    "Add, edit, move or delete the items of an agenda.",
-    Action("add", "Add an item to the agenda of a meeting.", _add_new_arguments, _add),
-    Action("edit", "Change the fields that are given.", _add_edit_arguments, _edit),
-    Action("move", "Move an item to another place on the agenda.", _add_move_arguments, _move),
-    Action("delete", "Delete an item with its briefs.", _add_number_argument, _delete),
+    QT_TRANSLATE_NOOP("cli", "Add, edit, move or delete the items of an agenda."),
+    Action(
+        "add",
+        QT_TRANSLATE_NOOP("cli", "Add an item to the agenda of a meeting."),
+        _add_new_arguments,
+        _add,
+    ),
+    Action(
+        "edit",
+        QT_TRANSLATE_NOOP("cli", "Change the fields that are given."),
+        _add_edit_arguments,
+        _edit,
+    ),
+    Action(
+        "move",
+        QT_TRANSLATE_NOOP("cli", "Move an item to another place on the agenda."),
+        _add_move_arguments,
+        _move,
+    ),
+    Action(
+        "delete",
+        QT_TRANSLATE_NOOP("cli", "Delete an item with its briefs."),
+        _add_number_argument,
+        _delete,
+    ),
 )

@@ -14,7 +14,9 @@ from briefing.cli.command import (
     print_json,
     print_table,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.commitment import Commitment
 from briefing.domain.made_book import MadeBook
@@ -39,11 +41,11 @@ _LISTS: dict[str, tuple[type[Any], Callable[[Session], Sequence[Any]]]] = {
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("what", choices=_LISTS, help="what to list")
+    parser.add_argument("what", choices=_LISTS, help=translate("cli", "what to list"))
     add_json_argument(parser)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE",
-        help="write a table to FILE, whose name ends in .csv or .xlsx",
+        help=translate("cli", "write a table to FILE, whose name ends in .csv or .xlsx"),
     )  # fmt: skip
 
 
@@ -74,4 +76,6 @@ def _make_cell(value: Any) -> Cell:
     return value if value is None or isinstance(value, Cell) else str(value)
 
 
-COMMAND = Command("list", "List the records of a workspace.", _add_arguments, _run)
+COMMAND = Command(
+    "list", QT_TRANSLATE_NOOP("cli", "List the records of a workspace."), _add_arguments, _run
+)

@@ -10,8 +10,8 @@ from briefing.cli.command import (
     add_workspace_argument,
     find_marking,
     print_listing,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -23,17 +23,21 @@ from briefing.session import Session
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument(
-        "--set", metavar="A,B,C", help="the names of the scale, lowest first, separated by commas"
+        "--set",
+        metavar="A,B,C",
+        help=translate("cli", "the names of the scale, lowest first, separated by commas"),
     )
     parser.add_argument(
         "--rename",
         metavar="OLD=NEW",
         action="append",
         default=[],
-        help="rename a marking everywhere; repeatable",
+        help=translate("cli", "rename a marking everywhere; repeatable"),
     )
     add_json_argument(parser)
-    parser.epilog = "Prints the scale, the lowest first, and how much of the workspace bears each."
+    parser.epilog = translate(
+        "cli", "Prints the scale, lowest first, and how many records have each marking."
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -55,7 +59,7 @@ def _make_row(marking: dict[str, Any]) -> Iterator[object]:
     yield marking["name"]
     yield marking["borne"]
     if not marking["on_scale"]:
-        yield translate("not on the scale, so treated as the highest")
+        yield translate("cli", "not on the scale, so treated as the highest")
 
 
 def _make_edit(session: Session, arguments: Namespace) -> SetMarkings:
@@ -79,5 +83,8 @@ def _parse_pair(session: Session, text: str) -> tuple[str, str]:
 
 
 COMMAND = Command(
-    "markings", "Show or set the scale of markings of a workspace.", _add_arguments, _run
+    "markings",
+    QT_TRANSLATE_NOOP("cli", "Show or set the scale of markings of a workspace."),
+    _add_arguments,
+    _run,
 )

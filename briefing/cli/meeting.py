@@ -11,8 +11,8 @@ from briefing.cli.command import (
     parse_time,
     print_cautions,
     require_meeting,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.meeting import Meeting
@@ -29,41 +29,73 @@ _FIELDS = (
 
 def _add_number_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "number", type=int, metavar="N", help="the meeting, as `list meetings` shows it"
+        "number",
+        type=int,
+        metavar="N",
+        help=translate("cli", "the meeting, as `list meetings` shows it"),
     )
 
 
 def _add_field_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--title", metavar="TITLE", help="the title")
-    parser.add_argument("--place", metavar="PLACE", help="where it is held")
-    parser.add_argument("--time-zone", metavar="ZONE", help="its time zone, such as Asia/Almaty")
-    parser.add_argument("--date", type=parse_day, metavar="DATE", help="the day, or the first day")
-    parser.add_argument("--start", type=parse_time, metavar="HH:MM", help="when it begins")
-    parser.add_argument("--end", type=parse_time, metavar="HH:MM", help="when it is to end")
-    parser.add_argument("--days", type=int, metavar="NUMBER", help="how many days it lasts")
+    parser.add_argument("--title", metavar="TITLE", help=translate("cli", "the title"))
+    parser.add_argument("--place", metavar="PLACE", help=translate("cli", "where it is held"))
     parser.add_argument(
-        "--clocks", nargs="*", metavar="ZONE", help="other time zones whose clocks are shown"
+        "--time-zone", metavar="ZONE", help=translate("cli", "its time zone, such as Asia/Almaty")
     )
-    parser.add_argument("--framework", metavar="WORDS", help="what it is held under")
-    parser.add_argument("--series", metavar="NAME", help="the series of meetings it belongs to")
-    parser.add_argument("--round", type=int, metavar="NUMBER", help="its number in the series")
-    parser.add_argument("--party", nargs="*", metavar="NAME", help="all parties, your own first")
-    parser.add_argument("--marking", metavar="NAME", help="the lowest marking of its books")
     parser.add_argument(
-        "--interpreted", action=BooleanOptionalAction, help="whether there are interpreters"
+        "--date", type=parse_day, metavar="DATE", help=translate("cli", "the day, or the first day")
+    )
+    parser.add_argument(
+        "--start", type=parse_time, metavar="HH:MM", help=translate("cli", "when it begins")
+    )
+    parser.add_argument(
+        "--end", type=parse_time, metavar="HH:MM", help=translate("cli", "when it is to end")
+    )
+    parser.add_argument(
+        "--days", type=int, metavar="NUMBER", help=translate("cli", "how many days it lasts")
+    )
+    parser.add_argument(
+        "--clocks",
+        nargs="*",
+        metavar="ZONE",
+        help=translate("cli", "other time zones whose clocks are shown"),
+    )
+    parser.add_argument(
+        "--framework", metavar="WORDS", help=translate("cli", "what it is held under")
+    )
+    parser.add_argument(
+        "--series", metavar="NAME", help=translate("cli", "the series of meetings it belongs to")
+    )
+    parser.add_argument(
+        "--round", type=int, metavar="NUMBER", help=translate("cli", "its number in the series")
+    )
+    parser.add_argument(
+        "--party", nargs="*", metavar="NAME", help=translate("cli", "all parties, your own first")
+    )
+    parser.add_argument(
+        "--marking", metavar="NAME", help=translate("cli", "the lowest marking of its books")
+    )
+    parser.add_argument(
+        "--interpreted",
+        action=BooleanOptionalAction,
+        help=translate("cli", "whether there are interpreters"),
     )
 
 
 def _add_edit_arguments(parser: ArgumentParser) -> None:
     _add_number_argument(parser)
     _add_field_arguments(parser)
-    parser.add_argument("--no-date", action="store_true", help="remove the date")
-    parser.add_argument("--no-end", action="store_true", help="remove the planned end")
+    parser.add_argument("--no-date", action="store_true", help=translate("cli", "remove the date"))
+    parser.add_argument(
+        "--no-end", action="store_true", help=translate("cli", "remove the planned end")
+    )
 
 
 def _add_duplicate_arguments(parser: ArgumentParser) -> None:
     _add_number_argument(parser)
-    parser.add_argument("--title", metavar="TITLE", help="the title of the next round")
+    parser.add_argument(
+        "--title", metavar="TITLE", help=translate("cli", "the title of the next round")
+    )
 
 
 def _add(session: Session, arguments: Namespace) -> None:
@@ -107,7 +139,7 @@ def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
 def _report(session: Session, added: StepResult) -> None:
     """Print the number of a meeting that was added."""
     number = max(added.get_ids(Meeting))
-    print(translate("Meeting {number}").format(number=number))
+    print(translate("cli", "Meeting {number}").format(number=number))
     print_schedule_remarks(session, number)
 
 
@@ -124,14 +156,26 @@ def print_schedule_remarks(session: Session, meeting_id: int) -> None:
 
 COMMAND = make_command(
     "meeting",
-    "Add, edit, duplicate or delete the meetings of a workspace.",
-    Action("add", "Add a meeting.", _add_field_arguments, _add),
-    Action("edit", "Change the fields that are given.", _add_edit_arguments, _edit),
+    QT_TRANSLATE_NOOP("cli", "Add, edit, duplicate or delete the meetings of a workspace."),
+    Action("add", QT_TRANSLATE_NOOP("cli", "Add a meeting."), _add_field_arguments, _add),
+    Action(
+        "edit",
+        QT_TRANSLATE_NOOP("cli", "Change the fields that are given."),
+        _add_edit_arguments,
+        _edit,
+    ),
     Action(
         "duplicate",
-        "Add the next round: items, parties, delegations, open commitments.",
+        QT_TRANSLATE_NOOP(
+            "cli", "Add the next round: items, parties, delegations, open commitments."
+        ),
         _add_duplicate_arguments,
         _duplicate,
     ),
-    Action("delete", "Delete a meeting of which no book was made.", _add_number_argument, _delete),
+    Action(
+        "delete",
+        QT_TRANSLATE_NOOP("cli", "Delete a meeting of which no book was made."),
+        _add_number_argument,
+        _delete,
+    ),
 )

@@ -8,8 +8,8 @@ from briefing.cli.command import (
     add_json_argument,
     add_workspace_argument,
     print_listing,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.cli.selection import add_statement_argument, find_text
 from briefing.common.errors import BriefingError
@@ -29,11 +29,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_json_argument(parser)
     parser.add_argument(
         "--leave-out", nargs="+", metavar="NAME", default=[],
-        help="leave out names that are none, here and in the index of every book",
+        help=translate("cli", "leave out names that are none, here and in the index of every book"),
     )  # fmt: skip
     parser.add_argument(
         "--restore", nargs="+", metavar="NAME", default=[],
-        help="show names again that were left out",
+        help=translate("cli", "show names again that were left out"),
     )  # fmt: skip
 
 
@@ -46,7 +46,9 @@ def _run(arguments: Namespace) -> int:
         names = session.text_analysis.find_names(text.id)
         clauses = session.records.clauses.find_by_text(text.id)
         labels = make_addresses(clauses)
-        labels |= {each.id: translate("preamble") for each in clauses if is_named_by_part(each)}
+        labels |= {
+            each.id: translate("cli", "preamble") for each in clauses if is_named_by_part(each)
+        }
 
     def find_labels(name: Name) -> list[str]:
         return list(dict.fromkeys(labels[each] for each in name.clause_ids))
@@ -74,7 +76,7 @@ def _leave_out(session: Session, text: Text, words: list[str]) -> None:
 
 COMMAND = Command(
     "names",
-    "List the bodies, persons, instruments and events that a text names.",
+    QT_TRANSLATE_NOOP("cli", "List the bodies, persons, instruments and events that a text names."),
     _add_arguments,
     _run,
 )

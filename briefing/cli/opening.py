@@ -8,7 +8,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TypeVar
 
-from briefing.cli.command import translate
+from briefing.cli.language import translate
 from briefing.common.errors import BriefingError, PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
@@ -33,24 +33,26 @@ def try_with_passphrase(action: Callable[[str | None], Outcome]) -> Outcome:
     except PassphraseError:
         if not can_ask(PASSPHRASE):
             raise
-        return action(ask_hidden(translate("Passphrase: "), PASSPHRASE))
+        return action(ask_hidden(translate("cli", "Passphrase: "), PASSPHRASE))
 
 
 def ask_new_passphrase() -> str:
     """Ask for a new passphrase."""
-    return ask_hidden_twice(translate("New passphrase: "), NEW_PASSPHRASE)
+    return ask_hidden_twice(translate("cli", "New passphrase: "), NEW_PASSPHRASE)
 
 
 def add_password_argument(parser: ArgumentParser, *, words: str) -> None:
     parser.add_argument("--password", action="store_true", help=words)
-    parser.epilog = f"Where nobody can type, the password is taken from {BOOK_PASSWORD}."
+    parser.epilog = translate(
+        "cli", "Without a terminal, the password is taken from the variable {variable}."
+    ).format(variable=BOOK_PASSWORD)
 
 
 def ask_password_to_set(arguments: Namespace) -> str:
     """Ask for the password of a new book; empty if `--password` was not given."""
     if not arguments.password:
         return ""
-    return ask_hidden_twice(translate("Password of the book: "), BOOK_PASSWORD)
+    return ask_hidden_twice(translate("cli", "Password of the book: "), BOOK_PASSWORD)
 
 
 def can_ask(variable: str) -> bool:
@@ -77,7 +79,7 @@ def try_with_password(action: Callable[[str], Outcome], *, must_ask: bool) -> Ou
         except PassphraseError:
             if not can_ask(BOOK_PASSWORD):
                 raise
-    return action(ask_hidden(translate("Password of the book: "), BOOK_PASSWORD))
+    return action(ask_hidden(translate("cli", "Password of the book: "), BOOK_PASSWORD))
 
 
 def ask_hidden_twice(prompt: str, variable: str) -> str:
@@ -85,7 +87,7 @@ def ask_hidden_twice(prompt: str, variable: str) -> str:
     first = ask_hidden(prompt, variable)
     if not first:
         raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was entered. Nothing was changed."))
-    if first != ask_hidden(translate("Repeat: "), variable):
+    if first != ask_hidden(translate("cli", "Repeat: "), variable):
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "The two entries do not match. Nothing was changed.")
         )

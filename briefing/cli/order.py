@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
+from briefing.cli.language import translate
 from briefing.writers.layout import STANDARD, CardSize, Layout
 from briefing.writers.typography import Paper
 
@@ -12,18 +13,28 @@ CARDS = tuple(size.name for size in CardSize)
 
 
 def add_order_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--paper", choices=PAPERS, help="the paper size; default: a4")
     parser.add_argument(
-        "--large-print", action="store_true", help="larger type, for reading at arm's length (.pdf)"
+        "--paper", choices=PAPERS, help=translate("cli", "the paper size; default: a4")
     )
     parser.add_argument(
-        "--cards", choices=CARDS, help="speaking cards of that size instead of the book (.pdf)"
+        "--large-print",
+        action="store_true",
+        help=translate("cli", "larger type, for reading at arm's length (.pdf)"),
     )
     parser.add_argument(
-        "--language", metavar="CODE", help="the language of the book, such as tr, kk, ru or en"
+        "--cards",
+        choices=CARDS,
+        help=translate("cli", "speaking cards of that size instead of the book (.pdf)"),
     )
     parser.add_argument(
-        "--beside", metavar="CODE", help="a second language on the pages facing the statement"
+        "--language",
+        metavar="CODE",
+        help=translate("cli", "the language of the book, such as tr, kk, ru or en"),
+    )
+    parser.add_argument(
+        "--beside",
+        metavar="CODE",
+        help=translate("cli", "a second language on the pages facing the statement"),
     )
 
 

@@ -8,8 +8,19 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from briefing.cli.argument_text import refuse_undecodable
-from briefing.cli.command import Command, translate
-from briefing.common.debug_log import OPTION, timed_event
+from briefing.cli.command import Command
+from briefing.cli.language import (
+    OPTION as LANGUAGE_OPTION,
+)
+from briefing.cli.language import (
+    find_system_language,
+    get_wording,
+    set_language,
+    translate,
+)
+from briefing.common.catalogues import LANGUAGES
+from briefing.common.debug_log import OPTION as DEBUG_OPTION
+from briefing.common.debug_log import timed_event
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
@@ -45,10 +56,10 @@ def run(arguments: Sequence[str]) -> int:
             QT_TRANSLATE_NOOP(
                 "error", "Cannot read or write {path} ({why}). Choose another name or folder."
             ),
-            path=error.filename or translate("A file"),
+            path=error.filename or translate("cli", "A file"),
             why=error.strerror,
         )
-    print(problem.to_text(), file=sys.stderr)
+    print(problem.to_text(get_wording()), file=sys.stderr)
     return 1
 
 
@@ -60,15 +71,19 @@ def _run_command(options: Namespace) -> int:
     return outcome
 
 
-def run_and_report(arguments: Sequence[str]) -> int:
-    """Run a command; an unexpected error ends with a sentence too."""
+def run_and_report(arguments: Sequence[str], language: str = "") -> int:
+    """Run a command in a language, or that of the system.
+
+    An unexpected error ends with a sentence too.
+    """
+    set_language(language or find_system_language())
     try:
         return run(arguments)
     except Exception as error:
         if os.environ.get(TRACE):
             traceback.print_exc()
         sentence = translate(
-            "Something unforeseen happened ({error}); with {variable}=1 it is told in full."
+            "cli", "Something unforeseen happened ({error}); with {variable}=1 it is told in full."
         )
         description = " ".join(f"{type(error).__name__}: {error}".split())
         print(sentence.format(error=description, variable=TRACE), file=sys.stderr)
@@ -80,18 +95,31 @@ def make_parser(names: Sequence[str] = NAMES) -> ArgumentParser:
     parser = ArgumentParser(
         prog="briefing",
         usage="briefing [WORKSPACE]\n       briefing COMMAND …",
-        description="From a signed joint statement to the printed briefing book of the next "
-        "meeting. With a workspace, or with nothing, opens the window.",
+        description=translate(
+            "cli",
+            "From a signed joint statement to the printed briefing book of the next "
+            "meeting. With a workspace, or with nothing, opens the window.",
+        ),
     )
-    # `briefing.__main__` starts the log and takes the option away before the command is parsed.
+    # `briefing.__main__` takes these two away before the command is parsed.
     parser.add_argument(
-        OPTION, action="store_true", help="note on standard error what the program does"
+        LANGUAGE_OPTION,
+        metavar="CODE",
+        help=translate(
+            "cli", "the language of messages and of the window: {codes}; default: the system's"
+        ).format(codes=", ".join(LANGUAGES)),
+    )
+    parser.add_argument(
+        DEBUG_OPTION,
+        action="store_true",
+        help=translate("cli", "note on standard error what the program does"),
     )
     commands = parser.add_subparsers(
-        title="commands", metavar="COMMAND", required=True, prog="briefing"
+        title=translate("cli", "commands"), metavar="COMMAND", required=True, prog="briefing"
     )
     for command in map(_load_command, names):
-        subparser = commands.add_parser(command.name, help=command.help, description=command.help)
+        summary = translate("cli", command.help)
+        subparser = commands.add_parser(command.name, help=summary, description=summary)
         command.add_arguments(subparser)
         subparser.set_defaults(run=command.run)
     return parser

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from briefing.cli.actions import Action, make_command
-from briefing.cli.command import add_json_argument, print_listing, translate
+from briefing.cli.command import add_json_argument, print_listing
+from briefing.cli.language import translate
 from briefing.cli.selection import add_person_argument, find_person
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -16,24 +17,37 @@ from briefing.session import Session
 
 
 def _add_new_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("who", nargs="?", metavar="NAME", help="the person's name")
+    parser.add_argument(
+        "who", nargs="?", metavar="NAME", help=translate("cli", "the person's name")
+    )
     _add_field_arguments(parser)
     parser.set_defaults(name=None, no_photograph=False)
 
 
 def _add_edit_arguments(parser: ArgumentParser) -> None:
     add_person_argument(parser)
-    parser.add_argument("--name", metavar="NAME", help="another name")
+    parser.add_argument("--name", metavar="NAME", help=translate("cli", "another name"))
     _add_field_arguments(parser)
-    parser.add_argument("--no-photograph", action="store_true", help="remove the photograph")
+    parser.add_argument(
+        "--no-photograph", action="store_true", help=translate("cli", "remove the photograph")
+    )
 
 
 def _add_field_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--role", metavar="WORDS", help="the person's office or function")
-    parser.add_argument("--party", metavar="NAME", help="the party the person belongs to")
-    parser.add_argument("--biography", metavar="TEXT", help="a few sentences on the person")
     parser.add_argument(
-        "--photograph", type=Path, metavar="FILE", help="a .jpg or .png file; metadata is removed"
+        "--role", metavar="WORDS", help=translate("cli", "the person's office or function")
+    )
+    parser.add_argument(
+        "--party", metavar="NAME", help=translate("cli", "the party the person belongs to")
+    )
+    parser.add_argument(
+        "--biography", metavar="TEXT", help=translate("cli", "a few sentences on the person")
+    )
+    parser.add_argument(
+        "--photograph",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "a .jpg or .png file; metadata is removed"),
     )
 
 
@@ -51,7 +65,7 @@ def _describe(person: Person, party: str) -> dict[str, Any]:
 
 
 def _make_row(person: Person, party: str) -> tuple[object, ...]:
-    photograph = translate("photograph") if person.photograph else ""
+    photograph = translate("cli", "photograph") if person.photograph else ""
     return person.id, person.name, person.role, party, photograph
 
 
@@ -94,9 +108,11 @@ def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
 
 COMMAND = make_command(
     "person",
-    "List, add, edit or delete the persons of a workspace.",
-    Action("list", "List the persons.", add_json_argument, _list),
-    Action("add", "Add a person.", _add_new_arguments, _add),
-    Action("edit", "Change the given fields.", _add_edit_arguments, _edit),
-    Action("delete", "Delete a person.", add_person_argument, _delete),
+    QT_TRANSLATE_NOOP("cli", "List, add, edit or delete the persons of a workspace."),
+    Action("list", QT_TRANSLATE_NOOP("cli", "List the persons."), add_json_argument, _list),
+    Action("add", QT_TRANSLATE_NOOP("cli", "Add a person."), _add_new_arguments, _add),
+    Action(
+        "edit", QT_TRANSLATE_NOOP("cli", "Change the given fields."), _add_edit_arguments, _edit
+    ),
+    Action("delete", QT_TRANSLATE_NOOP("cli", "Delete a person."), add_person_argument, _delete),
 )

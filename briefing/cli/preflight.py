@@ -12,9 +12,10 @@ from briefing.cli.command import (
     find_edition,
     print_json,
     require_meeting,
-    translate,
 )
+from briefing.cli.language import format_value, translate
 from briefing.cli.opening import open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import DESK
 from briefing.domain.preflight import PreflightIssue
 
@@ -22,9 +23,11 @@ from briefing.domain.preflight import PreflightIssue
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     add_meeting_argument(parser)
-    add_edition_argument(parser, "for whom the book is, else the desk")
+    add_edition_argument(parser, translate("cli", "for whom the book is, else the desk"))
     add_json_argument(parser)
-    parser.epilog = "Exits with 1 while something is missing; lines to check begin with “!”."
+    parser.epilog = translate(
+        "cli", "Exits with 1 while something is missing; lines to check begin with “!”."
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -37,9 +40,12 @@ def _run(arguments: Namespace) -> int:
         print_json([_describe(each) for each in issues])
     else:
         for each in issues:
-            print("!" if each.hint else "✗", f"{each.place}: {each.sentence}")
+            print(
+                "!" if each.hint else "✗",
+                f"{format_value(each.place)}: {format_value(each.sentence)}",
+            )
         if not issues:
-            print(translate("✓ Nothing missing."))
+            print(translate("cli", "✓ Nothing missing."))
     return 0 if all(each.hint for each in issues) else 1
 
 
@@ -54,5 +60,8 @@ def _describe(issue: PreflightIssue) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "preflight", "Check what is missing in a book before it goes out.", _add_arguments, _run
+    "preflight",
+    QT_TRANSLATE_NOOP("cli", "Check what is missing in a book before it goes out."),
+    _add_arguments,
+    _run,
 )

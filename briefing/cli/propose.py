@@ -10,10 +10,11 @@ from briefing.cli.command import (
     add_json_argument,
     add_workspace_argument,
     print_listing,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.cli.selection import add_statement_argument, find_clause, find_text
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Text
 from briefing.edits.commitments import AcceptProposals
 from briefing.edits.dismissals import DismissProposal, RestoreProposals
@@ -29,17 +30,25 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_statement_argument(parser)
     add_json_argument(parser)
     parser.add_argument(
-        "--accept", nargs="+", metavar="LABEL",
-        help="accept the open proposals of these clauses, or `all`",
-    )  # fmt: skip
+        "--accept",
+        nargs="+",
+        metavar="LABEL",
+        help=translate("cli", "accept the open proposals of these clauses, or `all`"),
+    )
     parser.add_argument(
-        "--skip", nargs="+", metavar="LABEL",
-        help="skip the proposals of these clauses, or `all` of them, for good",
-    )  # fmt: skip
+        "--skip",
+        nargs="+",
+        metavar="LABEL",
+        help=translate("cli", "skip the proposals of these clauses, or `all` of them, for good"),
+    )
     parser.add_argument(
-        "--restore", nargs="+", metavar="LABEL",
-        help="propose again what was skipped in these clauses, or in `all` of them",
-    )  # fmt: skip
+        "--restore",
+        nargs="+",
+        metavar="LABEL",
+        help=translate(
+            "cli", "propose again what was skipped in these clauses, or in `all` of them"
+        ),
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -67,11 +76,11 @@ def _run(arguments: Namespace) -> int:
         }
 
     def make_row(proposal: Proposal) -> tuple[object, ...]:
-        state = translate("followed")
+        state = translate("cli", "followed")
         if proposal in skipped:
-            state = translate("skipped")
+            state = translate("cli", "skipped")
         elif proposal in waiting:
-            state = translate("proposed")
+            state = translate("cli", "proposed")
         return _make_row(labels[proposal.clause_id], proposal, state)
 
     print_listing(arguments, proposals, describe, make_row)
@@ -124,7 +133,7 @@ def _make_row(label: str, proposal: Proposal, state: str) -> tuple[object, ...]:
 
 COMMAND = Command(
     "propose",
-    "Show possible commitments in a text; accept or skip them.",
+    QT_TRANSLATE_NOOP("cli", "Show possible commitments in a text; accept or skip them."),
     _add_arguments,
     _run,
 )

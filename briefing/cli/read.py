@@ -11,8 +11,9 @@ from briefing.cli.command import (
     add_document_argument,
     add_json_argument,
     print_json,
-    translate,
 )
+from briefing.cli.language import format_count, get_wording, translate
+from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 from briefing.domain.reading import Passage, ReadClause, Reading, Remark, Section
 from briefing.reading import read
 from briefing.reading.clean_reading import CleanOffer, find_clean_offers
@@ -20,7 +21,10 @@ from briefing.reading.clean_reading import CleanOffer, find_clean_offers
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "a .txt, .html, .docx, .odt, .rtf or .pdf file"),
     )
     add_document_argument(parser)
     add_clean_argument(parser)
@@ -70,7 +74,7 @@ def describe_reading(reading: Reading) -> dict[str, Any]:
         "left_out": [
             {"line": each.line, "text": each.text, "why": each.reason} for each in reading.left_out
         ],
-        "remarks": [_format_remark(remark) for remark in reading.remarks],
+        "remarks": [_format_remark(remark, ENGLISH) for remark in reading.remarks],
     }
 
 
@@ -106,40 +110,49 @@ def _list_languages(reading: Reading) -> list[dict[str, Any]]:
     ]
 
 
-def _format_remark(remark: Remark) -> str:
-    line = translate("Line {line}: {text}")
-    return line.format(line=remark.line, text=remark.text) if remark.line else remark.text
+def _format_remark(remark: Remark, wording: Wording) -> str:
+    text = remark.to_text(wording)
+    line = wording.translate("cli", QT_TRANSLATE_NOOP("cli", "Line {line}: {text}"))
+    return line.format(line=remark.line, text=text) if remark.line else text
 
 
 def _format_offer(offer: CleanOffer) -> str:
-    sentence = translate("Line {line}: “{original}” can be read as “{clean}” (--clean {line}).")
+    sentence = translate(
+        "cli", "Line {line}: “{original}” can be read as “{clean}” (--clean {line})."
+    )
     original, clean = offer.excerpts
     return f"! {sentence.format(line=offer.line, original=original, clean=clean)}"
 
 
 def _make_summary(reading: Reading) -> list[str]:
     """Make a few lines: what the reader found and what to look at."""
-    absent = translate("not found")
+    absent = translate("cli", "not found")
     signed = ", ".join(each.name for each in reading.signatories)
     facts = [
-        (translate("Title"), reading.title),
-        (translate("Kind"), reading.kind),
-        (translate("Date"), reading.date),
-        (translate("Place"), reading.place),
-        (translate("Parties"), ", ".join(reading.parties)),
-        (translate("Language"), reading.language),
+        (translate("cli", "Title"), reading.title),
+        (translate("cli", "Kind"), reading.kind),
+        (translate("cli", "Date"), reading.date),
+        (translate("cli", "Place"), reading.place),
+        (translate("cli", "Parties"), ", ".join(reading.parties)),
+        (translate("cli", "Language"), reading.language),
         (
-            translate("Preamble"),
-            translate("{count} paragraphs").format(count=len(reading.preamble)),
+            translate("cli", "Preamble"),
+            format_count(QT_TRANSLATE_NOOP("cli", "{count} paragraphs"), len(reading.preamble)),
         ),
-        (translate("Clauses"), len(reading.clauses)),
-        (translate("Signed by"), signed),
-        (translate("Left out"), translate("{count} lines").format(count=len(reading.left_out))),
+        (translate("cli", "Clauses"), len(reading.clauses)),
+        (translate("cli", "Signed by"), signed),
+        (
+            translate("cli", "Left out"),
+            format_count(QT_TRANSLATE_NOOP("cli", "{count} lines"), len(reading.left_out)),
+        ),
     ]
     lines = [f"{name}: {value if value or value == 0 else absent}" for name, value in facts]
-    return lines + [f"! {_format_remark(remark)}" for remark in reading.remarks]
+    return lines + [f"! {_format_remark(remark, get_wording())}" for remark in reading.remarks]
 
 
 COMMAND = Command(
-    "read", "Show what the reader finds in a document, without storing it.", _add_arguments, _run
+    "read",
+    QT_TRANSLATE_NOOP("cli", "Show what the reader finds in a document, without storing it."),
+    _add_arguments,
+    _run,
 )

@@ -4,14 +4,18 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, add_workspace_argument, print_table, translate
+from briefing.cli.command import Command, add_workspace_argument, print_table
+from briefing.cli.language import translate
 from briefing.cli.opening import try_with_passphrase
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session.repair import recover_workspace
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("new", type=Path, metavar="NEWFILE", help="the new workspace")
+    parser.add_argument(
+        "new", type=Path, metavar="NEWFILE", help=translate("cli", "the new workspace")
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -30,10 +34,10 @@ def _run(arguments: Namespace) -> int:
         for kind in kinds
     )
     if not result.history:
-        print(translate("The history could not be recovered. A new history begins."))
+        print(translate("cli", "The history could not be recovered. A new history begins."))
     for words in result.stray_words:
         print(
-            translate("The record it belonged to is lost: {words}").format(words=words),
+            translate("cli", "The record it belonged to is lost: {words}").format(words=words),
             file=sys.stderr,
         )
     return 0
@@ -41,7 +45,7 @@ def _run(arguments: Namespace) -> int:
 
 COMMAND = Command(
     "recover",
-    "Recover what can be read into a new workspace.",
+    QT_TRANSLATE_NOOP("cli", "Recover what can be read into a new workspace."),
     _add_arguments,
     _run,
 )

@@ -3,17 +3,22 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
-from briefing.cli.command import Command, add_workspace_argument, translate
+from briefing.cli.command import Command, add_workspace_argument
+from briefing.cli.language import translate
 from briefing.cli.opening import NEW_PASSPHRASE, PASSPHRASE, ask_new_passphrase, open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("--remove", action="store_true", help="remove the encryption")
-    parser.epilog = (
-        "Passphrases are asked for. Where nobody can type, every command takes that of the "
-        f"workspace from the variable {PASSPHRASE}, and this one the new one from {NEW_PASSPHRASE}."
+    parser.add_argument(
+        "--remove", action="store_true", help=translate("cli", "remove the encryption")
     )
+    parser.epilog = translate(
+        "cli",
+        "Asks for the passphrases. Without a terminal, every command takes the passphrase from the "
+        "variable {variable}; this one takes the new one from {new_variable}.",
+    ).format(variable=PASSPHRASE, new_variable=NEW_PASSPHRASE)
 
 
 def _run(arguments: Namespace) -> int:
@@ -22,13 +27,15 @@ def _run(arguments: Namespace) -> int:
             None if arguments.remove else ask_new_passphrase()
         )
     for path in unchanged_paths:
-        print(translate("Not changed: {path}").format(path=path), file=sys.stderr)
+        print(translate("cli", "Not changed: {path}").format(path=path), file=sys.stderr)
     return 0
 
 
 COMMAND = Command(
     "rekey",
-    "Set, change or remove the passphrase of a workspace and its backups.",
+    QT_TRANSLATE_NOOP(
+        "cli", "Set, change or remove the passphrase of a workspace and its backups."
+    ),
     _add_arguments,
     _run,
 )

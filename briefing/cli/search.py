@@ -9,8 +9,8 @@ from briefing.cli.command import (
     add_json_argument,
     add_workspace_argument,
     print_listing,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.findings import Hit
@@ -27,7 +27,9 @@ _UNNUMBERED = {
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("words", metavar="WORDS", help="words that must all occur, or a number")
+    parser.add_argument(
+        "words", metavar="WORDS", help=translate("cli", "words that must all occur, or a number")
+    )
     add_json_argument(parser)
 
 
@@ -41,7 +43,7 @@ def _run(arguments: Namespace) -> int:
 def _make_row(hit: Hit) -> Iterator[object]:
     """Make a row: kind, clause, words, and the statement if there are several."""
     yield _get_kind(hit)
-    yield hit.label or (translate(_UNNUMBERED[hit.part]) if hit.part else "")
+    yield hit.label or (translate("cli", _UNNUMBERED[hit.part]) if hit.part else "")
     yield hit.text
     if hit.statement:
         yield ", ".join(map(str, filter(None, (hit.statement, hit.made))))
@@ -53,7 +55,7 @@ def _get_kind(hit: Hit) -> str:
 
 COMMAND = Command(
     "search",
-    "Find clauses, notes, commitments, items, meetings, briefs, persons.",
+    QT_TRANSLATE_NOOP("cli", "Find clauses, notes, commitments, items, meetings, briefs, persons."),
     _add_arguments,
     _run,
 )

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from briefing.cli.command import require_statement
+from briefing.cli.language import translate
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.person import Person
@@ -14,20 +15,30 @@ from briefing.session import Session
 
 def add_statement_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--statement", type=int, metavar="N",
-        help="the number of the statement, see `list statements`; default: the last one imported",
-    )  # fmt: skip
+        "--statement",
+        type=int,
+        metavar="N",
+        help=translate(
+            "cli",
+            "the number of the statement, see `list statements`; default: the last one imported",
+        ),
+    )
 
 
 def add_clause_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "clause", metavar="CLAUSE",
-        help="its address: 7, 2(a), or p7 for paragraph 7; 2:7 is 7 of statement 2",
-    )  # fmt: skip
+        "clause",
+        metavar="CLAUSE",
+        help=translate(
+            "cli", "its address: 7, 2(a), or p7 for paragraph 7; 2:7 is 7 of statement 2"
+        ),
+    )
 
 
 def add_person_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("who", nargs="?", metavar="WHO", help="the person: an id or a name")
+    parser.add_argument(
+        "who", nargs="?", metavar="WHO", help=translate("cli", "the person: an id or a name")
+    )
 
 
 def find_text(session: Session, arguments: Namespace) -> Text:

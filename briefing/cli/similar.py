@@ -9,8 +9,8 @@ from briefing.cli.command import (
     add_json_argument,
     add_workspace_argument,
     print_listing,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.cli.selection import (
     add_clause_argument,
@@ -18,6 +18,7 @@ from briefing.cli.selection import (
     find_clause,
     find_text,
 )
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.language.similar_clauses import SimilarClause
 from briefing.session import Session
 
@@ -42,7 +43,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _make_row(passage: dict[str, Any]) -> tuple[object, ...]:
-    score = translate("{percent}% alike").format(percent=passage["score"])
+    score = translate("cli", "{percent}% alike").format(percent=passage["score"])
     clause = f"{passage['statement_id']}:{passage['label']}"
     return score, passage["statement"], clause, passage["text"]
 
@@ -61,5 +62,8 @@ def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "similar", "Find passages of other statements that a clause repeats.", _add_arguments, _run
+    "similar",
+    QT_TRANSLATE_NOOP("cli", "Find passages of other statements that a clause repeats."),
+    _add_arguments,
+    _run,
 )

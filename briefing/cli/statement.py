@@ -5,6 +5,8 @@ from typing import Any
 
 from briefing.cli.actions import Action, make_command
 from briefing.cli.command import parse_day, require_statement
+from briefing.cli.language import translate
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import ReadSignatory
 from briefing.edits.statements import DeleteStatement, EditStatement
 from briefing.session import Session
@@ -14,27 +16,39 @@ _FIELDS = ("title", "kind", "date", "place")
 
 def _add_number_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "statement", type=int, metavar="N", help="the statement, as `list statements` shows it"
+        "statement",
+        type=int,
+        metavar="N",
+        help=translate("cli", "the statement, as `list statements` shows it"),
     )
 
 
 def _add_edit_arguments(parser: ArgumentParser) -> None:
     _add_number_argument(parser)
-    parser.add_argument("--title", metavar="TITLE", help="the title")
-    parser.add_argument("--kind", metavar="KIND", help="the kind, such as 'joint statement'")
-    parser.add_argument("--date", type=parse_day, metavar="DATE", help="the date")
-    parser.add_argument("--place", metavar="PLACE", help="the place")
-    parser.add_argument("--party", nargs="*", metavar="NAME", help="all parties, in order")
+    parser.add_argument("--title", metavar="TITLE", help=translate("cli", "the title"))
     parser.add_argument(
-        "--signatory", nargs="*", metavar="PERSON",
-        type=_parse_signatory, help="all signatories, each as 'NAME; ROLE; PARTY'",
-    )  # fmt: skip
+        "--kind", metavar="KIND", help=translate("cli", "the kind, such as 'joint statement'")
+    )
+    parser.add_argument("--date", type=parse_day, metavar="DATE", help=translate("cli", "the date"))
+    parser.add_argument("--place", metavar="PLACE", help=translate("cli", "the place"))
+    parser.add_argument(
+        "--party", nargs="*", metavar="NAME", help=translate("cli", "all parties, in order")
+    )
+    parser.add_argument(
+        "--signatory",
+        nargs="*",
+        metavar="PERSON",
+        type=_parse_signatory,
+        help=translate("cli", "all signatories, each as 'NAME; ROLE; PARTY'"),
+    )
 
 
 def _parse_signatory(words: str) -> ReadSignatory:
     name, role, party, *_ = (*(part.strip() for part in words.split(";")), "", "")
     if not name:
-        raise ArgumentTypeError("A signatory needs a name. Write 'NAME; ROLE; PARTY'.")
+        raise ArgumentTypeError(
+            translate("cli", "A signatory needs a name. Write 'NAME; ROLE; PARTY'.")
+        )
     return ReadSignatory(name, role or None, party or None)
 
 
@@ -53,7 +67,17 @@ def _delete(session: Session, arguments: Namespace) -> None:
 
 COMMAND = make_command(
     "statement",
-    "Correct the title, date, parties… of a statement, or delete it.",
-    Action("edit", "Change the fields that are given.", _add_edit_arguments, _edit),
-    Action("delete", "Delete a statement and what is on it.", _add_number_argument, _delete),
+    QT_TRANSLATE_NOOP("cli", "Correct the title, date, parties… of a statement, or delete it."),
+    Action(
+        "edit",
+        QT_TRANSLATE_NOOP("cli", "Change the fields that are given."),
+        _add_edit_arguments,
+        _edit,
+    ),
+    Action(
+        "delete",
+        QT_TRANSLATE_NOOP("cli", "Delete a statement and what is on it."),
+        _add_number_argument,
+        _delete,
+    ),
 )

@@ -3,15 +3,22 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from briefing.common.phrase import Phrase
 from briefing.domain.statement import ClauseKind
+
+
+class DamageText(Phrase):
+    """What is wrong, to be read after the place."""
+
+    context = "damage"
 
 
 @dataclass(frozen=True)
 class Damage:
-    """Something in a workspace that differs from what was stored, in one sentence."""
+    """Something in a workspace that differs from what was stored."""
 
     where: str
-    what: str
+    what: DamageText
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from functools import partial
 
 from briefing.common.digest import compute_sha256
-from briefing.domain.findings import Damage
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.findings import Damage, DamageText
 from briefing.language.source_text import SourceText
 from briefing.store import history, schema
 from briefing.store.database import Database
@@ -21,6 +22,10 @@ from briefing.store.sqlite_driver import DatabaseError
 _TEXTS = "SELECT text.*, title FROM text JOIN statement ON statement.id = statement_id"
 _MOST_MISSING = 100  # of a text; to look for one that is not there takes long
 _CLAUSES = "SELECT * FROM clause WHERE text_id = ? ORDER BY position"
+
+_UNREADABLE = QT_TRANSLATE_NOOP("damage", "cannot be read ({error})")
+_NO_PARENT = QT_TRANSLATE_NOOP("damage", "refers to a {parent} that is not there")
+_OTHER_WORDS = "{message}"  # what SQLite says
 
 
 def check(database: Database) -> Iterator[Damage]:
@@ -35,6 +40,10 @@ def check(database: Database) -> Iterator[Damage]:
             yield from _report_unreadable(partial(_check_rows, table), database, table)
 
 
+def _make_damage(where: str, pattern: str, **values: object) -> Damage:
+    return Damage(where, DamageText(pattern, values))
+
+
 def _report_unreadable(
     part: Callable[[Database], Iterator[Damage]],
     database: Database,
@@ -43,7 +52,7 @@ def _report_unreadable(
     try:
         yield from part(database)
     except (DatabaseError, ValueError, TypeError, KeyError, AttributeError) as error:
-        yield Damage(where, f"cannot be read ({error})")
+        yield _make_damage(where, _UNREADABLE, error=error)
 
 
 @contextmanager
@@ -60,32 +69,42 @@ def _lenient_decoding(database: Database) -> Iterator[None]:
 def check_pages(database: Database) -> Iterator[Damage]:
     """Check the pages of the file by SQLite, and by the seal of each page if it is encrypted."""
     for (message,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
-        yield Damage("file", message)
+        yield _make_damage("file", _OTHER_WORDS, message=message)
     for (message,) in database.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
-            yield Damage("file", message)
+            yield _make_damage("file", _OTHER_WORDS, message=message)
 
 
 def _check_file(database: Database) -> Iterator[Damage]:
     yield from check_pages(database)
     for table, row_id, parent, _ in database.execute("PRAGMA foreign_key_check").fetchall():
-        yield Damage(f"{table} {row_id}", f"refers to a {parent} that is not there")
+        yield _make_damage(f"{table} {row_id}", _NO_PARENT, parent=parent)
 
 
 def _check_tables(database: Database) -> Iterator[Damage]:
     if not schema.is_of_version(database, schema.get_version()):
-        yield Damage("file", "the tables are not those of this version")
+        yield _make_damage(
+            "file", QT_TRANSLATE_NOOP("damage", "the tables are not those of this version")
+        )
     if database.fetch_first("SELECT 1 FROM workspace") is None:
-        yield Damage("file", "the name of the workspace is missing")
+        yield _make_damage(
+            "file", QT_TRANSLATE_NOOP("damage", "the name of the workspace is missing")
+        )
 
 
 def _check_texts(database: Database) -> Iterator[Damage]:
     for text in database.fetch_rows(_TEXTS):
         where = f"“{text['title']}”"
         if compute_sha256(text["original"]) != text["original_sha256"]:
-            yield Damage(where, "the original file is not the one that was accepted")
+            yield _make_damage(
+                where,
+                QT_TRANSLATE_NOOP("damage", "the original file is not the one that was accepted"),
+            )
         if compute_sha256(text["source"].encode()) != text["source_sha256"]:
-            yield Damage(where, "the source text is not the one that was accepted")
+            yield _make_damage(
+                where,
+                QT_TRANSLATE_NOOP("damage", "the source text is not the one that was accepted"),
+            )
 
 
 def _check_clauses(database: Database) -> Iterator[Damage]:
@@ -94,23 +113,36 @@ def _check_clauses(database: Database) -> Iterator[Damage]:
         for clause in database.fetch_rows(_CLAUSES, [text["id"]]):
             where = f"“{text['title']}”, {clause['kind']} {clause['label']}".rstrip()
             if compute_sha256(clause["text"].encode()) != clause["text_sha256"]:
-                yield Damage(where, "the text is not the one that was accepted")
+                yield _make_damage(
+                    where, QT_TRANSLATE_NOOP("damage", "the text is not the one that was accepted")
+                )
             if missing < _MOST_MISSING and not source.has_passage(clause["text"]):
                 missing += 1
-                yield Damage(where, "the text is not in its source")
+                yield _make_damage(
+                    where, QT_TRANSLATE_NOOP("damage", "the text is not in its source")
+                )
         if missing == _MOST_MISSING:
-            yield Damage(f"“{text['title']}”", "no more texts were looked for in the source")
+            yield _make_damage(
+                f"“{text['title']}”",
+                QT_TRANSLATE_NOOP("damage", "no more texts were looked for in the source"),
+            )
 
 
 def _check_issued_files(database: Database) -> Iterator[Damage]:
     for row in database.fetch_rows("SELECT id, sha256, content FROM issued_file"):
         if compute_sha256(row["content"]) != row["sha256"]:
-            yield Damage(f"issued_file {row['id']}", "the file is not the one that was issued")
+            yield _make_damage(
+                f"issued_file {row['id']}",
+                QT_TRANSLATE_NOOP("damage", "the file is not the one that was issued"),
+            )
 
 
 def _check_steps(database: Database) -> Iterator[Damage]:
     for step in history.find_broken_steps(database):
-        yield Damage(f"step {step['id']}", "the history is not as it was written")
+        yield _make_damage(
+            f"step {step['id']}",
+            QT_TRANSLATE_NOOP("damage", "the history is not as it was written"),
+        )
 
 
 def _check_rows(table: str, database: Database) -> Iterator[Damage]:
@@ -121,20 +153,25 @@ def _check_rows(table: str, database: Database) -> Iterator[Damage]:
     names = Counter(row["uid"] for row in rows.values())
     for row_id in sorted(rows.keys() | snapshots.keys()):
         if row_id not in rows:
-            yield Damage(f"{table} {row_id}", "is missing")
+            yield _make_damage(f"{table} {row_id}", QT_TRANSLATE_NOOP("damage", "is missing"))
         elif rows[row_id] != snapshots.get(row_id):
-            yield Damage(f"{table} {row_id}", "is not as it was last saved")
+            yield _make_damage(
+                f"{table} {row_id}", QT_TRANSLATE_NOOP("damage", "is not as it was last saved")
+            )
         if row_id in rows:
             yield from _check_values(table, row_id, rows[row_id])
             if names[rows[row_id]["uid"]] > 1:
-                yield Damage(f"{table} {row_id}", "has the name of another record")
+                yield _make_damage(
+                    f"{table} {row_id}",
+                    QT_TRANSLATE_NOOP("damage", "has the name of another record"),
+                )
 
 
 def _check_values(table: str, row_id: int, row: Row) -> Iterator[Damage]:
     try:
         from_row(KINDS[table], row)
     except ValueError as error:
-        yield Damage(f"{table} {row_id}", str(error))
+        yield _make_damage(f"{table} {row_id}", _OTHER_WORDS, message=error)
 
 
 _PARTS = (

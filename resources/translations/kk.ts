@@ -151,20 +151,20 @@
 <context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Сүзгі (Ctrl+F)</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Тармақтарды сүзу</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Алдымен күн тәртібінің мәселесін таңдаңыз</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>&amp;Бәрін қалдыру</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>Бәрін &amp;алу</translation></message></context>
-<context><name>CleanDialog</name><message><source>As received</source><translation>Түпнұсқада</translation></message></context>
-<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Таза мәтін</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>Бәрін &amp;қалдыру</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Бәрін алу</translation></message></context>
+<context><name>CleanDialog</name><message><source>As received</source><translation>Алынған күйінде</translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Таза оқылым</translation></message></context>
 <context><name>CleanDialog</name><message><source>Line</source><translation>Жол</translation></message></context>
-<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Таза мәтіні бар абзацтар</translation></message></context>
-<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>Бұл абзацтарда бағдарлама сөздердің арасында қалдырған белгілер бар. Таза мәтіні сақталатын абзацтарды белгілеңіз.</translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Таза оқылымы бар абзацтар</translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>Бұл абзацтардағы сөздердің арасында бағдарлама қалдырған белгілер бар. Таза оқылымы сақталатындарын белгілеңіз.</translation></message></context>
 <context><name>CleanStrip</name><message><source>Compare…</source><translation>Салыстыру…</translation></message></context>
 <context><name>CleanStrip</name><message><source>Leave all</source><translation>Бәрін қалдыру</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with marks that are no words: {number}, such as “{example}”.</source><translation>Сөз емес белгілері бар абзацтар: {number}, мысалы: «{example}».</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with the clean reading: {part} of {whole}.</source><translation>Таза мәтіні алынған абзацтар: {part}/{whole}.</translation></message></context>
-<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Түпнұсқа сөздерін таза мәтіннің қасында көрсету</translation></message></context>
-<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Осы абзацтардың бәрін түпнұсқадағыдай сақтау</translation></message></context>
-<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Осы абзацтардың бәрінің таза мәтінін сақтау</translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Алынған сөздерді таза оқылыммен қатар көрсету</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Осы абзацтардың бәрін алынған күйінде сақтау</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Осы абзацтардың бәрінің таза оқылымын сақтау</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Бәрін алу</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Белгісі, күні және келісілуі (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Белгісі, күні, келісілуі…</translation></message></context>
@@ -680,6 +680,22 @@
 <context><name>annotation</name><message><source>If raised</source><translation>Мәселе көтерілсе</translation></message></context>
 <context><name>annotation</name><message><source>Point to make</source><translation>Айтылатын тезис</translation></message></context>
 <context><name>annotation</name><message><source>Question</source><translation>Сұрақ</translation></message></context>
+<context><name>argparse</name><message><source>%(prog)s: error: %(message)s&#10;</source><translation>%(prog)s: қате: %(message)s&#10;</translation></message></context>
+<context><name>argparse</name><message><source>ambiguous option: %(option)s could match %(matches)s</source><translation>екіұшты параметр: %(option)s мыналардың бірі болуы мүмкін: %(matches)s</translation></message></context>
+<context><name>argparse</name><message><source>argument %(argument_name)s: %(message)s</source><translation>%(argument_name)s аргументі: %(message)s</translation></message></context>
+<context><name>argparse</name><message><source>expected at least one argument</source><translation>кемінде бір мән керек</translation></message></context>
+<context><name>argparse</name><message><source>expected one argument</source><translation>бір мән керек</translation></message></context>
+<context><name>argparse</name><message><source>ignored explicit argument %r</source><translation>%r мәні ескерілмеді</translation></message></context>
+<context><name>argparse</name><message><source>invalid %(type)s value: %(value)r</source><translation>жарамсыз %(type)s мәні: %(value)r</translation></message></context>
+<context><name>argparse</name><message><source>invalid choice: %(value)r (choose from %(choices)s)</source><translation>%(value)r жарамсыз (мыналардан таңдаңыз: %(choices)s)</translation></message></context>
+<context><name>argparse</name><message><source>not allowed with argument %s</source><translation>%s аргументімен бірге берілмейді</translation></message></context>
+<context><name>argparse</name><message><source>one of the arguments %s is required</source><translation>мына аргументтердің бірі міндетті: %s</translation></message></context>
+<context><name>argparse</name><message><source>options</source><translation>параметрлер</translation></message></context>
+<context><name>argparse</name><message><source>positional arguments</source><translation>аргументтер</translation></message></context>
+<context><name>argparse</name><message><source>show this help message and exit</source><translation>осы анықтаманы көрсетіп, шығу</translation></message></context>
+<context><name>argparse</name><message><source>the following arguments are required: %s</source><translation>мына аргументтер міндетті: %s</translation></message></context>
+<context><name>argparse</name><message><source>unrecognized arguments: %s</source><translation>танылмаған аргументтер: %s</translation></message></context>
+<context><name>argparse</name><message><source>usage: </source><translation>қолданылуы: </translation></message></context>
 <context><name>audience</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
 <context><name>audience</name><message><source>Internal</source><translation>Ішкі</translation></message></context>
 <context><name>audience</name><message><source>Press</source><translation>Баспасөз</translation></message></context>
@@ -866,14 +882,279 @@
 <context><name>clearance</name><message><source>may be used</source><translation>пайдалануға болады</translation></message></context>
 <context><name>clearance</name><message><source>not for disclosure</source><translation>жария етуге болмайды</translation></message></context>
 <context><name>clearance</name><message><source>valid until {date}</source><translation>жарамды мерзімі – {date}</translation></message></context>
+<context><name>cli</name><message><source>A file</source><translation>Файл</translation></message></context>
+<context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Қол қоюшының аты керек. Былай жазыңыз: 'NAME; ROLE; PARTY'.</translation></message></context>
+<context><name>cli</name><message><source>Add a meeting.</source><translation>Кездесу қосу.</translation></message></context>
+<context><name>cli</name><message><source>Add a note to a clause or to words in it.</source><translation>Тармаққа не ондағы сөздерге жазба қосу.</translation></message></context>
+<context><name>cli</name><message><source>Add a person to the delegation.</source><translation>Делегацияға тұлға қосу.</translation></message></context>
+<context><name>cli</name><message><source>Add a person.</source><translation>Тұлға қосу.</translation></message></context>
+<context><name>cli</name><message><source>Add an item to the agenda of a meeting.</source><translation>Кездесудің күн тәртібіне мәселе қосу.</translation></message></context>
+<context><name>cli</name><message><source>Add the next round: items, parties, delegations, open commitments.</source><translation>Келесі кездесуді қосу: мәселелер, тараптар, делегациялар, ашық міндеттемелер.</translation></message></context>
+<context><name>cli</name><message><source>Add, edit, duplicate or delete the meetings of a workspace.</source><translation>Жұмыс кеңістігінің кездесулерін қосу, өңдеу, көшірмелеу немесе жою.</translation></message></context>
+<context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Күн тәртібінің мәселелерін қосу, өңдеу, жылжыту немесе жою.</translation></message></context>
+<context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Құпия тіркестерді сұрайды. Терминал болмаса, әр команда құпия тіркесті {variable} айнымалысынан алады; бұл команда жаңасын {new_variable} айнымалысынан алады.</translation></message></context>
+<context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>{book}-кітап, {copy}-дана, кімге: {recipient}; {how}.</translation></message></context>
+<context><name>cli</name><message><source>Change the fields that are given.</source><translation>Берілген өрістерді өзгерту.</translation></message></context>
+<context><name>cli</name><message><source>Change the given fields.</source><translation>Берілген өрістерді өзгерту.</translation></message></context>
+<context><name>cli</name><message><source>Change the rank of a member.</source><translation>Мүшенің дәрежесін өзгерту.</translation></message></context>
+<context><name>cli</name><message><source>Check every clause against its source, or a book against its workspace.</source><translation>Әр тармақты түпнұсқасымен не кітапты жұмыс кеңістігімен салыстырып тексеру.</translation></message></context>
+<context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Кітап шыққанға дейін онда не жетіспейтінін тексеру.</translation></message></context>
+<context><name>cli</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
+<context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Мәлімдеменің атауын, күнін, тараптарын… түзету немесе оны жою.</translation></message></context>
+<context><name>cli</name><message><source>Create a workspace.</source><translation>Жұмыс кеңістігін жасау.</translation></message></context>
+<context><name>cli</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>cli</name><message><source>Delete a brief.</source><translation>Ілеспе мәтінді жою.</translation></message></context>
+<context><name>cli</name><message><source>Delete a custom edition.</source><translation>Жеке басылымды жою.</translation></message></context>
+<context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Кітабы жасалмаған кездесуді жою.</translation></message></context>
+<context><name>cli</name><message><source>Delete a person.</source><translation>Тұлғаны жою.</translation></message></context>
+<context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Мәлімдемені және оған қатысты барлығын жою.</translation></message></context>
+<context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Мәселені ілеспе мәтіндерімен бірге жою.</translation></message></context>
+<context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Орындалды (болдырмауға болады): {step}</translation></message></context>
+<context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Бірдеңе жетіспесе, 1 кодымен аяқталады; тексерілетін жолдар «!» белгісінен басталады.</translation></message></context>
+<context><name>cli</name><message><source>Find clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Тармақтарды, жазбаларды, міндеттемелерді, мәселелерді, кездесулерді, ілеспе мәтіндерді, тұлғаларды табу.</translation></message></context>
+<context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Тармақ қайталайтын басқа мәлімдемелердің үзінділерін табу.</translation></message></context>
+<context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Мәлімдеменің тілдік нұсқаларының айырмашылығын табу.</translation></message></context>
+<context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Файл шығарылған кітаптың қай данасынан алынғанын анықтау.</translation></message></context>
+<context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>Қол қойылған бірлескен мәлімдемеден келесі кездесудің басылған кітабына дейін. Жұмыс кеңістігімен не ештеңесіз терезені ашады.</translation></message></context>
+<context><name>cli</name><message><source>Import a document as a statement.</source><translation>Құжатты мәлімдеме ретінде импорттау.</translation></message></context>
+<context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Кездесу кітабын нөмірленген даналармен шығару; оны болдырмауға болмайды.</translation></message></context>
+<context><name>cli</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
+<context><name>cli</name><message><source>Its passphrase differs from that of the workspace: {path}</source><translation>Құпия тіркесі жұмыс кеңістігінікінен өзгеше: {path}</translation></message></context>
+<context><name>cli</name><message><source>Kind</source><translation>Түрі</translation></message></context>
+<context><name>cli</name><message><source>Language</source><translation>Тілі</translation></message></context>
+<context><name>cli</name><message><source>Left out</source><translation>Алып тасталғаны</translation></message></context>
+<context><name>cli</name><message><source>Line {line}: {text}</source><translation>{line}-жол: {text}</translation></message></context>
+<context><name>cli</name><message><source>Line {line}: “{original}” can be read as “{clean}” (--clean {line}).</source><translation>{line}-жол: «{original}» былай оқылуы мүмкін: «{clean}» (--clean {line}).</translation></message></context>
+<context><name>cli</name><message><source>List all steps, newest first, including undone ones.</source><translation>Барлық қадамды тізу, жаңасы бірінші; кері қайтарылғандары да кіреді.</translation></message></context>
+<context><name>cli</name><message><source>List editions; save or delete a custom edition.</source><translation>Басылымдарды тізімдеу; жеке басылымды сақтау немесе жою.</translation></message></context>
+<context><name>cli</name><message><source>List issued copies, or record where one is.</source><translation>Шығарылған даналарды тізу не біреуінің қайда екенін жазу.</translation></message></context>
+<context><name>cli</name><message><source>List the backups of a workspace, the newest first.</source><translation>Жұмыс кеңістігінің сақтық көшірмелерін тізу, жаңасы бірінші.</translation></message></context>
+<context><name>cli</name><message><source>List the bodies, persons, instruments and events that a text names.</source><translation>Мәтінде аталған органдарды, тұлғаларды, құжаттарды және іс-шараларды тізу.</translation></message></context>
+<context><name>cli</name><message><source>List the briefs.</source><translation>Ілеспе мәтіндерді тізу.</translation></message></context>
+<context><name>cli</name><message><source>List the editions.</source><translation>Басылымдарды тізу.</translation></message></context>
+<context><name>cli</name><message><source>List the persons.</source><translation>Тұлғаларды тізу.</translation></message></context>
+<context><name>cli</name><message><source>List the records of a workspace.</source><translation>Жұмыс кеңістігінің жазбаларын тізімдеу.</translation></message></context>
+<context><name>cli</name><message><source>List who attends, by rank.</source><translation>Қатысушыларды дәрежесі бойынша тізу.</translation></message></context>
+<context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Жұмыс кеңістігіндегі адамдарды тізімдеу, қосу, өңдеу немесе жою.</translation></message></context>
+<context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Делегация мүшелерін тізімдеу, қосу, орнын ауыстыру немесе алып тастау.</translation></message></context>
+<context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Кездесудің ілеспе мәтіндерін тізімдеу, жазу немесе жою.</translation></message></context>
+<context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Өзгеріс болса, қазір сақтық көшірме жасау.</translation></message></context>
+<context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Шығарылған кітапқа ауыстыру беттерін жасау.</translation></message></context>
+<context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Кездесу кітабын басылым бойынша жасау.</translation></message></context>
+<context><name>cli</name><message><source>Meeting {number}</source><translation>{number}-кездесу</translation></message></context>
+<context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Мәселені күн тәртібінің басқа орнына жылжыту.</translation></message></context>
+<context><name>cli</name><message><source>New passphrase: </source><translation>Жаңа құпия тіркес: </translation></message></context>
+<context><name>cli</name><message><source>Not changed: {path}</source><translation>Өзгертілмеді: {path}</translation></message></context>
+<context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>cli</name><message><source>Parties</source><translation>Тараптар</translation></message></context>
+<context><name>cli</name><message><source>Passphrase: </source><translation>Құпия тіркес: </translation></message></context>
+<context><name>cli</name><message><source>Password of the book: </source><translation>Кітаптың құпиясөзі: </translation></message></context>
+<context><name>cli</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>cli</name><message><source>Preamble</source><translation>Кіріспе</translation></message></context>
+<context><name>cli</name><message><source>Prints the scale, lowest first, and how many records have each marking.</source><translation>Шкаланы ең төменінен бастап және әр белгі неше жазбада тұрғанын көрсетеді.</translation></message></context>
+<context><name>cli</name><message><source>Put in</source><translation>Салынатын беттер</translation></message></context>
+<context><name>cli</name><message><source>Recover what can be read into a new workspace.</source><translation>Оқылатын нәрсені жаңа жұмыс кеңістігіне қалпына келтіру.</translation></message></context>
+<context><name>cli</name><message><source>Redo the last undone edit.</source><translation>Соңғы кері қайтарылған өзгерісті қайталау.</translation></message></context>
+<context><name>cli</name><message><source>Redone: {step}</source><translation>Қайталанды: {step}</translation></message></context>
+<context><name>cli</name><message><source>Remove a member.</source><translation>Мүшені алып тастау.</translation></message></context>
+<context><name>cli</name><message><source>Repeat: </source><translation>Қайталау: </translation></message></context>
+<context><name>cli</name><message><source>Restore a workspace from a backup.</source><translation>Жұмыс кеңістігін сақтық көшірмеден қалпына келтіру.</translation></message></context>
+<context><name>cli</name><message><source>Save a custom edition.</source><translation>Жеке басылымды сақтау.</translation></message></context>
+<context><name>cli</name><message><source>Set, change or remove the passphrase of a workspace and its backups.</source><translation>Жұмыс кеңістігі мен сақтық көшірмелерінің құпия тіркесін орнату, өзгерту не алып тастау.</translation></message></context>
+<context><name>cli</name><message><source>Show or set the name that signs edits on this computer.</source><translation>Осы компьютердегі өзгерістерге қойылатын атты көрсету не орнату.</translation></message></context>
+<context><name>cli</name><message><source>Show or set the scale of markings of a workspace.</source><translation>Жұмыс кеңістігінің белгілер шкаласын көрсету не орнату.</translation></message></context>
+<context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Мәтіндегі ықтимал міндеттемелерді көрсету; қабылдау не өткізіп жіберу.</translation></message></context>
+<context><name>cli</name><message><source>Show what changed since a book was issued.</source><translation>Кітап шығарылғаннан кейінгі өзгерістерді көрсету.</translation></message></context>
+<context><name>cli</name><message><source>Show what the reader finds in a document, without storing it.</source><translation>Оқу құралы құжаттан не тапқанын сақтамай көрсету.</translation></message></context>
+<context><name>cli</name><message><source>Signed by</source><translation>Қол қойғандар</translation></message></context>
+<context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Күтпеген жағдай болды ({error}); {variable}=1 болса, толық айтылады.</translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Дұрыс: {count} абзац түпнұсқасына сай.</numerusform><numerusform>Дұрыс: {count} абзац түпнұсқасына сай.</numerusform></translation></message></context>
+<context><name>cli</name><message><source>Take out</source><translation>Алынатын беттер</translation></message></context>
+<context><name>cli</name><message><source>The backup is now in place.</source><translation>Сақтық көшірме орнына қойылды.</translation></message></context>
+<context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Зақымдалған жұмыс кеңістігі {path} ретінде сақталды</translation></message></context>
+<context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Тарих қалпына келмеді. Жаңа тарих басталады.</translation></message></context>
+<context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Ол тиесілі жазба жоғалған: {words}</translation></message></context>
+<context><name>cli</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>cli</name><message><source>Undo the last edit.</source><translation>Соңғы өзгерісті болдырмау.</translation></message></context>
+<context><name>cli</name><message><source>Undone: {step}</source><translation>Кері қайтарылды: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Терминал болмаса, құпиясөз {variable} айнымалысынан алынады.</translation></message></context>
+<context><name>cli</name><message><source>Write a brief.</source><translation>Ілеспе мәтін жазу.</translation></message></context>
+<context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` аттас басылымды ауыстырады.</translation></message></context>
+<context><name>cli</name><message><source>a .briefing file</source><translation>.briefing файлы</translation></message></context>
+<context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing файлы не .pdf/.docx пішіміндегі кітап</translation></message></context>
+<context><name>cli</name><message><source>a .jpg or .png file; metadata is removed</source><translation>.jpg не .png файлы; метадеректері алынады</translation></message></context>
+<context><name>cli</name><message><source>a .pdf file to write</source><translation>жазылатын .pdf файлы</translation></message></context>
+<context><name>cli</name><message><source>a .pdf or .docx file</source><translation>.pdf не .docx файлы</translation></message></context>
+<context><name>cli</name><message><source>a .txt, .html, .docx, .odt, .rtf or .pdf file</source><translation>.txt, .html, .docx, .odt, .rtf не .pdf файлы</translation></message></context>
+<context><name>cli</name><message><source>a PDF or Word file, or a page</source><translation>PDF не Word файлы, не бет</translation></message></context>
+<context><name>cli</name><message><source>a backup, see `backups`</source><translation>сақтық көшірме, `backups` пәрменін қараңыз</translation></message></context>
+<context><name>cli</name><message><source>a few sentences on the person</source><translation>тұлға туралы бірнеше сөйлем</translation></message></context>
+<context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>алушы; әр данаға бір рет, нөмірлер ретімен</translation></message></context>
+<context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>сақтық көшірмеге арналған екінші қалта, мысалы, флешкада</translation></message></context>
+<context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>мәлімдемеге қарама-қарсы беттердегі екінші тіл</translation></message></context>
+<context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>`list statements` тізіміндегі мәлімдеме: бұл – оның басқа тілдегі не түзетілген мәтіні</translation></message></context>
+<context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>осы тармақтардың ашық ұсыныстарын не `all` бәрін қабылдау</translation></message></context>
+<context><name>cli</name><message><source>actions</source><translation>әрекеттер</translation></message></context>
+<context><name>cli</name><message><source>add and mark what changed since the issued book with this number</source><translation>осы нөмірмен шығарылған кітаптан кейінгі өзгерістерді қосып, белгілеу</translation></message></context>
+<context><name>cli</name><message><source>added</source><translation>қосылды</translation></message></context>
+<context><name>cli</name><message><source>all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2</source><translation>қамтитын барлық тармақтары, мысалы '4, 18, 2:7': 2:7 – 2-мәлімдеменің 7-тармағы</translation></message></context>
+<context><name>cli</name><message><source>all parties, in order</source><translation>барлық тараптар, ретімен</translation></message></context>
+<context><name>cli</name><message><source>all parties, your own first</source><translation>барлық тараптар, алдымен өз тарабыңыз</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>барлық қол қоюшылар, әрқайсысы «NAME; ROLE; PARTY» түрінде</translation></message></context>
+<context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>салыстырылатын басқа шығарылған кітап; әдепкі: жұмыс кеңістігінің қазіргі күйі</translation></message></context>
+<context><name>cli</name><message><source>another name</source><translation>басқа аты-жөні</translation></message></context>
+<context><name>cli</name><message><source>ask for a passphrase</source><translation>құпия тіркесті сұрау</translation></message></context>
+<context><name>cli</name><message><source>ask for a password, without which it does not open</source><translation>құпиясөз сұрау; онсыз файл ашылмайды</translation></message></context>
+<context><name>cli</name><message><source>ask for a password, without which none opens</source><translation>құпиясөз сұрау; онсыз файлдар ашылмайды</translation></message></context>
+<context><name>cli</name><message><source>ask for the password of the book</source><translation>кітаптың құпиясөзін сұрау</translation></message></context>
+<context><name>cli</name><message><source>ask for the password of the file</source><translation>файлдың құпиясөзін сұрау</translation></message></context>
+<context><name>cli</name><message><source>begin together with the item before it</source><translation>алдыңғы мәселемен бірге бастау</translation></message></context>
+<context><name>cli</name><message><source>changed</source><translation>өзгерді</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>қорытынды</translation></message></context>
+<context><name>cli</name><message><source>commands</source><translation>пәрмендер</translation></message></context>
+<context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>уақытын бекіту: HH:MM немесе күні және HH:MM</translation></message></context>
+<context><name>cli</name><message><source>followed</source><translation>бақылауда</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>ескертпе</translation></message></context>
+<context><name>cli</name><message><source>for one copy; each page then names it</source><translation>бір данаға; онда әр бетте ол аталады</translation></message></context>
+<context><name>cli</name><message><source>for whom it is</source><translation>кімге арналған</translation></message></context>
+<context><name>cli</name><message><source>for whom the book is, else the desk</source><translation>кітап кімге арналған; берілмесе, қызметкерлерге</translation></message></context>
+<context><name>cli</name><message><source>how long it lasts</source><translation>ұзақтығы</translation></message></context>
+<context><name>cli</name><message><source>how many days it lasts</source><translation>неше күнге созылады</translation></message></context>
+<context><name>cli</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>нөмірі, тексеру коды және алушысы арқылы анықталды; шығарылған файлдың өзі емес</translation></message></context>
+<context><name>cli</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>тек беттеріндегі нөмірі арқылы анықталды; тексеру коды мен алушысы бар мұқабасы жоқ</translation></message></context>
+<context><name>cli</name><message><source>include the sample statement and meeting</source><translation>үлгі мәлімдеме мен кездесуді қосу</translation></message></context>
+<context><name>cli</name><message><source>its address: 7, 2(a), or p7 for paragraph 7; 2:7 is 7 of statement 2</source><translation>оның мекенжайы: 7, 2(a) не 7-абзац үшін p7; 2:7 – 2-мәлімдеменің 7-тармағы</translation></message></context>
+<context><name>cli</name><message><source>its kind</source><translation>түрі</translation></message></context>
+<context><name>cli</name><message><source>its kind; replaces the brief of that kind, but an addendum is added</source><translation>түрі; осы түрдегі ілеспе мәтінді ауыстырады, ал толықтыру қосылады</translation></message></context>
+<context><name>cli</name><message><source>its marking, see `markings`; default: that of its book</source><translation>белгісі, `markings` пәрменін қараңыз; әдепкі: кітабының белгісі</translation></message></context>
+<context><name>cli</name><message><source>its number in the series</source><translation>топтамадағы нөмірі</translation></message></context>
+<context><name>cli</name><message><source>its place on the agenda, from 1</source><translation>күн тәртібіндегі орны, 1-ден бастап</translation></message></context>
+<context><name>cli</name><message><source>its time zone, such as Asia/Almaty</source><translation>уақыт белдеуі, мысалы Asia/Almaty</translation></message></context>
+<context><name>cli</name><message><source>larger type, for reading at arm's length (.pdf)</source><translation>ірірек қаріп, қол созым жерден оқуға (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>lead-in</source><translation>жетекші сөйлем</translation></message></context>
+<context><name>cli</name><message><source>leave out names that are none, here and in the index of every book</source><translation>атау емес сөздерді осында және әр кітаптың көрсеткішінде алып тастау</translation></message></context>
+<context><name>cli</name><message><source>let it follow the item before it</source><translation>алдыңғы мәселеден кейін жүргізу</translation></message></context>
+<context><name>cli</name><message><source>none</source><translation>жоқ</translation></message></context>
+<context><name>cli</name><message><source>not found</source><translation>табылмады</translation></message></context>
+<context><name>cli</name><message><source>not on the scale, so treated as the highest</source><translation>шкалада жоқ, сондықтан ең жоғары деп саналады</translation></message></context>
+<context><name>cli</name><message><source>note on standard error what the program does</source><translation>бағдарлама әрекеттерін стандартты қатеге жазу</translation></message></context>
+<context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>жұмыс кеңістігінде жазбасы жоқ кітап үшін</translation></message></context>
+<context><name>cli</name><message><source>only copies of this book</source><translation>тек осы кітаптың даналары</translation></message></context>
+<context><name>cli</name><message><source>only this copy</source><translation>тек осы дана</translation></message></context>
+<context><name>cli</name><message><source>only this statement, see `list statements`</source><translation>тек осы мәлімдеме, `list statements` пәрменін қараңыз</translation></message></context>
+<context><name>cli</name><message><source>only those for that audience</source><translation>тек осы аудиторияға арналғандары</translation></message></context>
+<context><name>cli</name><message><source>only those of that kind</source><translation>тек осы түрдегілері</translation></message></context>
+<context><name>cli</name><message><source>other time zones whose clocks are shown</source><translation>сағаты көрсетілетін басқа уақыт белдеулері</translation></message></context>
+<context><name>cli</name><message><source>photograph</source><translation>фотосурет</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>кіріспе</translation></message></context>
+<context><name>cli</name><message><source>print JSON instead of text</source><translation>мәтін орнына JSON басып шығару</translation></message></context>
+<context><name>cli</name><message><source>propose again what was skipped in these clauses, or in `all` of them</source><translation>осы тармақтарда не `all` бәрінде өткізілгендерді қайта ұсыну</translation></message></context>
+<context><name>cli</name><message><source>proposed</source><translation>ұсынылған</translation></message></context>
+<context><name>cli</name><message><source>remove the date</source><translation>күнін алып тастау</translation></message></context>
+<context><name>cli</name><message><source>remove the encryption</source><translation>шифрлауды алып тастау</translation></message></context>
+<context><name>cli</name><message><source>remove the photograph</source><translation>фотосуретті алып тастау</translation></message></context>
+<context><name>cli</name><message><source>remove the planned end</source><translation>аяқталу уақытын алып тастау</translation></message></context>
+<context><name>cli</name><message><source>removed</source><translation>алып тасталды</translation></message></context>
+<context><name>cli</name><message><source>rename a marking everywhere; repeatable</source><translation>белгінің атауын барлық жерде өзгерту; қайталауға болады</translation></message></context>
+<context><name>cli</name><message><source>replace a file that was changed since it was made</source><translation>жасалғаннан кейін өзгертілген файлды алмастыру</translation></message></context>
+<context><name>cli</name><message><source>show names again that were left out</source><translation>алып тасталған атауларды қайта көрсету</translation></message></context>
+<context><name>cli</name><message><source>show the checks that were made</source><translation>жасалған тексерулерді көрсету</translation></message></context>
+<context><name>cli</name><message><source>since when; default: today</source><translation>қай күннен бері; әдепкі: бүгін</translation></message></context>
+<context><name>cli</name><message><source>skip the proposals of these clauses, or `all` of them, for good</source><translation>осы тармақтардың ұсыныстарын не `all` бәрін біржола өткізіп жіберу</translation></message></context>
+<context><name>cli</name><message><source>skipped</source><translation>өткізілген</translation></message></context>
+<context><name>cli</name><message><source>speaking cards of that size instead of the book (.pdf)</source><translation>кітап орнына осы өлшемдегі сөйлеу карточкалары (.pdf)</translation></message></context>
+<context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>осы жолдарда басталатын абзацтардың таза оқылымын алу, мысалы 7,12 не `all`; тізімін `read` шығарады</translation></message></context>
+<context><name>cli</name><message><source>the date</source><translation>күні</translation></message></context>
+<context><name>cli</name><message><source>the day of its facts; default: today</source><translation>деректерінің күні; әдепкісі: бүгін</translation></message></context>
+<context><name>cli</name><message><source>the day, or the first day</source><translation>күні немесе бірінші күні</translation></message></context>
+<context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>бірнешеу болса, файлдағы құжат; берілмесе, біріншісі</translation></message></context>
+<context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>негізгі басылым (оқырмандары мен әдепкі бөлімдері)</translation></message></context>
+<context><name>cli</name><message><source>the exact file that the program wrote</source><translation>бағдарлама жазған файлдың дәл өзі</translation></message></context>
+<context><name>cli</name><message><source>the folder for the files</source><translation>файлдар қалтасы</translation></message></context>
+<context><name>cli</name><message><source>the format; default: pdf</source><translation>пішім; әдепкі: pdf</translation></message></context>
+<context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>кітаптарында болуы мүмкін ең жоғары белгі</translation></message></context>
+<context><name>cli</name><message><source>the id of the brief to delete</source><translation>жойылатын ілеспе мәтіннің идентификаторы</translation></message></context>
+<context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>мәселе, `list items` көрсеткен нөмірі</translation></message></context>
+<context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>түрі, мысалы, «бірлескен мәлімдеме»</translation></message></context>
+<context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>хабарлар мен терезенің тілі: {codes}; әдепкісі: жүйенің тілі</translation></message></context>
+<context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>кітап тілі, мысалы, tr, kk, ru не en</translation></message></context>
+<context><name>cli</name><message><source>the last day on which it may be used</source><translation>пайдалануға болатын соңғы күн</translation></message></context>
+<context><name>cli</name><message><source>the lowest marking of its books</source><translation>кітаптарының ең төмен белгісі</translation></message></context>
+<context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>кездесу, `list meetings` көрсеткен нөмірі</translation></message></context>
+<context><name>cli</name><message><source>the name of the edition</source><translation>басылымның атауы</translation></message></context>
+<context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>орнатылатын ат; онсыз ағымдағы ат көрсетіледі</translation></message></context>
+<context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>шкала атаулары, төменгісі бірінші, үтірмен бөлінген</translation></message></context>
+<context><name>cli</name><message><source>the new place in the order of precedence, from 1</source><translation>дәрежелік тәртіптегі жаңа орны, 1-ден бастап</translation></message></context>
+<context><name>cli</name><message><source>the new recipient of the copy</source><translation>дананың жаңа алушысы</translation></message></context>
+<context><name>cli</name><message><source>the new status of the copy</source><translation>дананың жаңа жағдайы</translation></message></context>
+<context><name>cli</name><message><source>the new workspace</source><translation>жаңа жұмыс кеңістігі</translation></message></context>
+<context><name>cli</name><message><source>the note</source><translation>жазба мәтіні</translation></message></context>
+<context><name>cli</name><message><source>the number of its meeting, see `list meetings`</source><translation>кездесуінің нөмірі, `list meetings` пәрменін қараңыз</translation></message></context>
+<context><name>cli</name><message><source>the number of the issued book; default: the last one</source><translation>шығарылған кітаптың нөмірі; әдепкі: соңғысы</translation></message></context>
+<context><name>cli</name><message><source>the number of the item, see `list items`</source><translation>мәселенің нөмірі, `list items` пәрменін қараңыз</translation></message></context>
+<context><name>cli</name><message><source>the number of the meeting, see `list meetings`</source><translation>кездесудің нөмірі, `list meetings` пәрменін қараңыз</translation></message></context>
+<context><name>cli</name><message><source>the number of the statement, see `list statements`; default: the last one imported</source><translation>мәлімдеменің нөмірі, `list statements` пәрменін қараңыз; әдепкі: соңғы импортталғаны</translation></message></context>
+<context><name>cli</name><message><source>the outcome sought</source><translation>күтілетін нәтиже</translation></message></context>
+<context><name>cli</name><message><source>the paper size; default: a4</source><translation>қағаз өлшемі; әдепкі: a4</translation></message></context>
+<context><name>cli</name><message><source>the party the person belongs to</source><translation>тұлға тиесілі тарап</translation></message></context>
+<context><name>cli</name><message><source>the person's name</source><translation>тұлғаның аты-жөні</translation></message></context>
+<context><name>cli</name><message><source>the person's office or function</source><translation>тұлғаның лауазымы не міндеті</translation></message></context>
+<context><name>cli</name><message><source>the person: an id or a name</source><translation>тұлға: идентификаторы не аты</translation></message></context>
+<context><name>cli</name><message><source>the place</source><translation>орны</translation></message></context>
+<context><name>cli</name><message><source>the place in the order of precedence, from 1; default: the last</source><translation>дәрежелік тәртіптегі орны, 1-ден бастап; әдепкі: соңғы</translation></message></context>
+<context><name>cli</name><message><source>the sections that it has, in their order: {sections}</source><translation>бөлімдері, реті бойынша: {sections}</translation></message></context>
+<context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>кездесу жататын топтама</translation></message></context>
+<context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>мәлімдеме, `list statements` көрсететіндей</translation></message></context>
+<context><name>cli</name><message><source>the text to write</source><translation>жазылатын мәтін</translation></message></context>
+<context><name>cli</name><message><source>the title</source><translation>атауы</translation></message></context>
+<context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>осы басылымдағы бөлімнің атауы; қайталауға болады</translation></message></context>
+<context><name>cli</name><message><source>the title of the next round</source><translation>келесі кездесудің атауы</translation></message></context>
+<context><name>cli</name><message><source>the words of the clause it is about</source><translation>жазба қатысты тармақ сөздері</translation></message></context>
+<context><name>cli</name><message><source>the workspace it was issued from</source><translation>файл шығарылған жұмыс кеңістігі</translation></message></context>
+<context><name>cli</name><message><source>the workspace to check a book against</source><translation>кітапты тексеруге арналған жұмыс кеңістігі</translation></message></context>
+<context><name>cli</name><message><source>this background may be told to the other side</source><translation>бұл анықтаманы екінші тарапқа айтуға болады</translation></message></context>
+<context><name>cli</name><message><source>watermark with the copy number</source><translation>дана нөмірі бар су белгісі</translation></message></context>
+<context><name>cli</name><message><source>what happens; default: discussion</source><translation>не болады; әдепкісі: discussion</translation></message></context>
+<context><name>cli</name><message><source>what it is held under</source><translation>қандай аяда өтетіні</translation></message></context>
+<context><name>cli</name><message><source>what to do</source><translation>не істеу керек</translation></message></context>
+<context><name>cli</name><message><source>what to list</source><translation>не тізілетіні</translation></message></context>
+<context><name>cli</name><message><source>when it begins</source><translation>басталу уақыты</translation></message></context>
+<context><name>cli</name><message><source>when it is to end</source><translation>аяқталу уақыты</translation></message></context>
+<context><name>cli</name><message><source>where it is held</source><translation>өтетін жері</translation></message></context>
+<context><name>cli</name><message><source>whether there are interpreters</source><translation>аудармашылар бар ма</translation></message></context>
+<context><name>cli</name><message><source>who cleared it</source><translation>келіскен адам</translation></message></context>
+<context><name>cli</name><message><source>who does on the other side</source><translation>екінші тараптан кім баяндайды</translation></message></context>
+<context><name>cli</name><message><source>who may read it</source><translation>кім оқи алады</translation></message></context>
+<context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кім оқи алады; әдепкісі: осы түрге тән аудитория</translation></message></context>
+<context><name>cli</name><message><source>who speaks to it</source><translation>кім баяндайды</translation></message></context>
+<context><name>cli</name><message><source>words that must all occur, or a number</source><translation>түгел кездесуі тиіс сөздер не сан</translation></message></context>
+<context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>кестені FILE файлына жазу; аты .csv не .xlsx деп аяқталады</translation></message></context>
+<context><name>cli</name><message><source>write the copy again, exactly as issued</source><translation>дананы дәл шығарылғандай қайта жазу</translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>{count} lines</source><translation><numerusform>{count} жол</numerusform><numerusform>{count} жол</numerusform></translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>{count} paragraphs</source><translation><numerusform>{count} абзац</numerusform><numerusform>{count} абзац</numerusform></translation></message></context>
+<context><name>cli</name><message><source>{percent}% alike</source><translation>{percent}% ұқсас</translation></message></context>
+<context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} немесе жеке басылым</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>«{text}» жолдар тізімі емес. Былай жазыңыз: 7,12.</translation></message></context>
+<context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Бәрі бар.</translation></message></context>
+<context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Өзгертілген: жұмыс кеңістігінде дәл осы файл туралы жазба жоқ, сондықтан ол кейін өзгертілген не басқа жерде жасалған. Мазмұны бәрібір салыстырылды:</translation></message></context>
 <context><name>copy</name><message><source>Destroyed</source><translation>Жойылды</translation></message></context>
 <context><name>copy</name><message><source>Held</source><translation>Қолда</translation></message></context>
 <context><name>copy</name><message><source>Returned</source><translation>Қайтарылды</translation></message></context>
 <context><name>copy</name><message><source>Sent</source><translation>Жіберілді</translation></message></context>
+<context><name>damage</name><message><source>cannot be read ({error})</source><translation>оқылмайды ({error})</translation></message></context>
+<context><name>damage</name><message><source>has the name of another record</source><translation>басқа жазбаның атауын алған</translation></message></context>
+<context><name>damage</name><message><source>is missing</source><translation>жоқ</translation></message></context>
+<context><name>damage</name><message><source>is not as it was last saved</source><translation>соңғы сақталған күйінде емес</translation></message></context>
+<context><name>damage</name><message><source>no more texts were looked for in the source</source><translation>басқа мәтіндер бастапқы мәтіннен ізделген жоқ</translation></message></context>
+<context><name>damage</name><message><source>refers to a {parent} that is not there</source><translation>жоқ жазбаға сілтейді ({parent})</translation></message></context>
+<context><name>damage</name><message><source>the file is not the one that was issued</source><translation>файл шығарылған файл емес</translation></message></context>
+<context><name>damage</name><message><source>the history is not as it was written</source><translation>тарих жазылған күйінде емес</translation></message></context>
+<context><name>damage</name><message><source>the name of the workspace is missing</source><translation>жұмыс кеңістігінің аты жоқ</translation></message></context>
+<context><name>damage</name><message><source>the original file is not the one that was accepted</source><translation>бастапқы файл қабылданған файл емес</translation></message></context>
+<context><name>damage</name><message><source>the source text is not the one that was accepted</source><translation>бастапқы мәтін қабылданған мәтін емес</translation></message></context>
+<context><name>damage</name><message><source>the tables are not those of this version</source><translation>кестелер осы нұсқаныкі емес</translation></message></context>
+<context><name>damage</name><message><source>the text is not in its source</source><translation>мәтін бастапқы мәтінде жоқ</translation></message></context>
+<context><name>damage</name><message><source>the text is not the one that was accepted</source><translation>мәтін қабылданған мәтін емес</translation></message></context>
 <context><name>date</name><message><source>April</source><translation>сәуір</translation></message></context>
 <context><name>date</name><message><source>August</source><translation>тамыз</translation></message></context>
 <context><name>date</name><message><source>December</source><translation>желтоқсан</translation></message></context>
@@ -964,7 +1245,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Тұлғаны және `move` үшін жаңа --rank мәнін атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Тұлғаны атаңыз: `add` үшін аты, әйтпесе идентификаторы не аты.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бөтен белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бастапқы белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>{path} ішінен ештеңе оқылмады. Сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
@@ -1034,6 +1315,7 @@
 <context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>{printer} кітапты қабылдамады. Қосулы ма және қай беттер таңдалған, тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>{time} does not exist on {date} in {zone}: the clocks go from {before} to {after}. Give another time.</source><translation>{date} күні {zone} белдеуінде {time} уақыты жоқ: сағат {before} мезгілінен {after} мезгіліне жылжытылады. Басқа уақыт беріңіз.</translation></message></context>
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>{variable} мәні UTF-8 мәтіні емес. Оны UTF-8 арқылы қайта орнатыңыз.</translation></message></context>
+<context><name>error</name><message><source>“{code}” is not a language of the program: {codes}.</source><translation>«{code}» – бағдарлама тілі емес: {codes}.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>«{file}» мұнда {number}-мәлімдеме ретінде бар.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>«{name}» {encoding} ретінде оқылмайды.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>«{name}» файлының {part} бөлігінде құжат түрінің жариялануы бар, мұндай құжаттарда ол болмайды, сондықтан ашылмады.</translation></message></context>
@@ -1355,7 +1637,7 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>Тармақтарда нөмір мен жетекші сөйлем жоқ. «{words}» тақырыпшасынан бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Тармақтарда нөмір, жетекші сөйлем не тақырыпша жоқ. Алғашқы қарар етістігінен бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Тармақтарда нөмір жоқ. Жетекші сөйлемнен кейінгі әр абзац тармақ ретінде оқылды.</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза мәтін таңдалды: «{original}» орнына «{clean}».</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза оқылым таңдалды: «{original}» орнына «{clean}».</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Күні файлдың тақырып блогынан алынды; мәтінде күн жоқ.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Күні – бастапқы сөздерде аталған кездесудің күні.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Күн жолында {line} делінген, бірақ мәтінге {other} күні қол қойылған. Қол қойылған күн алынды.</translation></message></context>
@@ -1430,7 +1712,7 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>{label}-тармақтың міндеттемесін {to}-тармаққа ауыстыру</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Белгілерді өзгерту</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Дәрежесін өзгерту: {person}</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation>Таза мәтіндерді таңдау</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Таза оқылымдарды таңдау</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін жою</translation></message></context>

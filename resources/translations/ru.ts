@@ -152,20 +152,20 @@
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Отфильтровать пункты</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Сначала выберите вопрос повестки дня</translation></message></context>
 <context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>&amp;Оставить все</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Взять все</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Принять все</translation></message></context>
 <context><name>CleanDialog</name><message><source>As received</source><translation>Как получено</translation></message></context>
-<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Чистый текст</translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Чистое чтение</translation></message></context>
 <context><name>CleanDialog</name><message><source>Line</source><translation>Строка</translation></message></context>
-<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Абзацы, у которых есть чистый текст</translation></message></context>
-<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>В этих абзацах есть знаки, которые программа оставила среди слов. Отметьте те, чистый текст которых нужно сохранить.</translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Абзацы с чистым чтением</translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>В этих абзацах среди слов есть знаки, оставленные программой. Отметьте те, чистое чтение которых нужно сохранить.</translation></message></context>
 <context><name>CleanStrip</name><message><source>Compare…</source><translation>Сравнить…</translation></message></context>
 <context><name>CleanStrip</name><message><source>Leave all</source><translation>Оставить все</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with marks that are no words: {number}, such as “{example}”.</source><translation>Абзацев со знаками, которые не являются словами: {number}, например «{example}».</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with the clean reading: {part} of {whole}.</source><translation>Абзацев с чистым текстом: {part} из {whole}.</translation></message></context>
-<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Показать слова оригинала рядом с чистым текстом</translation></message></context>
-<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получены</translation></message></context>
-<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистый текст всех этих абзацев</translation></message></context>
-<context><name>CleanStrip</name><message><source>Take all</source><translation>Взять все</translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Показать полученные слова рядом с чистым чтением</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получено</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистое чтение всех этих абзацев</translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation>Принять все</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Гриф, дата и согласование (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Гриф, дата, согласование…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Действительно до {date}: больше не используйте.</translation></message></context>
@@ -680,6 +680,22 @@
 <context><name>annotation</name><message><source>If raised</source><translation>Если вопрос поднимут</translation></message></context>
 <context><name>annotation</name><message><source>Point to make</source><translation>Тезис для беседы</translation></message></context>
 <context><name>annotation</name><message><source>Question</source><translation>Требует уточнения</translation></message></context>
+<context><name>argparse</name><message><source>%(prog)s: error: %(message)s&#10;</source><translation>%(prog)s: ошибка: %(message)s&#10;</translation></message></context>
+<context><name>argparse</name><message><source>ambiguous option: %(option)s could match %(matches)s</source><translation>неоднозначный параметр: %(option)s может означать %(matches)s</translation></message></context>
+<context><name>argparse</name><message><source>argument %(argument_name)s: %(message)s</source><translation>аргумент %(argument_name)s: %(message)s</translation></message></context>
+<context><name>argparse</name><message><source>expected at least one argument</source><translation>нужно хотя бы одно значение</translation></message></context>
+<context><name>argparse</name><message><source>expected one argument</source><translation>нужно одно значение</translation></message></context>
+<context><name>argparse</name><message><source>ignored explicit argument %r</source><translation>значение %r не учтено</translation></message></context>
+<context><name>argparse</name><message><source>invalid %(type)s value: %(value)r</source><translation>недопустимое значение %(type)s: %(value)r</translation></message></context>
+<context><name>argparse</name><message><source>invalid choice: %(value)r (choose from %(choices)s)</source><translation>недопустимое значение: %(value)r (выберите из: %(choices)s)</translation></message></context>
+<context><name>argparse</name><message><source>not allowed with argument %s</source><translation>недопустимо вместе с аргументом %s</translation></message></context>
+<context><name>argparse</name><message><source>one of the arguments %s is required</source><translation>нужен один из аргументов: %s</translation></message></context>
+<context><name>argparse</name><message><source>options</source><translation>параметры</translation></message></context>
+<context><name>argparse</name><message><source>positional arguments</source><translation>позиционные аргументы</translation></message></context>
+<context><name>argparse</name><message><source>show this help message and exit</source><translation>показать эту справку и выйти</translation></message></context>
+<context><name>argparse</name><message><source>the following arguments are required: %s</source><translation>обязательные аргументы: %s</translation></message></context>
+<context><name>argparse</name><message><source>unrecognized arguments: %s</source><translation>неизвестные аргументы: %s</translation></message></context>
+<context><name>argparse</name><message><source>usage: </source><translation>использование: </translation></message></context>
 <context><name>audience</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
 <context><name>audience</name><message><source>Internal</source><translation>Внутреннее</translation></message></context>
 <context><name>audience</name><message><source>Press</source><translation>Пресса</translation></message></context>
@@ -866,14 +882,279 @@
 <context><name>clearance</name><message><source>may be used</source><translation>можно использовать</translation></message></context>
 <context><name>clearance</name><message><source>not for disclosure</source><translation>не для разглашения</translation></message></context>
 <context><name>clearance</name><message><source>valid until {date}</source><translation>действительно до {date}</translation></message></context>
+<context><name>cli</name><message><source>A file</source><translation>Файл</translation></message></context>
+<context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Подписавшему нужно имя. Напишите 'NAME; ROLE; PARTY'.</translation></message></context>
+<context><name>cli</name><message><source>Add a meeting.</source><translation>Добавить встречу.</translation></message></context>
+<context><name>cli</name><message><source>Add a note to a clause or to words in it.</source><translation>Добавить заметку к пункту или к словам в нём.</translation></message></context>
+<context><name>cli</name><message><source>Add a person to the delegation.</source><translation>Добавить лицо в делегацию.</translation></message></context>
+<context><name>cli</name><message><source>Add a person.</source><translation>Добавить лицо.</translation></message></context>
+<context><name>cli</name><message><source>Add an item to the agenda of a meeting.</source><translation>Добавить вопрос в повестку дня встречи.</translation></message></context>
+<context><name>cli</name><message><source>Add the next round: items, parties, delegations, open commitments.</source><translation>Добавить следующую встречу: вопросы, стороны, делегации, открытые обязательства.</translation></message></context>
+<context><name>cli</name><message><source>Add, edit, duplicate or delete the meetings of a workspace.</source><translation>Добавить, изменить, продублировать или удалить встречи рабочей области.</translation></message></context>
+<context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Добавить, изменить, переместить или удалить вопросы повестки дня.</translation></message></context>
+<context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Запрашивает парольные фразы. Без терминала каждая команда берёт фразу из переменной {variable}, а эта – новую из {new_variable}.</translation></message></context>
+<context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>Выпуск {book}, экземпляр {copy}, кому: {recipient}; {how}.</translation></message></context>
+<context><name>cli</name><message><source>Change the fields that are given.</source><translation>Изменить указанные поля.</translation></message></context>
+<context><name>cli</name><message><source>Change the given fields.</source><translation>Изменить указанные поля.</translation></message></context>
+<context><name>cli</name><message><source>Change the rank of a member.</source><translation>Изменить старшинство члена делегации.</translation></message></context>
+<context><name>cli</name><message><source>Check every clause against its source, or a book against its workspace.</source><translation>Сверить каждый пункт с источником или книгу с её рабочей областью.</translation></message></context>
+<context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Проверить, чего не хватает в книге, до её выпуска.</translation></message></context>
+<context><name>cli</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
+<context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Исправить название, дату, стороны… заявления или удалить его.</translation></message></context>
+<context><name>cli</name><message><source>Create a workspace.</source><translation>Создать рабочую область.</translation></message></context>
+<context><name>cli</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>cli</name><message><source>Delete a brief.</source><translation>Удалить записку.</translation></message></context>
+<context><name>cli</name><message><source>Delete a custom edition.</source><translation>Удалить своё издание.</translation></message></context>
+<context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Удалить встречу, для которой книга не создавалась.</translation></message></context>
+<context><name>cli</name><message><source>Delete a person.</source><translation>Удалить лицо.</translation></message></context>
+<context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Удалить заявление и всё, что к нему относится.</translation></message></context>
+<context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Удалить вопрос вместе с записками.</translation></message></context>
+<context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Выполнено (можно отменить): {step}</translation></message></context>
+<context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Завершается с кодом 1, пока чего-то не хватает; строки для проверки начинаются с «!».</translation></message></context>
+<context><name>cli</name><message><source>Find clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Найти пункты, заметки, обязательства, вопросы, встречи, записки, лица.</translation></message></context>
+<context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Найти места других заявлений, которые повторяет пункт.</translation></message></context>
+<context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Найти расхождения между текстами заявления на разных языках.</translation></message></context>
+<context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Определить, с какого экземпляра выпуска получен файл.</translation></message></context>
+<context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>От подписанного совместного заявления до печатной книги к следующей встрече. С рабочей областью или без параметров открывает окно.</translation></message></context>
+<context><name>cli</name><message><source>Import a document as a statement.</source><translation>Импортировать документ как заявление.</translation></message></context>
+<context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Выпустить книгу встречи в нумерованных экземплярах; отменить это нельзя.</translation></message></context>
+<context><name>cli</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
+<context><name>cli</name><message><source>Its passphrase differs from that of the workspace: {path}</source><translation>Парольная фраза отличается от фразы рабочей области: {path}</translation></message></context>
+<context><name>cli</name><message><source>Kind</source><translation>Вид</translation></message></context>
+<context><name>cli</name><message><source>Language</source><translation>Язык</translation></message></context>
+<context><name>cli</name><message><source>Left out</source><translation>Исключено</translation></message></context>
+<context><name>cli</name><message><source>Line {line}: {text}</source><translation>Строка {line}: {text}</translation></message></context>
+<context><name>cli</name><message><source>Line {line}: “{original}” can be read as “{clean}” (--clean {line}).</source><translation>Строка {line}: «{original}» можно читать как «{clean}» (--clean {line}).</translation></message></context>
+<context><name>cli</name><message><source>List all steps, newest first, including undone ones.</source><translation>Перечислить все действия, начиная с новейшего, включая отменённые.</translation></message></context>
+<context><name>cli</name><message><source>List editions; save or delete a custom edition.</source><translation>Показать издания; сохранить или удалить своё издание.</translation></message></context>
+<context><name>cli</name><message><source>List issued copies, or record where one is.</source><translation>Перечислить выпущенные экземпляры или записать, где они находятся.</translation></message></context>
+<context><name>cli</name><message><source>List the backups of a workspace, the newest first.</source><translation>Перечислить резервные копии рабочей области, начиная с новейшей.</translation></message></context>
+<context><name>cli</name><message><source>List the bodies, persons, instruments and events that a text names.</source><translation>Перечислить органы, лица, документы и события, названные в тексте.</translation></message></context>
+<context><name>cli</name><message><source>List the briefs.</source><translation>Перечислить записки.</translation></message></context>
+<context><name>cli</name><message><source>List the editions.</source><translation>Перечислить издания.</translation></message></context>
+<context><name>cli</name><message><source>List the persons.</source><translation>Перечислить лица.</translation></message></context>
+<context><name>cli</name><message><source>List the records of a workspace.</source><translation>Показать записи рабочей области.</translation></message></context>
+<context><name>cli</name><message><source>List who attends, by rank.</source><translation>Перечислить участников по старшинству.</translation></message></context>
+<context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Показать, добавить, изменить или удалить лица рабочей области.</translation></message></context>
+<context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Показать, добавить, переместить или убрать членов делегации.</translation></message></context>
+<context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Показать, написать или удалить записки к встрече.</translation></message></context>
+<context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Создать резервную копию сейчас, если есть изменения.</translation></message></context>
+<context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Создать страницы на замену для выпущенной книги.</translation></message></context>
+<context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Создать книгу встречи в выбранном издании.</translation></message></context>
+<context><name>cli</name><message><source>Meeting {number}</source><translation>Встреча {number}</translation></message></context>
+<context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Переместить вопрос на другое место в повестке дня.</translation></message></context>
+<context><name>cli</name><message><source>New passphrase: </source><translation>Новая парольная фраза: </translation></message></context>
+<context><name>cli</name><message><source>Not changed: {path}</source><translation>Не изменено: {path}</translation></message></context>
+<context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>После последней резервной копии изменений не было.</translation></message></context>
+<context><name>cli</name><message><source>Parties</source><translation>Стороны</translation></message></context>
+<context><name>cli</name><message><source>Passphrase: </source><translation>Парольная фраза: </translation></message></context>
+<context><name>cli</name><message><source>Password of the book: </source><translation>Пароль книги: </translation></message></context>
+<context><name>cli</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>cli</name><message><source>Preamble</source><translation>Преамбула</translation></message></context>
+<context><name>cli</name><message><source>Prints the scale, lowest first, and how many records have each marking.</source><translation>Выводит шкалу с низшего грифа и число записей с каждым грифом.</translation></message></context>
+<context><name>cli</name><message><source>Put in</source><translation>Вложить</translation></message></context>
+<context><name>cli</name><message><source>Recover what can be read into a new workspace.</source><translation>Извлечь всё, что читается, в новую рабочую область.</translation></message></context>
+<context><name>cli</name><message><source>Redo the last undone edit.</source><translation>Вернуть последнюю отменённую правку.</translation></message></context>
+<context><name>cli</name><message><source>Redone: {step}</source><translation>Возвращено: {step}</translation></message></context>
+<context><name>cli</name><message><source>Remove a member.</source><translation>Убрать члена делегации.</translation></message></context>
+<context><name>cli</name><message><source>Repeat: </source><translation>Повторите: </translation></message></context>
+<context><name>cli</name><message><source>Restore a workspace from a backup.</source><translation>Восстановить рабочую область из резервной копии.</translation></message></context>
+<context><name>cli</name><message><source>Save a custom edition.</source><translation>Сохранить своё издание.</translation></message></context>
+<context><name>cli</name><message><source>Set, change or remove the passphrase of a workspace and its backups.</source><translation>Задать, изменить или снять парольную фразу рабочей области и её резервных копий.</translation></message></context>
+<context><name>cli</name><message><source>Show or set the name that signs edits on this computer.</source><translation>Показать или задать имя, которым подписываются правки на этом компьютере.</translation></message></context>
+<context><name>cli</name><message><source>Show or set the scale of markings of a workspace.</source><translation>Показать или задать шкалу грифов рабочей области.</translation></message></context>
+<context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Показать возможные обязательства в тексте; принять их или пропустить.</translation></message></context>
+<context><name>cli</name><message><source>Show what changed since a book was issued.</source><translation>Показать, что изменилось после выпуска книги.</translation></message></context>
+<context><name>cli</name><message><source>Show what the reader finds in a document, without storing it.</source><translation>Показать, что распознано в документе, не сохраняя его.</translation></message></context>
+<context><name>cli</name><message><source>Signed by</source><translation>Подписали</translation></message></context>
+<context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Произошло непредвиденное ({error}); при {variable}=1 сообщается подробно.</translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Без изменений: {count} абзац совпадает с источником.</numerusform><numerusform>Без изменений: {count} абзаца совпадают с источниками.</numerusform><numerusform>Без изменений: {count} абзацев совпадают с источниками.</numerusform></translation></message></context>
+<context><name>cli</name><message><source>Take out</source><translation>Изъять</translation></message></context>
+<context><name>cli</name><message><source>The backup is now in place.</source><translation>Резервная копия восстановлена.</translation></message></context>
+<context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Повреждённая рабочая область сохранена как {path}</translation></message></context>
+<context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Историю восстановить не удалось. Начата новая история.</translation></message></context>
+<context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Запись, к которой это относилось, утрачена: {words}</translation></message></context>
+<context><name>cli</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>cli</name><message><source>Undo the last edit.</source><translation>Отменить последнюю правку.</translation></message></context>
+<context><name>cli</name><message><source>Undone: {step}</source><translation>Отменено: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Без терминала пароль берётся из переменной {variable}.</translation></message></context>
+<context><name>cli</name><message><source>Write a brief.</source><translation>Написать записку.</translation></message></context>
+<context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` заменяет издание с тем же названием.</translation></message></context>
+<context><name>cli</name><message><source>a .briefing file</source><translation>файл .briefing</translation></message></context>
+<context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>файл .briefing или книга .pdf или .docx</translation></message></context>
+<context><name>cli</name><message><source>a .jpg or .png file; metadata is removed</source><translation>файл .jpg или .png; метаданные удаляются</translation></message></context>
+<context><name>cli</name><message><source>a .pdf file to write</source><translation>записываемый файл .pdf</translation></message></context>
+<context><name>cli</name><message><source>a .pdf or .docx file</source><translation>файл .pdf или .docx</translation></message></context>
+<context><name>cli</name><message><source>a .txt, .html, .docx, .odt, .rtf or .pdf file</source><translation>файл .txt, .html, .docx, .odt, .rtf или .pdf</translation></message></context>
+<context><name>cli</name><message><source>a PDF or Word file, or a page</source><translation>файл PDF или Word либо страница</translation></message></context>
+<context><name>cli</name><message><source>a backup, see `backups`</source><translation>резервная копия, см. `backups`</translation></message></context>
+<context><name>cli</name><message><source>a few sentences on the person</source><translation>несколько предложений о лице</translation></message></context>
+<context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>получатель; по одному на экземпляр, в порядке номеров</translation></message></context>
+<context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>вторая папка для резервной копии, например на флеш-накопителе</translation></message></context>
+<context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>второй язык на страницах напротив текста заявления</translation></message></context>
+<context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>заявление из `list statements`: это его текст на другом языке или исправленный текст</translation></message></context>
+<context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>принять предложения этих пунктов или все (`all`)</translation></message></context>
+<context><name>cli</name><message><source>actions</source><translation>подкоманды</translation></message></context>
+<context><name>cli</name><message><source>add and mark what changed since the issued book with this number</source><translation>добавить и отметить изменения после выпуска с этим номером</translation></message></context>
+<context><name>cli</name><message><source>added</source><translation>добавлено</translation></message></context>
+<context><name>cli</name><message><source>all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2</source><translation>все пункты вопроса, например '4, 18, 2:7': 2:7 – пункт 7 заявления 2</translation></message></context>
+<context><name>cli</name><message><source>all parties, in order</source><translation>все стороны по порядку</translation></message></context>
+<context><name>cli</name><message><source>all parties, your own first</source><translation>все стороны, сначала своя</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>все подписавшие, каждый в виде 'NAME; ROLE; PARTY'</translation></message></context>
+<context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>другой выпуск для сравнения; по умолчанию рабочая область в текущем виде</translation></message></context>
+<context><name>cli</name><message><source>another name</source><translation>другое имя</translation></message></context>
+<context><name>cli</name><message><source>ask for a passphrase</source><translation>запросить парольную фразу</translation></message></context>
+<context><name>cli</name><message><source>ask for a password, without which it does not open</source><translation>запросить пароль, без которого файл не откроется</translation></message></context>
+<context><name>cli</name><message><source>ask for a password, without which none opens</source><translation>запросить пароль, без которого файлы не откроются</translation></message></context>
+<context><name>cli</name><message><source>ask for the password of the book</source><translation>запросить пароль книги</translation></message></context>
+<context><name>cli</name><message><source>ask for the password of the file</source><translation>запросить пароль файла</translation></message></context>
+<context><name>cli</name><message><source>begin together with the item before it</source><translation>начать вместе с предыдущим вопросом</translation></message></context>
+<context><name>cli</name><message><source>changed</source><translation>изменено</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>заключение</translation></message></context>
+<context><name>cli</name><message><source>commands</source><translation>команды</translation></message></context>
+<context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>закрепить время: HH:MM или дата и HH:MM</translation></message></context>
+<context><name>cli</name><message><source>followed</source><translation>отслеживается</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>сноска</translation></message></context>
+<context><name>cli</name><message><source>for one copy; each page then names it</source><translation>для одного экземпляра; он указывается на каждой странице</translation></message></context>
+<context><name>cli</name><message><source>for whom it is</source><translation>для кого</translation></message></context>
+<context><name>cli</name><message><source>for whom the book is, else the desk</source><translation>для кого книга; если не указано, рабочее издание</translation></message></context>
+<context><name>cli</name><message><source>how long it lasts</source><translation>продолжительность</translation></message></context>
+<context><name>cli</name><message><source>how many days it lasts</source><translation>сколько дней длится</translation></message></context>
+<context><name>cli</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>определён по номеру, контрольному коду и получателю; сам файл не тот, что выпущен</translation></message></context>
+<context><name>cli</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>определён только по номеру на страницах; обложки с контрольным кодом и получателем нет</translation></message></context>
+<context><name>cli</name><message><source>include the sample statement and meeting</source><translation>включить образец заявления и встречи</translation></message></context>
+<context><name>cli</name><message><source>its address: 7, 2(a), or p7 for paragraph 7; 2:7 is 7 of statement 2</source><translation>адрес: 7, 2(a) или p7 для абзаца 7; 2:7 – пункт 7 заявления 2</translation></message></context>
+<context><name>cli</name><message><source>its kind</source><translation>её вид</translation></message></context>
+<context><name>cli</name><message><source>its kind; replaces the brief of that kind, but an addendum is added</source><translation>её вид; заменяет записку этого вида, а дополнение добавляется</translation></message></context>
+<context><name>cli</name><message><source>its marking, see `markings`; default: that of its book</source><translation>гриф, см. `markings`; по умолчанию гриф книги</translation></message></context>
+<context><name>cli</name><message><source>its number in the series</source><translation>номер в серии</translation></message></context>
+<context><name>cli</name><message><source>its place on the agenda, from 1</source><translation>место в повестке дня, с 1</translation></message></context>
+<context><name>cli</name><message><source>its time zone, such as Asia/Almaty</source><translation>часовой пояс, например Asia/Almaty</translation></message></context>
+<context><name>cli</name><message><source>larger type, for reading at arm's length (.pdf)</source><translation>крупный шрифт для чтения на расстоянии вытянутой руки (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>lead-in</source><translation>вводная фраза</translation></message></context>
+<context><name>cli</name><message><source>leave out names that are none, here and in the index of every book</source><translation>исключить то, что не является названием, здесь и в указателе всех книг</translation></message></context>
+<context><name>cli</name><message><source>let it follow the item before it</source><translation>поставить сразу после предыдущего вопроса</translation></message></context>
+<context><name>cli</name><message><source>none</source><translation>нет</translation></message></context>
+<context><name>cli</name><message><source>not found</source><translation>не найдено</translation></message></context>
+<context><name>cli</name><message><source>not on the scale, so treated as the highest</source><translation>нет в шкале, поэтому считается высшим</translation></message></context>
+<context><name>cli</name><message><source>note on standard error what the program does</source><translation>сообщать в стандартный поток ошибок, что делает программа</translation></message></context>
+<context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>для книги, которой нет в рабочей области</translation></message></context>
+<context><name>cli</name><message><source>only copies of this book</source><translation>только экземпляры этого выпуска</translation></message></context>
+<context><name>cli</name><message><source>only this copy</source><translation>только этот экземпляр</translation></message></context>
+<context><name>cli</name><message><source>only this statement, see `list statements`</source><translation>только это заявление, см. `list statements`</translation></message></context>
+<context><name>cli</name><message><source>only those for that audience</source><translation>только для этого круга читателей</translation></message></context>
+<context><name>cli</name><message><source>only those of that kind</source><translation>только этого вида</translation></message></context>
+<context><name>cli</name><message><source>other time zones whose clocks are shown</source><translation>другие часовые пояса, время которых показывается</translation></message></context>
+<context><name>cli</name><message><source>photograph</source><translation>фотография</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>преамбула</translation></message></context>
+<context><name>cli</name><message><source>print JSON instead of text</source><translation>вывести JSON вместо текста</translation></message></context>
+<context><name>cli</name><message><source>propose again what was skipped in these clauses, or in `all` of them</source><translation>снова предлагать пропущенное в этих пунктах или во всех (`all`)</translation></message></context>
+<context><name>cli</name><message><source>proposed</source><translation>предложено</translation></message></context>
+<context><name>cli</name><message><source>remove the date</source><translation>убрать дату</translation></message></context>
+<context><name>cli</name><message><source>remove the encryption</source><translation>снять шифрование</translation></message></context>
+<context><name>cli</name><message><source>remove the photograph</source><translation>удалить фотографию</translation></message></context>
+<context><name>cli</name><message><source>remove the planned end</source><translation>убрать время окончания</translation></message></context>
+<context><name>cli</name><message><source>removed</source><translation>удалено</translation></message></context>
+<context><name>cli</name><message><source>rename a marking everywhere; repeatable</source><translation>переименовать гриф везде; можно повторять</translation></message></context>
+<context><name>cli</name><message><source>replace a file that was changed since it was made</source><translation>заменить файл, изменённый после создания</translation></message></context>
+<context><name>cli</name><message><source>show names again that were left out</source><translation>снова показывать исключённые названия</translation></message></context>
+<context><name>cli</name><message><source>show the checks that were made</source><translation>показать выполненные проверки</translation></message></context>
+<context><name>cli</name><message><source>since when; default: today</source><translation>с какого дня; по умолчанию сегодня</translation></message></context>
+<context><name>cli</name><message><source>skip the proposals of these clauses, or `all` of them, for good</source><translation>пропустить насовсем предложения этих пунктов или все (`all`)</translation></message></context>
+<context><name>cli</name><message><source>skipped</source><translation>пропущено</translation></message></context>
+<context><name>cli</name><message><source>speaking cards of that size instead of the book (.pdf)</source><translation>вместо книги карточки для выступления этого размера (.pdf)</translation></message></context>
+<context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>принять чистое чтение абзацев, начинающихся в этих строках, например 7,12, или `all`; список выводит `read`</translation></message></context>
+<context><name>cli</name><message><source>the date</source><translation>дата</translation></message></context>
+<context><name>cli</name><message><source>the day of its facts; default: today</source><translation>дата сведений; по умолчанию: сегодня</translation></message></context>
+<context><name>cli</name><message><source>the day, or the first day</source><translation>день или первый день</translation></message></context>
+<context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>номер документа, если в файле их несколько; по умолчанию первый</translation></message></context>
+<context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>издание-основа, с его читателями и разделами по умолчанию</translation></message></context>
+<context><name>cli</name><message><source>the exact file that the program wrote</source><translation>тот самый файл, записанный программой</translation></message></context>
+<context><name>cli</name><message><source>the folder for the files</source><translation>папка для файлов</translation></message></context>
+<context><name>cli</name><message><source>the format; default: pdf</source><translation>формат; по умолчанию pdf</translation></message></context>
+<context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>высший гриф, допустимый в книгах этого издания</translation></message></context>
+<context><name>cli</name><message><source>the id of the brief to delete</source><translation>идентификатор удаляемой записки</translation></message></context>
+<context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>вопрос, номер из `list items`</translation></message></context>
+<context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>вид, например 'joint statement'</translation></message></context>
+<context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>язык сообщений и окна: {codes}; по умолчанию: язык системы</translation></message></context>
+<context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>язык книги, например tr, kk, ru или en</translation></message></context>
+<context><name>cli</name><message><source>the last day on which it may be used</source><translation>последний день, когда это можно использовать</translation></message></context>
+<context><name>cli</name><message><source>the lowest marking of its books</source><translation>низший гриф её книг</translation></message></context>
+<context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>встреча, номер из `list meetings`</translation></message></context>
+<context><name>cli</name><message><source>the name of the edition</source><translation>название издания</translation></message></context>
+<context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>задаваемое имя; без него показывается текущее</translation></message></context>
+<context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>названия грифов от низшего к высшему, через запятую</translation></message></context>
+<context><name>cli</name><message><source>the new place in the order of precedence, from 1</source><translation>новое место в порядке старшинства, начиная с 1</translation></message></context>
+<context><name>cli</name><message><source>the new recipient of the copy</source><translation>новый получатель экземпляра</translation></message></context>
+<context><name>cli</name><message><source>the new status of the copy</source><translation>новое состояние экземпляра</translation></message></context>
+<context><name>cli</name><message><source>the new workspace</source><translation>новая рабочая область</translation></message></context>
+<context><name>cli</name><message><source>the note</source><translation>текст заметки</translation></message></context>
+<context><name>cli</name><message><source>the number of its meeting, see `list meetings`</source><translation>номер встречи, см. `list meetings`</translation></message></context>
+<context><name>cli</name><message><source>the number of the issued book; default: the last one</source><translation>номер выпуска; по умолчанию последний</translation></message></context>
+<context><name>cli</name><message><source>the number of the item, see `list items`</source><translation>номер вопроса, см. `list items`</translation></message></context>
+<context><name>cli</name><message><source>the number of the meeting, see `list meetings`</source><translation>номер встречи, см. `list meetings`</translation></message></context>
+<context><name>cli</name><message><source>the number of the statement, see `list statements`; default: the last one imported</source><translation>номер заявления, см. `list statements`; по умолчанию последнее импортированное</translation></message></context>
+<context><name>cli</name><message><source>the outcome sought</source><translation>желаемый результат</translation></message></context>
+<context><name>cli</name><message><source>the paper size; default: a4</source><translation>формат бумаги; по умолчанию a4</translation></message></context>
+<context><name>cli</name><message><source>the party the person belongs to</source><translation>сторона, к которой относится лицо</translation></message></context>
+<context><name>cli</name><message><source>the person's name</source><translation>имя лица</translation></message></context>
+<context><name>cli</name><message><source>the person's office or function</source><translation>должность или функция лица</translation></message></context>
+<context><name>cli</name><message><source>the person: an id or a name</source><translation>лицо: идентификатор или имя</translation></message></context>
+<context><name>cli</name><message><source>the place</source><translation>место</translation></message></context>
+<context><name>cli</name><message><source>the place in the order of precedence, from 1; default: the last</source><translation>место в порядке старшинства, начиная с 1; по умолчанию последнее</translation></message></context>
+<context><name>cli</name><message><source>the sections that it has, in their order: {sections}</source><translation>разделы по порядку: {sections}</translation></message></context>
+<context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>серия встреч, к которой относится</translation></message></context>
+<context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>заявление, как в `list statements`</translation></message></context>
+<context><name>cli</name><message><source>the text to write</source><translation>текст записки</translation></message></context>
+<context><name>cli</name><message><source>the title</source><translation>название</translation></message></context>
+<context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>название раздела в этом издании; можно повторять</translation></message></context>
+<context><name>cli</name><message><source>the title of the next round</source><translation>название следующей встречи</translation></message></context>
+<context><name>cli</name><message><source>the words of the clause it is about</source><translation>слова пункта, к которым она относится</translation></message></context>
+<context><name>cli</name><message><source>the workspace it was issued from</source><translation>рабочая область, из которой сделан выпуск</translation></message></context>
+<context><name>cli</name><message><source>the workspace to check a book against</source><translation>рабочая область, с которой сверяется книга</translation></message></context>
+<context><name>cli</name><message><source>this background may be told to the other side</source><translation>эту справку можно сообщить другой стороне</translation></message></context>
+<context><name>cli</name><message><source>watermark with the copy number</source><translation>водяной знак с номером экземпляра</translation></message></context>
+<context><name>cli</name><message><source>what happens; default: discussion</source><translation>что происходит; по умолчанию: discussion</translation></message></context>
+<context><name>cli</name><message><source>what it is held under</source><translation>в каких рамках проводится</translation></message></context>
+<context><name>cli</name><message><source>what to do</source><translation>что сделать</translation></message></context>
+<context><name>cli</name><message><source>what to list</source><translation>что перечислить</translation></message></context>
+<context><name>cli</name><message><source>when it begins</source><translation>время начала</translation></message></context>
+<context><name>cli</name><message><source>when it is to end</source><translation>время окончания</translation></message></context>
+<context><name>cli</name><message><source>where it is held</source><translation>место проведения</translation></message></context>
+<context><name>cli</name><message><source>whether there are interpreters</source><translation>есть ли переводчики</translation></message></context>
+<context><name>cli</name><message><source>who cleared it</source><translation>кто согласовал</translation></message></context>
+<context><name>cli</name><message><source>who does on the other side</source><translation>кто докладывает от другой стороны</translation></message></context>
+<context><name>cli</name><message><source>who may read it</source><translation>кто может её читать</translation></message></context>
+<context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кто может её читать; по умолчанию: как обычно для этого вида</translation></message></context>
+<context><name>cli</name><message><source>who speaks to it</source><translation>кто докладывает</translation></message></context>
+<context><name>cli</name><message><source>words that must all occur, or a number</source><translation>слова, которые все должны встретиться, или число</translation></message></context>
+<context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>записать таблицу в FILE с именем на .csv или .xlsx</translation></message></context>
+<context><name>cli</name><message><source>write the copy again, exactly as issued</source><translation>записать экземпляр снова, точно как при выпуске</translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>{count} lines</source><translation><numerusform>{count} строка</numerusform><numerusform>{count} строки</numerusform><numerusform>{count} строк</numerusform></translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>{count} paragraphs</source><translation><numerusform>{count} абзац</numerusform><numerusform>{count} абзаца</numerusform><numerusform>{count} абзацев</numerusform></translation></message></context>
+<context><name>cli</name><message><source>{percent}% alike</source><translation>сходство {percent} %</translation></message></context>
+<context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} или своё издание</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>«{text}» – не список строк. Напишите так: 7,12.</translation></message></context>
+<context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Всё на месте.</translation></message></context>
+<context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Изменено: в рабочей области нет записи именно об этом файле – он изменён или создан в другом месте. Содержание всё же сверено:</translation></message></context>
 <context><name>copy</name><message><source>Destroyed</source><translation>Уничтожен</translation></message></context>
 <context><name>copy</name><message><source>Held</source><translation>На хранении</translation></message></context>
 <context><name>copy</name><message><source>Returned</source><translation>Возвращён</translation></message></context>
 <context><name>copy</name><message><source>Sent</source><translation>Отправлен</translation></message></context>
+<context><name>damage</name><message><source>cannot be read ({error})</source><translation>не читается ({error})</translation></message></context>
+<context><name>damage</name><message><source>has the name of another record</source><translation>имеет имя другой записи</translation></message></context>
+<context><name>damage</name><message><source>is missing</source><translation>отсутствует</translation></message></context>
+<context><name>damage</name><message><source>is not as it was last saved</source><translation>не в том виде, в каком сохранено в последний раз</translation></message></context>
+<context><name>damage</name><message><source>no more texts were looked for in the source</source><translation>другие тексты в источнике не искались</translation></message></context>
+<context><name>damage</name><message><source>refers to a {parent} that is not there</source><translation>ссылается на отсутствующую запись ({parent})</translation></message></context>
+<context><name>damage</name><message><source>the file is not the one that was issued</source><translation>файл – не тот, что был выпущен</translation></message></context>
+<context><name>damage</name><message><source>the history is not as it was written</source><translation>история не такая, какой была записана</translation></message></context>
+<context><name>damage</name><message><source>the name of the workspace is missing</source><translation>нет имени рабочей области</translation></message></context>
+<context><name>damage</name><message><source>the original file is not the one that was accepted</source><translation>исходный файл – не тот, что был принят</translation></message></context>
+<context><name>damage</name><message><source>the source text is not the one that was accepted</source><translation>исходный текст – не тот, что был принят</translation></message></context>
+<context><name>damage</name><message><source>the tables are not those of this version</source><translation>таблицы не этой версии</translation></message></context>
+<context><name>damage</name><message><source>the text is not in its source</source><translation>текста нет в источнике</translation></message></context>
+<context><name>damage</name><message><source>the text is not the one that was accepted</source><translation>текст – не тот, что был принят</translation></message></context>
 <context><name>date</name><message><source>April</source><translation>апреля</translation></message></context>
 <context><name>date</name><message><source>August</source><translation>августа</translation></message></context>
 <context><name>date</name><message><source>December</source><translation>декабря</translation></message></context>
@@ -964,7 +1245,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Укажите лицо, а для `move` и новое место: --rank.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Укажите лицо: для `add` имя, иначе идентификатор или имя.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац с посторонними знаками. Их перечисляет `briefing read FILE`.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац со знаками источника. Их список выводит `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>В файле {path} ничего нельзя прочитать. Восстановите резервную копию.</translation></message></context>
@@ -1034,6 +1315,7 @@
 <context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>Принтер {printer} не принял книгу. Проверьте, включён ли он и какие страницы выбраны.</translation></message></context>
 <context><name>error</name><message><source>{time} does not exist on {date} in {zone}: the clocks go from {before} to {after}. Give another time.</source><translation>{date} в поясе {zone} времени {time} нет: часы переводят с {before} на {after}. Укажите другое время.</translation></message></context>
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>Значение {variable} – не текст UTF-8. Задайте его снова в UTF-8.</translation></message></context>
+<context><name>error</name><message><source>“{code}” is not a language of the program: {codes}.</source><translation>«{code}» – не язык программы: {codes}.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>Файл «{file}» уже есть здесь как заявление {number}.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>Файл «{name}» не читается в кодировке {encoding}.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>В файле «{name}» есть объявление типа документа ({part}), которого в таких документах не бывает, поэтому он не открыт.</translation></message></context>
@@ -1355,7 +1637,7 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы. Каждый абзац, начиная с заголовка «{words}», прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы, ни заголовка. Каждый абзац, начиная с первого постановляющего глагола, прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>У пунктов нет номеров. Каждый абзац после вводной фразы прочитан как пункт.</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбран чистый текст: «{clean}» вместо «{original}».</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбрано чистое чтение: «{clean}» вместо «{original}».</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Дата взята из служебного заголовка файла; в тексте её нет.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Это дата встречи, названной во вступительных словах.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>В строке с датой указано {line}, но текст подписан {other}. Используется дата подписания.</translation></message></context>
@@ -1430,7 +1712,7 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>Перенос обязательства пункта {label} в пункт {to}</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Изменение грифов</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Изменение старшинства: {person}</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого текста</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого чтения</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Удаление обязательства пункта {label}</translation></message></context>

@@ -151,20 +151,20 @@
 <context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Filtrele (Ctrl+F)</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Maddeleri filtrele</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Önce gündemden bir madde seçin</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>&amp;Tümünü olduğu gibi bırak</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>Tümünü &amp;al</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>Tümünü &amp;bırak</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Tümünü al</translation></message></context>
 <context><name>CleanDialog</name><message><source>As received</source><translation>Alındığı gibi</translation></message></context>
-<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Temiz okunuş</translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation>Temiz okuma</translation></message></context>
 <context><name>CleanDialog</name><message><source>Line</source><translation>Satır</translation></message></context>
-<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Temiz okunuşu olan paragraflar</translation></message></context>
-<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>Bu paragraflarda bir programın sözcükler arasında bıraktığı işaretler var. Temiz okunuşu saklanacak olanları işaretleyin.</translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation>Temiz okuması olan paragraflar</translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation>Bu paragraflarda, sözcüklerin arasında bir programın bıraktığı işaretler var. Temiz okuması saklanacak olanları işaretleyin.</translation></message></context>
 <context><name>CleanStrip</name><message><source>Compare…</source><translation>Karşılaştır…</translation></message></context>
 <context><name>CleanStrip</name><message><source>Leave all</source><translation>Tümünü bırak</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with marks that are no words: {number}, such as “{example}”.</source><translation>Sözcük olmayan işaretler içeren paragraflar: {number}, örneğin “{example}”.</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with the clean reading: {part} of {whole}.</source><translation>Temiz okunuşu alınan paragraflar: {part}/{whole}.</translation></message></context>
-<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Alınan sözcükleri temiz okunuşun yanında göster</translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Alınan sözcükleri temiz okumanın yanında göster</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Bu paragrafların tümünü alındığı gibi sakla</translation></message></context>
-<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Bu paragrafların tümünün temiz okunuşunu sakla</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Bu paragrafların tümünün temiz okumasını sakla</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Tümünü al</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Gizlilik derecesi, tarih ve onay (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Gizlilik derecesi, tarih, onay…</translation></message></context>
@@ -511,7 +511,7 @@
 <context><name>ProofFacts</name><message><source>as detected</source><translation>algılandığı gibi</translation></message></context>
 <context><name>ProofFacts</name><message><source>not known</source><translation>bilinmiyor</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>noktalı virgülle ayrılmış</translation></message></context>
-<context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Tüm paragrafları olduğu gibi bırak</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Atla</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Hüküm bölümü nerede başlıyor? Aşağıda ilk satırına tıklayın.</translation></message></context>
@@ -524,7 +524,7 @@
 <context><name>ProofSheet</name><message><source>Join with the line above</source><translation>Üstteki satırla birleştir</translation></message></context>
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Satır {lines} · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Siz kabul edene kadar hiçbir şey saklanmaz.</translation></message></context>
-<context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Uyarılar · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>İmlecin yerinde böl</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Bildiriyi gösterildiği gibi sakla (Ctrl+Enter)</translation></message></context>
@@ -680,6 +680,22 @@
 <context><name>annotation</name><message><source>If raised</source><translation>Gündeme gelirse</translation></message></context>
 <context><name>annotation</name><message><source>Point to make</source><translation>Dile getirilecek husus</translation></message></context>
 <context><name>annotation</name><message><source>Question</source><translation>Soru</translation></message></context>
+<context><name>argparse</name><message><source>%(prog)s: error: %(message)s&#10;</source><translation>%(prog)s: hata: %(message)s&#10;</translation></message></context>
+<context><name>argparse</name><message><source>ambiguous option: %(option)s could match %(matches)s</source><translation>belirsiz seçenek: %(option)s şunlardan biri olabilir: %(matches)s</translation></message></context>
+<context><name>argparse</name><message><source>argument %(argument_name)s: %(message)s</source><translation>%(argument_name)s bağımsız değişkeni: %(message)s</translation></message></context>
+<context><name>argparse</name><message><source>expected at least one argument</source><translation>en az bir değer gerekli</translation></message></context>
+<context><name>argparse</name><message><source>expected one argument</source><translation>bir değer gerekli</translation></message></context>
+<context><name>argparse</name><message><source>ignored explicit argument %r</source><translation>%r değeri yok sayıldı</translation></message></context>
+<context><name>argparse</name><message><source>invalid %(type)s value: %(value)r</source><translation>geçersiz %(type)s değeri: %(value)r</translation></message></context>
+<context><name>argparse</name><message><source>invalid choice: %(value)r (choose from %(choices)s)</source><translation>geçersiz seçim: %(value)r (şunlardan seçin: %(choices)s)</translation></message></context>
+<context><name>argparse</name><message><source>not allowed with argument %s</source><translation>%s ile birlikte kullanılamaz</translation></message></context>
+<context><name>argparse</name><message><source>one of the arguments %s is required</source><translation>şu bağımsız değişkenlerden biri gerekli: %s</translation></message></context>
+<context><name>argparse</name><message><source>options</source><translation>seçenekler</translation></message></context>
+<context><name>argparse</name><message><source>positional arguments</source><translation>konumsal bağımsız değişkenler</translation></message></context>
+<context><name>argparse</name><message><source>show this help message and exit</source><translation>bu yardımı gösterip çık</translation></message></context>
+<context><name>argparse</name><message><source>the following arguments are required: %s</source><translation>şu bağımsız değişkenler gerekli: %s</translation></message></context>
+<context><name>argparse</name><message><source>unrecognized arguments: %s</source><translation>tanınmayan bağımsız değişkenler: %s</translation></message></context>
+<context><name>argparse</name><message><source>usage: </source><translation>kullanım: </translation></message></context>
 <context><name>audience</name><message><source>Delegation</source><translation>Heyet</translation></message></context>
 <context><name>audience</name><message><source>Internal</source><translation>İç</translation></message></context>
 <context><name>audience</name><message><source>Press</source><translation>Basın</translation></message></context>
@@ -866,14 +882,279 @@
 <context><name>clearance</name><message><source>may be used</source><translation>kullanılabilir</translation></message></context>
 <context><name>clearance</name><message><source>not for disclosure</source><translation>açıklanmayacak</translation></message></context>
 <context><name>clearance</name><message><source>valid until {date}</source><translation>geçerlilik sonu {date}</translation></message></context>
+<context><name>cli</name><message><source>A file</source><translation>Bir dosya</translation></message></context>
+<context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Bir imzacının adı olmalı. 'NAME; ROLE; PARTY' biçiminde yazın.</translation></message></context>
+<context><name>cli</name><message><source>Add a meeting.</source><translation>Toplantı ekle.</translation></message></context>
+<context><name>cli</name><message><source>Add a note to a clause or to words in it.</source><translation>Bir maddeye veya maddedeki sözcüklere not ekle.</translation></message></context>
+<context><name>cli</name><message><source>Add a person to the delegation.</source><translation>Heyete kişi ekle.</translation></message></context>
+<context><name>cli</name><message><source>Add a person.</source><translation>Kişi ekle.</translation></message></context>
+<context><name>cli</name><message><source>Add an item to the agenda of a meeting.</source><translation>Bir toplantının gündemine madde ekle.</translation></message></context>
+<context><name>cli</name><message><source>Add the next round: items, parties, delegations, open commitments.</source><translation>Sonraki toplantıyı ekle: gündem, taraflar, heyetler, açık taahhütler.</translation></message></context>
+<context><name>cli</name><message><source>Add, edit, duplicate or delete the meetings of a workspace.</source><translation>Bir çalışma alanının toplantılarını ekle, düzenle, çoğalt veya sil.</translation></message></context>
+<context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Bir gündemin maddelerini ekle, düzenle, taşı veya sil.</translation></message></context>
+<context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Parolaları sorar. Uçbirim yoksa her komut parolayı {variable} değişkeninden, bu komut yenisini {new_variable} değişkeninden alır.</translation></message></context>
+<context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>Bilgi dosyası {book}, nüsha {copy}, alıcı {recipient}: {how}.</translation></message></context>
+<context><name>cli</name><message><source>Change the fields that are given.</source><translation>Verilen alanları değiştir.</translation></message></context>
+<context><name>cli</name><message><source>Change the given fields.</source><translation>Verilen alanları değiştir.</translation></message></context>
+<context><name>cli</name><message><source>Change the rank of a member.</source><translation>Bir üyenin sırasını değiştir.</translation></message></context>
+<context><name>cli</name><message><source>Check every clause against its source, or a book against its workspace.</source><translation>Her maddeyi kaynağıyla veya bilgi dosyasını çalışma alanıyla karşılaştırarak denetle.</translation></message></context>
+<context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Bilgi dosyası dağıtılmadan önce eksikleri denetle.</translation></message></context>
+<context><name>cli</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
+<context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Bir bildirinin başlığını, tarihini, taraflarını… düzelt veya bildiriyi sil.</translation></message></context>
+<context><name>cli</name><message><source>Create a workspace.</source><translation>Çalışma alanı oluştur.</translation></message></context>
+<context><name>cli</name><message><source>Date</source><translation>Tarih</translation></message></context>
+<context><name>cli</name><message><source>Delete a brief.</source><translation>Bilgi notu sil.</translation></message></context>
+<context><name>cli</name><message><source>Delete a custom edition.</source><translation>Özel sürüm sil.</translation></message></context>
+<context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Bilgi dosyası yapılmamış bir toplantıyı sil.</translation></message></context>
+<context><name>cli</name><message><source>Delete a person.</source><translation>Kişi sil.</translation></message></context>
+<context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Bildiriyi ve üzerindekileri sil.</translation></message></context>
+<context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Bir maddeyi bilgi notlarıyla birlikte sil.</translation></message></context>
+<context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Yapıldı (geri alınabilir): {step}</translation></message></context>
+<context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Eksik olduğu sürece 1 ile çıkar; denetlenecek satırlar “!” ile başlar.</translation></message></context>
+<context><name>cli</name><message><source>Find clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Madde, not, taahhüt, gündem maddesi, toplantı, bilgi notu ve kişi bul.</translation></message></context>
+<context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Bir maddenin yinelediği, başka bildirilerdeki bölümleri bul.</translation></message></context>
+<context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Bildirinin dillerdeki metinlerinin ayrıldığı yerleri bul.</translation></message></context>
+<context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Bir dosyanın dağıtılan bilgi dosyasının hangi nüshasından geldiğini bul.</translation></message></context>
+<context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>İmzalanmış bir ortak bildiriden bir sonraki toplantının basılı bilgi notu dosyasına. Çalışma alanı verilince veya hiçbir şey verilmeyince pencereyi açar.</translation></message></context>
+<context><name>cli</name><message><source>Import a document as a statement.</source><translation>Bir belgeyi bildiri olarak içe aktar.</translation></message></context>
+<context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Bir toplantının bilgi dosyasını numaralı nüshalar hâlinde dağıt; geri alınamaz.</translation></message></context>
+<context><name>cli</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
+<context><name>cli</name><message><source>Its passphrase differs from that of the workspace: {path}</source><translation>Parolası çalışma alanınınkinden farklı: {path}</translation></message></context>
+<context><name>cli</name><message><source>Kind</source><translation>Tür</translation></message></context>
+<context><name>cli</name><message><source>Language</source><translation>Dil</translation></message></context>
+<context><name>cli</name><message><source>Left out</source><translation>Dışarıda bırakılan</translation></message></context>
+<context><name>cli</name><message><source>Line {line}: {text}</source><translation>Satır {line}: {text}</translation></message></context>
+<context><name>cli</name><message><source>Line {line}: “{original}” can be read as “{clean}” (--clean {line}).</source><translation>Satır {line}: “{original}”, “{clean}” olarak okunabilir (--clean {line}).</translation></message></context>
+<context><name>cli</name><message><source>List all steps, newest first, including undone ones.</source><translation>Geri alınanlar dahil tüm adımları listele, en yeni önce.</translation></message></context>
+<context><name>cli</name><message><source>List editions; save or delete a custom edition.</source><translation>Sürümleri listele; özel bir sürümü kaydet veya sil.</translation></message></context>
+<context><name>cli</name><message><source>List issued copies, or record where one is.</source><translation>Dağıtılan nüshaları listele veya bir nüshanın nerede olduğunu kaydet.</translation></message></context>
+<context><name>cli</name><message><source>List the backups of a workspace, the newest first.</source><translation>Çalışma alanının yedeklerini listele, en yeni önce.</translation></message></context>
+<context><name>cli</name><message><source>List the bodies, persons, instruments and events that a text names.</source><translation>Bir metinde geçen kurumları, kişileri, belgeleri ve etkinlikleri listele.</translation></message></context>
+<context><name>cli</name><message><source>List the briefs.</source><translation>Bilgi notlarını listele.</translation></message></context>
+<context><name>cli</name><message><source>List the editions.</source><translation>Sürümleri listele.</translation></message></context>
+<context><name>cli</name><message><source>List the persons.</source><translation>Kişileri listele.</translation></message></context>
+<context><name>cli</name><message><source>List the records of a workspace.</source><translation>Bir çalışma alanının kayıtlarını listele.</translation></message></context>
+<context><name>cli</name><message><source>List who attends, by rank.</source><translation>Katılanları protokol sırasına göre listele.</translation></message></context>
+<context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Bir çalışma alanındaki kişileri listele, ekle, düzenle veya sil.</translation></message></context>
+<context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Bir heyetin üyelerini listele, ekle, sırasını değiştir veya çıkar.</translation></message></context>
+<context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Bir toplantının bilgi notlarını listele, yaz veya sil.</translation></message></context>
+<context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Değişiklik varsa şimdi yedekle.</translation></message></context>
+<context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Dağıtılan bir bilgi dosyası için değişim sayfaları oluştur.</translation></message></context>
+<context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Bir toplantının bilgi dosyasını bir sürümde oluştur.</translation></message></context>
+<context><name>cli</name><message><source>Meeting {number}</source><translation>Toplantı {number}</translation></message></context>
+<context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Bir maddeyi gündemde başka bir yere taşı.</translation></message></context>
+<context><name>cli</name><message><source>New passphrase: </source><translation>Yeni parola: </translation></message></context>
+<context><name>cli</name><message><source>Not changed: {path}</source><translation>Değişmedi: {path}</translation></message></context>
+<context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Son yedekten bu yana hiçbir şey değişmedi.</translation></message></context>
+<context><name>cli</name><message><source>Parties</source><translation>Taraflar</translation></message></context>
+<context><name>cli</name><message><source>Passphrase: </source><translation>Parola: </translation></message></context>
+<context><name>cli</name><message><source>Password of the book: </source><translation>Bilgi dosyasının parolası: </translation></message></context>
+<context><name>cli</name><message><source>Place</source><translation>Yer</translation></message></context>
+<context><name>cli</name><message><source>Preamble</source><translation>Başlangıç bölümü</translation></message></context>
+<context><name>cli</name><message><source>Prints the scale, lowest first, and how many records have each marking.</source><translation>Ölçeği en alttan başlayarak ve her derecenin kaç kayıtta olduğunu yazar.</translation></message></context>
+<context><name>cli</name><message><source>Put in</source><translation>Konulacak sayfalar</translation></message></context>
+<context><name>cli</name><message><source>Recover what can be read into a new workspace.</source><translation>Okunabilenleri yeni bir çalışma alanına kurtar.</translation></message></context>
+<context><name>cli</name><message><source>Redo the last undone edit.</source><translation>Son geri alınan düzenlemeyi yinele.</translation></message></context>
+<context><name>cli</name><message><source>Redone: {step}</source><translation>Yinelendi: {step}</translation></message></context>
+<context><name>cli</name><message><source>Remove a member.</source><translation>Bir üyeyi çıkar.</translation></message></context>
+<context><name>cli</name><message><source>Repeat: </source><translation>Yeniden girin: </translation></message></context>
+<context><name>cli</name><message><source>Restore a workspace from a backup.</source><translation>Çalışma alanını yedekten geri yükle.</translation></message></context>
+<context><name>cli</name><message><source>Save a custom edition.</source><translation>Özel sürüm kaydet.</translation></message></context>
+<context><name>cli</name><message><source>Set, change or remove the passphrase of a workspace and its backups.</source><translation>Çalışma alanının ve yedeklerinin parolasını ayarla, değiştir veya kaldır.</translation></message></context>
+<context><name>cli</name><message><source>Show or set the name that signs edits on this computer.</source><translation>Bu bilgisayardaki düzenlemeleri imzalayan adı göster veya ayarla.</translation></message></context>
+<context><name>cli</name><message><source>Show or set the scale of markings of a workspace.</source><translation>Çalışma alanının gizlilik dereceleri ölçeğini göster veya ayarla.</translation></message></context>
+<context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Metindeki olası taahhütleri göster; kabul et veya atla.</translation></message></context>
+<context><name>cli</name><message><source>Show what changed since a book was issued.</source><translation>Bilgi dosyası dağıtıldıktan sonra değişenleri göster.</translation></message></context>
+<context><name>cli</name><message><source>Show what the reader finds in a document, without storing it.</source><translation>Okuyucunun bir belgede bulduklarını saklamadan göster.</translation></message></context>
+<context><name>cli</name><message><source>Signed by</source><translation>İmzalayan</translation></message></context>
+<context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Beklenmeyen bir şey oldu ({error}); {variable}=1 ile tamamı gösterilir.</translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Sağlam: {count} paragraf kaynağıyla aynı.</numerusform></translation></message></context>
+<context><name>cli</name><message><source>Take out</source><translation>Çıkarılacak sayfalar</translation></message></context>
+<context><name>cli</name><message><source>The backup is now in place.</source><translation>Yedek artık yerinde.</translation></message></context>
+<context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Hasarlı çalışma alanı şu adla saklandı: {path}</translation></message></context>
+<context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Geçmiş kurtarılamadı. Yeni bir geçmiş başlıyor.</translation></message></context>
+<context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Ait olduğu kayıt kayıp: {words}</translation></message></context>
+<context><name>cli</name><message><source>Title</source><translation>Başlık</translation></message></context>
+<context><name>cli</name><message><source>Undo the last edit.</source><translation>Son düzenlemeyi geri al.</translation></message></context>
+<context><name>cli</name><message><source>Undone: {step}</source><translation>Geri alındı: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Uçbirim yoksa parola {variable} değişkeninden alınır.</translation></message></context>
+<context><name>cli</name><message><source>Write a brief.</source><translation>Bilgi notu yaz.</translation></message></context>
+<context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` aynı adlı sürümün yerini alır.</translation></message></context>
+<context><name>cli</name><message><source>a .briefing file</source><translation>.briefing dosyası</translation></message></context>
+<context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing dosyası veya .pdf ya da .docx biçiminde bilgi dosyası</translation></message></context>
+<context><name>cli</name><message><source>a .jpg or .png file; metadata is removed</source><translation>.jpg veya .png dosyası; üst veriler kaldırılır</translation></message></context>
+<context><name>cli</name><message><source>a .pdf file to write</source><translation>yazılacak .pdf dosyası</translation></message></context>
+<context><name>cli</name><message><source>a .pdf or .docx file</source><translation>.pdf veya .docx dosyası</translation></message></context>
+<context><name>cli</name><message><source>a .txt, .html, .docx, .odt, .rtf or .pdf file</source><translation>.txt, .html, .docx, .odt, .rtf veya .pdf dosyası</translation></message></context>
+<context><name>cli</name><message><source>a PDF or Word file, or a page</source><translation>PDF veya Word dosyası ya da bir sayfa</translation></message></context>
+<context><name>cli</name><message><source>a backup, see `backups`</source><translation>bir yedek, bkz. `backups`</translation></message></context>
+<context><name>cli</name><message><source>a few sentences on the person</source><translation>kişi hakkında birkaç cümle</translation></message></context>
+<context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>bir alıcı; her nüsha için bir kez, numara sırasıyla</translation></message></context>
+<context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>yedek için ikinci klasör, örneğin bir USB bellekte</translation></message></context>
+<context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>bildirinin karşı sayfalarındaki ikinci dil</translation></message></context>
+<context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>`list statements` içindeki bir bildiri: bu, onun başka dildeki veya düzeltilmiş metnidir</translation></message></context>
+<context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>bu maddelerin açık önerilerini kabul et (`all`: tümü)</translation></message></context>
+<context><name>cli</name><message><source>actions</source><translation>eylemler</translation></message></context>
+<context><name>cli</name><message><source>add and mark what changed since the issued book with this number</source><translation>bu numarayla dağıtılan bilgi dosyasından sonra değişenleri ekle ve işaretle</translation></message></context>
+<context><name>cli</name><message><source>added</source><translation>eklendi</translation></message></context>
+<context><name>cli</name><message><source>all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2</source><translation>ele aldığı tüm maddeler, örneğin '4, 18, 2:7': 2:7, 2. bildirinin 7. maddesidir</translation></message></context>
+<context><name>cli</name><message><source>all parties, in order</source><translation>sırasıyla tüm taraflar</translation></message></context>
+<context><name>cli</name><message><source>all parties, your own first</source><translation>tüm taraflar, önce kendi tarafınız</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde</translation></message></context>
+<context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>karşılaştırılacak başka bir dağıtılmış bilgi dosyası; varsayılan: çalışma alanının şimdiki hâli</translation></message></context>
+<context><name>cli</name><message><source>another name</source><translation>başka bir ad</translation></message></context>
+<context><name>cli</name><message><source>ask for a passphrase</source><translation>parola sor</translation></message></context>
+<context><name>cli</name><message><source>ask for a password, without which it does not open</source><translation>parola iste; dosya onsuz açılmaz</translation></message></context>
+<context><name>cli</name><message><source>ask for a password, without which none opens</source><translation>parola iste; dosyalar onsuz açılmaz</translation></message></context>
+<context><name>cli</name><message><source>ask for the password of the book</source><translation>bilgi dosyasının parolasını sor</translation></message></context>
+<context><name>cli</name><message><source>ask for the password of the file</source><translation>dosyanın parolasını sor</translation></message></context>
+<context><name>cli</name><message><source>begin together with the item before it</source><translation>önceki maddeyle birlikte başlat</translation></message></context>
+<context><name>cli</name><message><source>changed</source><translation>değişti</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>kapanış</translation></message></context>
+<context><name>cli</name><message><source>commands</source><translation>komutlar</translation></message></context>
+<context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>saatini sabitle: HH:MM veya tarih ve HH:MM</translation></message></context>
+<context><name>cli</name><message><source>followed</source><translation>izleniyor</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>dipnot</translation></message></context>
+<context><name>cli</name><message><source>for one copy; each page then names it</source><translation>tek nüsha için; her sayfada nüsha belirtilir</translation></message></context>
+<context><name>cli</name><message><source>for whom it is</source><translation>kimin için</translation></message></context>
+<context><name>cli</name><message><source>for whom the book is, else the desk</source><translation>bilgi dosyası kimin için; verilmezse çalışma sürümü</translation></message></context>
+<context><name>cli</name><message><source>how long it lasts</source><translation>ne kadar sürdüğü</translation></message></context>
+<context><name>cli</name><message><source>how many days it lasts</source><translation>kaç gün sürdüğü</translation></message></context>
+<context><name>cli</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>numara, doğrulama kodu ve alıcıdan tanındı; dağıtılan dosyanın kendisi değil</translation></message></context>
+<context><name>cli</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>yalnızca sayfalarındaki numaradan tanındı; doğrulama kodu ve alıcı bulunan kapağı yok</translation></message></context>
+<context><name>cli</name><message><source>include the sample statement and meeting</source><translation>örnek bildiriyi ve toplantıyı ekle</translation></message></context>
+<context><name>cli</name><message><source>its address: 7, 2(a), or p7 for paragraph 7; 2:7 is 7 of statement 2</source><translation>adresi: 7, 2(a) veya paragraf 7 için p7; 2:7, 2 numaralı bildirinin 7. maddesidir</translation></message></context>
+<context><name>cli</name><message><source>its kind</source><translation>türü</translation></message></context>
+<context><name>cli</name><message><source>its kind; replaces the brief of that kind, but an addendum is added</source><translation>türü; bu türdeki bilgi notunun yerini alır, ek bilgi ise eklenir</translation></message></context>
+<context><name>cli</name><message><source>its marking, see `markings`; default: that of its book</source><translation>gizlilik derecesi, bkz. `markings`; varsayılan: bilgi dosyasınınki</translation></message></context>
+<context><name>cli</name><message><source>its number in the series</source><translation>dizideki numarası</translation></message></context>
+<context><name>cli</name><message><source>its place on the agenda, from 1</source><translation>gündemdeki yeri, 1’den başlayarak</translation></message></context>
+<context><name>cli</name><message><source>its time zone, such as Asia/Almaty</source><translation>saat dilimi, örneğin Asia/Almaty</translation></message></context>
+<context><name>cli</name><message><source>larger type, for reading at arm's length (.pdf)</source><translation>kol mesafesinden okumak için büyük punto (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>lead-in</source><translation>giriş cümlesi</translation></message></context>
+<context><name>cli</name><message><source>leave out names that are none, here and in the index of every book</source><translation>ad olmayan adları burada ve her bilgi dosyasının dizininde dışarıda bırak</translation></message></context>
+<context><name>cli</name><message><source>let it follow the item before it</source><translation>önceki maddeden hemen sonra gelsin</translation></message></context>
+<context><name>cli</name><message><source>none</source><translation>yok</translation></message></context>
+<context><name>cli</name><message><source>not found</source><translation>bulunamadı</translation></message></context>
+<context><name>cli</name><message><source>not on the scale, so treated as the highest</source><translation>ölçekte yok, bu yüzden en yüksek sayılır</translation></message></context>
+<context><name>cli</name><message><source>note on standard error what the program does</source><translation>programın ne yaptığını standart hataya yaz</translation></message></context>
+<context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>çalışma alanında kaydı olmayan bir bilgi dosyası için</translation></message></context>
+<context><name>cli</name><message><source>only copies of this book</source><translation>yalnızca bu bilgi dosyasının nüshaları</translation></message></context>
+<context><name>cli</name><message><source>only this copy</source><translation>yalnızca bu nüsha</translation></message></context>
+<context><name>cli</name><message><source>only this statement, see `list statements`</source><translation>yalnızca bu bildiri, bkz. `list statements`</translation></message></context>
+<context><name>cli</name><message><source>only those for that audience</source><translation>yalnızca bu okuyanlar için olanlar</translation></message></context>
+<context><name>cli</name><message><source>only those of that kind</source><translation>yalnızca bu türdekiler</translation></message></context>
+<context><name>cli</name><message><source>other time zones whose clocks are shown</source><translation>saatleri gösterilen diğer saat dilimleri</translation></message></context>
+<context><name>cli</name><message><source>photograph</source><translation>fotoğraf</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>başlangıç bölümü</translation></message></context>
+<context><name>cli</name><message><source>print JSON instead of text</source><translation>metin yerine JSON yazdır</translation></message></context>
+<context><name>cli</name><message><source>propose again what was skipped in these clauses, or in `all` of them</source><translation>bu maddelerde atlananları yeniden öner (`all`: tümü)</translation></message></context>
+<context><name>cli</name><message><source>proposed</source><translation>önerildi</translation></message></context>
+<context><name>cli</name><message><source>remove the date</source><translation>tarihi kaldır</translation></message></context>
+<context><name>cli</name><message><source>remove the encryption</source><translation>şifrelemeyi kaldır</translation></message></context>
+<context><name>cli</name><message><source>remove the photograph</source><translation>fotoğrafı kaldır</translation></message></context>
+<context><name>cli</name><message><source>remove the planned end</source><translation>planlanan bitişi kaldır</translation></message></context>
+<context><name>cli</name><message><source>removed</source><translation>kaldırıldı</translation></message></context>
+<context><name>cli</name><message><source>rename a marking everywhere; repeatable</source><translation>bir gizlilik derecesini her yerde yeniden adlandır; yinelenebilir</translation></message></context>
+<context><name>cli</name><message><source>replace a file that was changed since it was made</source><translation>oluşturulduktan sonra değiştirilmiş dosyanın yerine yaz</translation></message></context>
+<context><name>cli</name><message><source>show names again that were left out</source><translation>dışarıda bırakılan adları yeniden göster</translation></message></context>
+<context><name>cli</name><message><source>show the checks that were made</source><translation>yapılan denetimleri göster</translation></message></context>
+<context><name>cli</name><message><source>since when; default: today</source><translation>ne zamandan beri; varsayılan: bugün</translation></message></context>
+<context><name>cli</name><message><source>skip the proposals of these clauses, or `all` of them, for good</source><translation>bu maddelerin önerilerini kalıcı olarak atla (`all`: tümü)</translation></message></context>
+<context><name>cli</name><message><source>skipped</source><translation>atlandı</translation></message></context>
+<context><name>cli</name><message><source>speaking cards of that size instead of the book (.pdf)</source><translation>bilgi dosyası yerine o boyutta konuşma kartları (.pdf)</translation></message></context>
+<context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>bu satırlarda başlayan paragrafların temiz okumasını al, örneğin 7,12 veya `all`; `read` bunları listeler</translation></message></context>
+<context><name>cli</name><message><source>the date</source><translation>tarih</translation></message></context>
+<context><name>cli</name><message><source>the day of its facts; default: today</source><translation>bilgilerinin tarihi; varsayılan: bugün</translation></message></context>
+<context><name>cli</name><message><source>the day, or the first day</source><translation>günü veya ilk günü</translation></message></context>
+<context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>dosyada birkaç belge varsa hangisi; verilmezse ilki</translation></message></context>
+<context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>okuyanları ve varsayılan bölümleriyle temel alınan sürüm</translation></message></context>
+<context><name>cli</name><message><source>the exact file that the program wrote</source><translation>programın yazdığı dosyanın ta kendisi</translation></message></context>
+<context><name>cli</name><message><source>the folder for the files</source><translation>dosyaların klasörü</translation></message></context>
+<context><name>cli</name><message><source>the format; default: pdf</source><translation>biçim; varsayılan: pdf</translation></message></context>
+<context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>bilgi dosyalarının içerebileceği en yüksek gizlilik derecesi</translation></message></context>
+<context><name>cli</name><message><source>the id of the brief to delete</source><translation>silinecek bilgi notunun kimliği</translation></message></context>
+<context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>gündem maddesi, `list items` çıktısındaki numarası</translation></message></context>
+<context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>tür, 'joint statement' gibi</translation></message></context>
+<context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>iletilerin ve pencerenin dili: {codes}; varsayılan: sistemin dili</translation></message></context>
+<context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>bilgi dosyasının dili: tr, kk, ru veya en gibi</translation></message></context>
+<context><name>cli</name><message><source>the last day on which it may be used</source><translation>kullanılabileceği son gün</translation></message></context>
+<context><name>cli</name><message><source>the lowest marking of its books</source><translation>bilgi dosyalarının en düşük gizlilik derecesi</translation></message></context>
+<context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>toplantı, `list meetings` çıktısındaki numarası</translation></message></context>
+<context><name>cli</name><message><source>the name of the edition</source><translation>sürümün adı</translation></message></context>
+<context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>ayarlanacak ad; verilmezse adı göster</translation></message></context>
+<context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>ölçekteki adlar, en düşük önce, virgülle ayrılmış</translation></message></context>
+<context><name>cli</name><message><source>the new place in the order of precedence, from 1</source><translation>protokol sırasındaki yeni yeri, 1’den başlayarak</translation></message></context>
+<context><name>cli</name><message><source>the new recipient of the copy</source><translation>nüshanın yeni alıcısı</translation></message></context>
+<context><name>cli</name><message><source>the new status of the copy</source><translation>nüshanın yeni durumu</translation></message></context>
+<context><name>cli</name><message><source>the new workspace</source><translation>yeni çalışma alanı</translation></message></context>
+<context><name>cli</name><message><source>the note</source><translation>not</translation></message></context>
+<context><name>cli</name><message><source>the number of its meeting, see `list meetings`</source><translation>toplantısının numarası, bkz. `list meetings`</translation></message></context>
+<context><name>cli</name><message><source>the number of the issued book; default: the last one</source><translation>dağıtılan bilgi dosyasının numarası; varsayılan: sonuncusu</translation></message></context>
+<context><name>cli</name><message><source>the number of the item, see `list items`</source><translation>gündem maddesinin numarası, bkz. `list items`</translation></message></context>
+<context><name>cli</name><message><source>the number of the meeting, see `list meetings`</source><translation>toplantının numarası, bkz. `list meetings`</translation></message></context>
+<context><name>cli</name><message><source>the number of the statement, see `list statements`; default: the last one imported</source><translation>bildirinin numarası, bkz. `list statements`; varsayılan: son içe aktarılan</translation></message></context>
+<context><name>cli</name><message><source>the outcome sought</source><translation>hedeflenen sonuç</translation></message></context>
+<context><name>cli</name><message><source>the paper size; default: a4</source><translation>kâğıt boyutu; varsayılan: a4</translation></message></context>
+<context><name>cli</name><message><source>the party the person belongs to</source><translation>kişinin ait olduğu taraf</translation></message></context>
+<context><name>cli</name><message><source>the person's name</source><translation>kişinin adı</translation></message></context>
+<context><name>cli</name><message><source>the person's office or function</source><translation>kişinin makamı veya görevi</translation></message></context>
+<context><name>cli</name><message><source>the person: an id or a name</source><translation>kişi: kimlik veya ad</translation></message></context>
+<context><name>cli</name><message><source>the place</source><translation>yer</translation></message></context>
+<context><name>cli</name><message><source>the place in the order of precedence, from 1; default: the last</source><translation>protokol sırasındaki yeri, 1’den başlayarak; varsayılan: son sıra</translation></message></context>
+<context><name>cli</name><message><source>the sections that it has, in their order: {sections}</source><translation>bölümleri, sırasıyla: {sections}</translation></message></context>
+<context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>ait olduğu toplantı dizisi</translation></message></context>
+<context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>bildiri, `list statements` çıktısındaki gibi</translation></message></context>
+<context><name>cli</name><message><source>the text to write</source><translation>yazılacak metin</translation></message></context>
+<context><name>cli</name><message><source>the title</source><translation>başlık</translation></message></context>
+<context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>bir bölümün bu sürümdeki başlığı; yinelenebilir</translation></message></context>
+<context><name>cli</name><message><source>the title of the next round</source><translation>sonraki toplantının başlığı</translation></message></context>
+<context><name>cli</name><message><source>the words of the clause it is about</source><translation>notun ilgili olduğu madde sözcükleri</translation></message></context>
+<context><name>cli</name><message><source>the workspace it was issued from</source><translation>dağıtıldığı çalışma alanı</translation></message></context>
+<context><name>cli</name><message><source>the workspace to check a book against</source><translation>bilgi dosyasının karşılaştırılacağı çalışma alanı</translation></message></context>
+<context><name>cli</name><message><source>this background may be told to the other side</source><translation>bu arka plan karşı tarafa söylenebilir</translation></message></context>
+<context><name>cli</name><message><source>watermark with the copy number</source><translation>nüsha numaralı filigran</translation></message></context>
+<context><name>cli</name><message><source>what happens; default: discussion</source><translation>ne olacağı; varsayılan: discussion</translation></message></context>
+<context><name>cli</name><message><source>what it is held under</source><translation>hangi çerçevede yapıldığı</translation></message></context>
+<context><name>cli</name><message><source>what to do</source><translation>ne yapılacağı</translation></message></context>
+<context><name>cli</name><message><source>what to list</source><translation>neyin listeleneceği</translation></message></context>
+<context><name>cli</name><message><source>when it begins</source><translation>başlangıç saati</translation></message></context>
+<context><name>cli</name><message><source>when it is to end</source><translation>planlanan bitiş saati</translation></message></context>
+<context><name>cli</name><message><source>where it is held</source><translation>yapıldığı yer</translation></message></context>
+<context><name>cli</name><message><source>whether there are interpreters</source><translation>çevirmen var mı</translation></message></context>
+<context><name>cli</name><message><source>who cleared it</source><translation>onaylayan kişi</translation></message></context>
+<context><name>cli</name><message><source>who does on the other side</source><translation>karşı taraftan kim konuşacak</translation></message></context>
+<context><name>cli</name><message><source>who may read it</source><translation>kim okuyabilir</translation></message></context>
+<context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>kim okuyabilir; varsayılan: türü için olağan olan</translation></message></context>
+<context><name>cli</name><message><source>who speaks to it</source><translation>kim konuşacak</translation></message></context>
+<context><name>cli</name><message><source>words that must all occur, or a number</source><translation>hepsi geçmesi gereken sözcükler veya bir numara</translation></message></context>
+<context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>tabloyu FILE dosyasına yaz; adı .csv veya .xlsx ile biter</translation></message></context>
+<context><name>cli</name><message><source>write the copy again, exactly as issued</source><translation>nüshayı tam dağıtıldığı gibi yeniden yaz</translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>{count} lines</source><translation><numerusform>{count} satır</numerusform></translation></message></context>
+<context><name>cli</name><message numerus="yes"><source>{count} paragraphs</source><translation><numerusform>{count} paragraf</numerusform></translation></message></context>
+<context><name>cli</name><message><source>{percent}% alike</source><translation>%{percent} benzer</translation></message></context>
+<context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} veya özel bir sürüm</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>“{text}” bir satır listesi değil. 7,12 biçiminde yazın.</translation></message></context>
+<context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Eksik yok.</translation></message></context>
+<context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Değiştirilmiş: çalışma alanında tam bu dosyanın kaydı yok; sonradan değiştirilmiş veya başka yerde oluşturulmuş. İçeriği yine de karşılaştırıldı:</translation></message></context>
 <context><name>copy</name><message><source>Destroyed</source><translation>İmha edildi</translation></message></context>
 <context><name>copy</name><message><source>Held</source><translation>Elde</translation></message></context>
 <context><name>copy</name><message><source>Returned</source><translation>Geri geldi</translation></message></context>
 <context><name>copy</name><message><source>Sent</source><translation>Gönderildi</translation></message></context>
+<context><name>damage</name><message><source>cannot be read ({error})</source><translation>okunamıyor ({error})</translation></message></context>
+<context><name>damage</name><message><source>has the name of another record</source><translation>başka bir kaydın adını taşıyor</translation></message></context>
+<context><name>damage</name><message><source>is missing</source><translation>eksik</translation></message></context>
+<context><name>damage</name><message><source>is not as it was last saved</source><translation>son kaydedildiği gibi değil</translation></message></context>
+<context><name>damage</name><message><source>no more texts were looked for in the source</source><translation>başka metinler kaynakta aranmadı</translation></message></context>
+<context><name>damage</name><message><source>refers to a {parent} that is not there</source><translation>var olmayan bir kayda gönderme yapıyor ({parent})</translation></message></context>
+<context><name>damage</name><message><source>the file is not the one that was issued</source><translation>dosya, dağıtılan dosya değil</translation></message></context>
+<context><name>damage</name><message><source>the history is not as it was written</source><translation>geçmiş, yazıldığı gibi değil</translation></message></context>
+<context><name>damage</name><message><source>the name of the workspace is missing</source><translation>çalışma alanının adı eksik</translation></message></context>
+<context><name>damage</name><message><source>the original file is not the one that was accepted</source><translation>özgün dosya, kabul edilen dosya değil</translation></message></context>
+<context><name>damage</name><message><source>the source text is not the one that was accepted</source><translation>kaynak metin, kabul edilen metin değil</translation></message></context>
+<context><name>damage</name><message><source>the tables are not those of this version</source><translation>tablolar bu sürümün tabloları değil</translation></message></context>
+<context><name>damage</name><message><source>the text is not in its source</source><translation>metin, kaynağında yok</translation></message></context>
+<context><name>damage</name><message><source>the text is not the one that was accepted</source><translation>metin, kabul edilen metin değil</translation></message></context>
 <context><name>date</name><message><source>April</source><translation>Nisan</translation></message></context>
 <context><name>date</name><message><source>August</source><translation>Ağustos</translation></message></context>
 <context><name>date</name><message><source>December</source><translation>Aralık</translation></message></context>
@@ -964,7 +1245,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Kişiyi ve `move` için yeni --rank değerini verin.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Kişiyi belirtin: `add` için ad, ötekiler için kimlik veya ad.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Henüz hiçbir bilgi dosyası dağıtılmadı: {path}.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda yabancı işaret içeren bir paragraf başlamıyor. `briefing read FILE` bunları listeler.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda kaynağının işaretlerini içeren bir paragraf başlamıyor. Bunları `briefing read FILE` listeler.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>Okunabilen bir şey yok: {path}. Bir yedeği geri yükleyin.</translation></message></context>
@@ -1034,6 +1315,7 @@
 <context><name>error</name><message><source>{printer} did not accept the book. Check that it is switched on and which pages are selected.</source><translation>{printer} bilgi dosyasını kabul etmedi. Açık olduğunu ve hangi sayfaların seçildiğini denetleyin.</translation></message></context>
 <context><name>error</name><message><source>{time} does not exist on {date} in {zone}: the clocks go from {before} to {after}. Give another time.</source><translation>{zone} saat diliminde {date} tarihinde {time} yok: saatler {before} değerinden {after} değerine alınıyor. Başka bir saat verin.</translation></message></context>
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>{variable} UTF-8 metin değil. UTF-8 olarak yeniden ayarlayın.</translation></message></context>
+<context><name>error</name><message><source>“{code}” is not a language of the program: {codes}.</source><translation>“{code}” programın bir dili değil: {codes}.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>“{file}” zaten burada: bildiri {number}.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>“{name}” {encoding} olarak okunamıyor.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>“{name}” içinde, bu tür belgelerde bulunmayan bir belge türü bildirimi var ({part}), bu yüzden açılmadı.</translation></message></context>
@@ -1237,7 +1519,7 @@
 <context><name>part</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Tüm sözcükler baskı alanının içinde</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Sağlama: izin verilen metinler aynı aramayla bulunuyor</translation></message></context>
-<context><name>proof</name><message><source>Document {number}</source><translation>{number}. belge</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation>Belge {number}</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Her madde bildiriyle sözcüğü sözcüğüne aynı</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Yazı tipleri gömülü</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Dışarıda bırakılan hiçbir şeyi içermiyor</translation></message></context>
@@ -1355,7 +1637,7 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>Maddelerin numarası ve giriş cümlesi yok. “{words}” başlığından sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Maddelerin numarası, giriş cümlesi veya başlığı yok. İlk hüküm fiilinden sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Maddeler numarasız. Giriş cümlesinden sonraki her paragraf madde olarak okundu.</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okunuş seçildi: “{original}” yerine “{clean}”.</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okuma seçildi: “{original}” yerine “{clean}”.</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Tarih dosyanın üst bilgi bloğundan alındı; metinde tarih yok.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Tarih, açılış sözlerinde adı geçen toplantının tarihi.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Tarih satırında {line} yazıyor, ancak metnin imza tarihi {other}. İmza tarihi kullanıldı.</translation></message></context>
@@ -1430,7 +1712,7 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>Taahhüdü aktar: madde {label} → madde {to}</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Gizlilik derecelerini değiştir</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Sırayı değiştir: {person}</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okunuşları seç</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okumaları seç</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Bildirinin bilgilerini düzelt</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>“{title}” bilgi notunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Madde {label}: taahhüdü sil</translation></message></context>

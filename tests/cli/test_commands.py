@@ -97,7 +97,7 @@ def test_import_makes_what_read_shows(tmp_path: Path) -> None:
         "title", "subtitle", "kind", "date", "place", "parties", "language", "languages",
         "numbering", "preamble", "lead_in", "sections", "clauses", "body", "closing",
         "signatories", "signature_lines", "footnotes", "note_references", "annexes", "tables",
-        "documents", "left_out", "remarks",
+        "documents", "left_out", "clean_readings", "remarks",
     }  # fmt: skip
 
 

@@ -44,10 +44,13 @@ from briefing.ui.workspace.repair import Repair
 from briefing.ui.workspace.unlock_page import UnlockPage
 
 
-def run(path: Path | None) -> int:
-    """Show the window until it is closed. Returns the exit code of the program."""
+def run(path: Path | None, language: str = "") -> int:
+    """Show the window until it is closed. Returns the exit code of the program.
+
+    A `language` is used this time in place of the one that is set.
+    """
     qt = QApplication(sys.argv[:1])
-    configure_application(qt)
+    configure_application(qt, language)
     migrate_settings(QSettings())
     application = Application(qt)
     application.log = get_log_path()
@@ -56,7 +59,7 @@ def run(path: Path | None) -> int:
     return qt.exec()
 
 
-def configure_application(qt: QApplication) -> None:
+def configure_application(qt: QApplication, language: str = "") -> None:
     """Give the application its name, fonts, style and language."""
     qt.setApplicationName("Briefing Book")
     qt.setOrganizationName("Briefing Book")
@@ -64,7 +67,7 @@ def configure_application(qt: QApplication) -> None:
     qt.setWindowIcon(QIcon(str(get_shipped_path("resources", "icons", "briefing-book.svg"))))
     qt.setStyle("Fusion")
     load_fonts()
-    apply_language(qt, Settings.load().language)
+    apply_language(qt, language or Settings.load().language)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(qt))
     apply_theme(qt)
 

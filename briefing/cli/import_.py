@@ -14,10 +14,7 @@ from briefing.cli.command import (
 from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.statement import Clause
-from briefing.language.addresses import make_addresses
-from briefing.language.text_matching import list_text_changes
-from briefing.session import Session
+from briefing.session.text_changes import TextChanges, find_text_changes, load_text_state
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -47,31 +44,28 @@ def _run(arguments: Namespace) -> int:
             session.import_statement(arguments.file, arguments.document, arguments.clean)
         else:
             statement_id = require_statement(session, arguments.statement)
-            old = _load_clauses(session, statement_id)
+            old = load_text_state(session.records, statement_id)
             session.add_text(statement_id, arguments.file, arguments.document, arguments.clean)
-            _print_changes(old, _load_clauses(session, statement_id))
+            new = load_text_state(session.records, statement_id)
+            _print_changes(find_text_changes(old, new))
     return 0
 
 
-def _load_clauses(session: Session, statement_id: int) -> dict[int, list[Clause]]:
-    """Load the paragraphs of each text of a statement by the text's id."""
-    return {
-        text.id: session.records.clauses.find_by_text(text.id)
-        for text in session.records.texts.find_by_statement(statement_id)
-    }
-
-
-def _print_changes(old: dict[int, list[Clause]], new: dict[int, list[Clause]]) -> None:
-    """Print what a corrected text changed, a paragraph a line."""
-    for text_id, clauses in old.items():
-        addresses, old_addresses = make_addresses(new[text_id]), make_addresses(clauses)
-        for change in list_text_changes(clauses, new[text_id]):
-            if change.new is None and change.old is not None:
-                row = old_addresses[change.old.id], translate("cli", "removed"), change.old.text
-            elif change.new is not None:
-                state = translate("cli", "changed") if change.old else translate("cli", "added")
-                row = addresses[change.new.id], state, change.new.text
-            print_table([row])
+def _print_changes(changes: TextChanges) -> None:
+    """Print a line for each paragraph that changed, and for what lost its place."""
+    for each in changes.paragraphs:
+        if each.clause_id is None:
+            row = each.old_address, translate("cli", "removed"), each.old_words
+        else:
+            state = translate("cli", "changed") if each.old_address else translate("cli", "added")
+            row = each.new_address, state, each.new_words
+        print_table([row])
+    for displaced, state in (
+        (changes.notes, translate("cli", "note without its words")),
+        (changes.commitments, translate("cli", "commitment moved here")),
+        (changes.places, translate("cli", "no longer on the agenda")),
+    ):
+        print_table((each.address, state, each.words) for each in displaced)
 
 
 COMMAND = Command(

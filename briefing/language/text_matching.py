@@ -1,10 +1,14 @@
 """Match the paragraphs of a text and of its corrected text by their words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from briefing.domain.statement import Clause
+
+WordRun = tuple[str, bool]
+"""Words, and whether only one of two texts has them."""
 
 _MIN_RATIO = 0.5  # of common words; below it, two paragraphs are different ones
 
@@ -59,13 +63,28 @@ class TextChange:
 
 
 def list_text_changes(old: Sequence[Clause], new: Sequence[Clause]) -> list[TextChange]:
-    """List the paragraphs that a correction changed, in the order of the new text."""
+    """List the paragraphs that a correction changed, in order; one removed at its old place."""
     old_by_id, new_ids = {each.id: each for each in old}, {each.id for each in new}
     changes = [TextChange(old_by_id.get(each.id), each) for each in new]
-    return [
-        *(each for each in changes if each.old is None or _is_reworded(each.old, each.new)),
-        *(TextChange(each, None) for each in old if each.id not in new_ids),
-    ]
+    changes = [each for each in changes if each.old is None or _is_reworded(each.old, each.new)]
+    changes += [TextChange(each, None) for each in old if each.id not in new_ids]
+    return sorted(changes, key=_get_position)
+
+
+def split_by_change(old: str, new: str) -> tuple[list[WordRun], list[WordRun]]:
+    """Split two texts into runs of words that are in both, or in one only."""
+    old_words, new_words = (re.findall(r"\s+|[\w’'-]+|[^\w\s]", text) for text in (old, new))
+    matcher = SequenceMatcher(None, old_words, new_words, autojunk=False)
+    old_runs, new_runs = [], []
+    for tag, old_start, old_end, new_start, new_end in matcher.get_opcodes():
+        old_runs.append(("".join(old_words[old_start:old_end]), tag != "equal"))
+        new_runs.append(("".join(new_words[new_start:new_end]), tag != "equal"))
+    return [run for run in old_runs if run[0]], [run for run in new_runs if run[0]]
+
+
+def _get_position(change: TextChange) -> int:
+    clause = change.new or change.old
+    return clause.position if clause else 0
 
 
 def _is_reworded(old: Clause, new: Clause | None) -> bool:

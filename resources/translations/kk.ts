@@ -177,8 +177,6 @@
 <context><name>ClearanceFields</name><message><source>The other side may be told this</source><translation>Мұны екінші тарапқа айтуға болады</translation></message></context>
 <context><name>ClearanceFields</name><message><source>Valid until</source><translation>Жарамды мерзімі</translation></message></context>
 <context><name>Commands</name><message><source>About Briefing Book</source><translation>Briefing Book туралы</translation></message></context>
-<context><name>Commands</name><message><source>Add a language version</source><translation>Тілдік нұсқа қосу</translation></message></context>
-<context><name>Commands</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} қосылды. Мәтінмен салыстыру үшін «Қатарластыру» пайдаланыңыз.</translation></message></context>
 <context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. Қол қойылған мәлімдемеден басылған кітапқа дейін.</translation></message></context>
 <context><name>Commands</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
 <context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Қателер {path} файлына жазылады, жұмыс кеңістігінің мазмұны онсыз</translation></message></context>
@@ -196,7 +194,6 @@
 <context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Мәлімдемелер (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Барлық файл (*)</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>Дәл осы жағдай тағы {count} жерде бар.</numerusform><numerusform>Дәл осы жағдай тағы {count} жерде бар.</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>The statement was deleted with its notes. Undo brings it back.</source><translation>Мәлімдеме жазбаларымен бірге жойылды. Болдырмау оны қайтарады.</translation></message></context>
-<context><name>Commands</name><message><source>{file} replaced the text. Notes and agenda are kept. History lists the changes.</source><translation>{file} мәтінді алмастырды. Жазбалар мен күн тәртібі сақталды. Тарихта өзгерістер тізілген.</translation></message></context>
 <context><name>Commands</name><message><source>“{file}” has several documents.</source><translation>«{file}» ішінде бірнеше құжат бар.</translation></message></context>
 <context><name>Commands</name><message><source>“{file}” is still under review. Accept or cancel it first.</source><translation>«{file}» әлі тексерілуде. Алдымен оны қабылдаңыз не одан бас тартыңыз.</translation></message></context>
 <context><name>CommitmentCard</name><message><source>A date or words</source><translation>Күні не сөздері</translation></message></context>
@@ -631,6 +628,21 @@
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>жұмыс кеңістігі: {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Әлі сақталмаған</translation></message></context>
+<context><name>TextAdder</name><message><source>Add a language version</source><translation>Басқа тілдегі мәтінді қосу</translation></message></context>
+<context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} қосылды. Мәтінмен салыстыру үшін «Қатарластыру» пайдаланыңыз.</translation></message></context>
+<context><name>TextAdder</name><message><source>Show the differences</source><translation>Айырмашылықтарды көрсету</translation></message></context>
+<context><name>TextAdder</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Мәлімдемелер (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Барлық файлдар (*)</translation></message></context>
+<context><name>TextAdder</name><message><source>{file} replaced the text. Notes, commitments and agenda are kept.</source><translation>{file} мәтінді алмастырды. Жазбалар, міндеттемелер және күн тәртібі сақталды.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Before</source><translation>Бұрын</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Commitments moved from a removed paragraph</source><translation>Алып тасталған абзацтан көшірілген міндеттемелер</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Differences</source><translation>Айырмашылықтар</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Notes that lost their words</source><translation>Сөздерін жоғалтқан жазбалар</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Now</source><translation>Қазір</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraph</source><translation>Абзац</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraphs no longer on an agenda</source><translation>Күн тәртібінен шыққан абзацтар</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraphs with other words or another number: {changed}. Added: {added}. Removed: {removed}. Notes that lost their words: {notes}.</source><translation>Сөздері немесе нөмірі өзгерген абзацтар: {changed}. Қосылғаны: {added}. Алып тасталғаны: {removed}. Сөздерін жоғалтқан жазбалар: {notes}.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>The words of all paragraphs are the same.</source><translation>Барлық абзацтың сөздері бірдей.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>What “{file}” changed</source><translation>«{file}» өзгерістері</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Ашу</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Құлпын ашу</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>

@@ -177,8 +177,6 @@
 <context><name>ClearanceFields</name><message><source>The other side may be told this</source><translation>Это можно сообщить другой стороне</translation></message></context>
 <context><name>ClearanceFields</name><message><source>Valid until</source><translation>Действительно до</translation></message></context>
 <context><name>Commands</name><message><source>About Briefing Book</source><translation>О программе Briefing Book</translation></message></context>
-<context><name>Commands</name><message><source>Add a language version</source><translation>Добавление текста на другом языке</translation></message></context>
-<context><name>Commands</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>Добавлен файл {file}. Кнопка «Рядом» позволяет сравнить его с текстом.</translation></message></context>
 <context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. От подписанного заявления до печатной книги.</translation></message></context>
 <context><name>Commands</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
 <context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Ошибки записываются в {path} без какого-либо содержимого рабочих областей</translation></message></context>
@@ -196,7 +194,6 @@
 <context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Заявления (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Все файлы (*)</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>То же относится ещё к {count}.</numerusform><numerusform>То же относится ещё к {count}.</numerusform><numerusform>То же относится ещё к {count}.</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>The statement was deleted with its notes. Undo brings it back.</source><translation>Заявление удалено вместе с заметками. Отмена вернёт его.</translation></message></context>
-<context><name>Commands</name><message><source>{file} replaced the text. Notes and agenda are kept. History lists the changes.</source><translation>Текст заменён файлом {file}. Заметки и повестка дня сохранены. Изменения видны в истории.</translation></message></context>
 <context><name>Commands</name><message><source>“{file}” has several documents.</source><translation>В файле «{file}» несколько документов.</translation></message></context>
 <context><name>Commands</name><message><source>“{file}” is still under review. Accept or cancel it first.</source><translation>Файл «{file}» ещё проверяется. Сначала примите или отмените его.</translation></message></context>
 <context><name>CommitmentCard</name><message><source>A date or words</source><translation>Дата или слова</translation></message></context>
@@ -631,6 +628,21 @@
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>рабочая область {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Состояние</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Ещё не сохранено</translation></message></context>
+<context><name>TextAdder</name><message><source>Add a language version</source><translation>Добавление текста на другом языке</translation></message></context>
+<context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>Добавлен файл {file}. Кнопка «Рядом» позволяет сравнить его с текстом.</translation></message></context>
+<context><name>TextAdder</name><message><source>Show the differences</source><translation>Показать различия</translation></message></context>
+<context><name>TextAdder</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Заявления (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Все файлы (*)</translation></message></context>
+<context><name>TextAdder</name><message><source>{file} replaced the text. Notes, commitments and agenda are kept.</source><translation>Файл {file} заменил текст. Заметки, обязательства и повестка дня сохранены.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Before</source><translation>Было</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Commitments moved from a removed paragraph</source><translation>Обязательства, перенесённые из убранного абзаца</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Differences</source><translation>Различия</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Notes that lost their words</source><translation>Заметки без своих слов</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Now</source><translation>Стало</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraph</source><translation>Абзац</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraphs no longer on an agenda</source><translation>Абзацы, которых больше нет в повестке дня</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraphs with other words or another number: {changed}. Added: {added}. Removed: {removed}. Notes that lost their words: {notes}.</source><translation>Абзацев с другими словами или номером: {changed}. Добавлено: {added}. Убрано: {removed}. Заметок без своих слов: {notes}.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>The words of all paragraphs are the same.</source><translation>Слова всех абзацев те же.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>What “{file}” changed</source><translation>Что изменил файл «{file}»</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Открыть</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Разблокировать</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>

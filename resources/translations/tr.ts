@@ -177,8 +177,6 @@
 <context><name>ClearanceFields</name><message><source>The other side may be told this</source><translation>Bu, karşı tarafa söylenebilir</translation></message></context>
 <context><name>ClearanceFields</name><message><source>Valid until</source><translation>Geçerlilik sonu</translation></message></context>
 <context><name>Commands</name><message><source>About Briefing Book</source><translation>Briefing Book hakkında</translation></message></context>
-<context><name>Commands</name><message><source>Add a language version</source><translation>Başka dilde metin ekle</translation></message></context>
-<context><name>Commands</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} eklendi. Metinle karşılaştırmak için “Yan yana” seçeneğini kullanın.</translation></message></context>
 <context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. İmzalanmış bildiriden basılı bilgi notu dosyasına.</translation></message></context>
 <context><name>Commands</name><message><source>Cancel</source><translation>İptal</translation></message></context>
 <context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Hatalar, çalışma alanı içeriği olmadan şuraya kaydedilir: {path}</translation></message></context>
@@ -196,7 +194,6 @@
 <context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Bildiriler (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Tüm dosyalar (*)</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>Aynısı {count} tanesi için daha geçerli.</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>The statement was deleted with its notes. Undo brings it back.</source><translation>Bildiri notlarıyla birlikte silindi. Geri al ile geri gelir.</translation></message></context>
-<context><name>Commands</name><message><source>{file} replaced the text. Notes and agenda are kept. History lists the changes.</source><translation>{file} metnin yerini aldı. Notlar ve gündem korundu. Değişiklikler geçmişte listelenir.</translation></message></context>
 <context><name>Commands</name><message><source>“{file}” has several documents.</source><translation>“{file}” birkaç belge içeriyor.</translation></message></context>
 <context><name>Commands</name><message><source>“{file}” is still under review. Accept or cancel it first.</source><translation>“{file}” hâlâ gözden geçiriliyor. Önce kabul veya iptal edin.</translation></message></context>
 <context><name>CommitmentCard</name><message><source>A date or words</source><translation>Tarih veya sözcükler</translation></message></context>
@@ -631,6 +628,21 @@
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>çalışma alanı {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Durum</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Henüz kaydedilmedi</translation></message></context>
+<context><name>TextAdder</name><message><source>Add a language version</source><translation>Başka dildeki metni ekle</translation></message></context>
+<context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} eklendi. Metinle karşılaştırmak için “Yan yana” seçeneğini kullanın.</translation></message></context>
+<context><name>TextAdder</name><message><source>Show the differences</source><translation>Farkları göster</translation></message></context>
+<context><name>TextAdder</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Bildiriler (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Tüm dosyalar (*)</translation></message></context>
+<context><name>TextAdder</name><message><source>{file} replaced the text. Notes, commitments and agenda are kept.</source><translation>{file} metnin yerini aldı. Notlar, taahhütler ve gündem korundu.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Before</source><translation>Önce</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Commitments moved from a removed paragraph</source><translation>Çıkarılan bir paragraftan taşınan taahhütler</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Differences</source><translation>Farklar</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Notes that lost their words</source><translation>Sözcükleri kalmayan notlar</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Now</source><translation>Şimdi</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraph</source><translation>Paragraf</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraphs no longer on an agenda</source><translation>Artık gündemde olmayan paragraflar</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>Paragraphs with other words or another number: {changed}. Added: {added}. Removed: {removed}. Notes that lost their words: {notes}.</source><translation>Sözcükleri veya numarası değişen paragraflar: {changed}. Eklenen: {added}. Çıkarılan: {removed}. Sözcükleri kalmayan notlar: {notes}.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>The words of all paragraphs are the same.</source><translation>Tüm paragrafların sözcükleri aynı.</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>What “{file}” changed</source><translation>“{file}” neleri değiştirdi</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Aç</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Kilidi aç</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>

@@ -17,6 +17,7 @@ from briefing.edits.items import AddItem, TakeUpClause
 from briefing.edits.meetings import AddMeeting
 from briefing.edits.statements import DeleteStatement, EditStatement
 from briefing.session import Session
+from briefing.session.text_changes import Displacement, find_text_changes, load_text_state
 from briefing.store.history import load_all_rows
 
 OLD = """Joint Statement
@@ -96,6 +97,19 @@ def test_a_corrected_text_keeps_notes_commitments_and_agenda(
     assert load_all_rows(session._workspace.database) == before
 
 
+def test_what_a_corrected_text_changed_is_found(session: Session, tmp_path: Path) -> None:
+    before = load_text_state(session.records, 1)
+    session.add_text(1, tmp_path / "new.txt")
+    changes = find_text_changes(before, load_text_state(session.records, 1))
+    assert [
+        (each.old_address, each.new_address, each.is_renumbered_only) for each in changes.paragraphs
+    ] == [("1", "1", False), ("", "2", False), ("2", "3", True), ("3", "", False)]
+    assert changes.paragraphs[0].new_words.endswith("before the end of 2031.")
+    assert changes.notes == (Displacement("3", "On old.", "old"),)
+    assert changes.commitments == (Displacement("3", "Exchange the archives"),)
+    assert changes.places == (Displacement("3", "Works"),)
+
+
 def test_the_command_line_lists_what_a_corrected_text_changed(
     session: Session, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,7 +117,11 @@ def test_the_command_line_lists_what_a_corrected_text_changed(
     path = str(tmp_path / "w.briefing")
     assert run(["import", path, str(tmp_path / "new.txt"), "--statement", "1"]) == 0
     states = [tuple(line.split("\t")[:2]) for line in capsys.readouterr().out.splitlines()]
-    assert states == [("1", "changed"), ("2", "added"), ("3", "changed"), ("3", "removed")]
+    assert states == [
+        ("1", "changed"), ("2", "added"), ("3", "changed"), ("3", "removed"),
+        ("3", "note without its words"), ("3", "commitment moved here"),
+        ("3", "no longer on the agenda"),
+    ]  # fmt: skip
 
 
 def test_the_same_file_is_told(session: Session, tmp_path: Path) -> None:

@@ -29,10 +29,10 @@ from briefing.ui.window.key_list import format_key_list
 from briefing.ui.window.message_bar import MessageBar, Remedy
 from briefing.ui.window.pages import Pages
 from briefing.ui.window.side_bar import Place
+from briefing.ui.window.text_adder import TextAdder
 
 if TYPE_CHECKING:
     from briefing.domain.reading import Reading
-    from briefing.edits.edit import Edit
     from briefing.reading.corrections import ReadingProof
     from briefing.ui.books.preflight_view import PreflightView
     from briefing.ui.books.printing import PrintController
@@ -61,6 +61,7 @@ class Commands(QObject):
         self._window = window
         self.reader = Worker("reader", self)
         self.reader.refused.connect(messages.show_error)
+        self.texts = TextAdder(service, pages, messages, self.reader, window)
         self._importing = 0
         self._path = Path()
         self._document, self._document_count = 1, 1
@@ -211,42 +212,6 @@ class Commands(QObject):
             return open_proof(loaded if number == 1 else select_document(loaded, number))
 
         self.reader.run(read_proof, take_in)
-
-    def add_text(self) -> None:
-        """Ask for the open statement in another language, and add it."""
-        statement_id = self._pages.statement_id
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Add a language version"),
-            "",
-            self.tr("Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)"),
-        )
-        if name and statement_id is not None:
-            self.add_file(statement_id, Path(name))
-
-    def add_file(self, statement_id: int, path: Path) -> None:
-        """Read a document and store it as a language version of a statement."""
-        from briefing.edits.corrected_text import CorrectText, make_text_edit
-        from briefing.reading import read
-
-        def store(edit: "Edit") -> None:
-            is_corrected = isinstance(edit, CorrectText)
-            self._service.perform(edit, lambda _: self._report_text_added(path, is_corrected))
-
-        def choose_edit(reading: "Reading") -> None:
-            self._service.ask(
-                lambda session: make_text_edit(session.records, statement_id, reading), store
-            )
-
-        self.reader.run(lambda: read(path), choose_edit)
-
-    def _report_text_added(self, path: Path, is_corrected: bool) -> None:
-        sentence = self.tr("Added {file}. Use “Side by side” to compare it with the text.")
-        if is_corrected:
-            sentence = self.tr(
-                "{file} replaced the text. Notes and agenda are kept. History lists the changes."
-            )
-        self._messages.show_message(sentence.format(file=path.name), good=True)
 
     def show_statement_details(self) -> None:
         """Show the facts of the open statement, to correct them."""

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         actions = self.menu_actions
         actions.set_read_only(self.service.is_read_only)
         actions.import_statement.triggered.connect(self.commands.import_statement)
-        actions.add_text.triggered.connect(self.commands.add_text)
+        actions.add_text.triggered.connect(self.commands.texts.ask_for_text)
         actions.statement_details.triggered.connect(self.commands.show_statement_details)
         actions.delete_statement.triggered.connect(self.commands.delete_statement)
         actions.new_meeting.triggered.connect(self.commands.add_meeting)

@@ -180,7 +180,7 @@ def test_the_window_takes_in_a_language_version(
 ) -> None:
     assert window.menu_actions.add_text.isEnabled()
     with qtbot.waitSignal(service.changed, timeout=10_000):
-        window.commands.add_file(1, TURKISH)
+        window.commands.texts.add_file(1, TURKISH)
     settle(qtbot, service)
     assert window.pages.statement.side_by_side.isVisible()
     service.undo()

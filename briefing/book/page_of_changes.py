@@ -45,6 +45,7 @@ from briefing.book.model import (
     Section,
     find_markings,
 )
+from briefing.common.phrase import name_paragraphs
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.language.label_ranges import format_labels_by_statement
 
@@ -230,7 +231,7 @@ class _RowMaker:
         if isinstance(block, Quotation) and block.label:
             clause = self._translate(QT_TRANSLATE_NOOP("book", "Clause {label}"))
             label = format_labels_by_statement([(block.statement, block.label)])
-            return clause.format(label=label)
+            return name_paragraphs(clause.format(label=label))
         if isinstance(block, Coverage):
             return block.title
         labels = [each.text for each in blocks[:at] if isinstance(each, Label)][-1:]

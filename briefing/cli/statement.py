@@ -1,6 +1,7 @@
 """`briefing statement`: correct what is stored about a statement, or delete it."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from dataclasses import replace
 from typing import Any
 
 from briefing.cli.actions import Action, make_command
@@ -12,6 +13,7 @@ from briefing.edits.statements import DeleteStatement, EditStatement
 from briefing.session import Session
 
 _FIELDS = ("title", "kind", "date", "place")
+_STATES = ("witness", "signed")
 
 
 def _add_number_argument(parser: ArgumentParser) -> None:
@@ -39,17 +41,24 @@ def _add_edit_arguments(parser: ArgumentParser) -> None:
         nargs="*",
         metavar="PERSON",
         type=_parse_signatory,
-        help=translate("cli", "all signatories, each as 'NAME; ROLE; PARTY'"),
+        help=translate(
+            "cli",
+            "all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after "
+            "it (not given: as stored under this name)",
+        ),
     )
 
 
-def _parse_signatory(words: str) -> ReadSignatory:
-    name, role, party, *_ = (*(part.strip() for part in words.split(";")), "", "")
+def _parse_signatory(words: str) -> tuple[ReadSignatory, bool]:
+    """Parse a signatory; the second result: whether the words say if they are a witness."""
+    name, *more = (part.strip() for part in words.split(";"))
     if not name:
         raise ArgumentTypeError(
             translate("cli", "A signatory needs a name. Write 'NAME; ROLE; PARTY'.")
         )
-    return ReadSignatory(name, role or None, party or None)
+    state = more.pop() if more and more[-1] in _STATES else ""
+    role, party, *_ = (*more, "", "")
+    return ReadSignatory(name, role or None, party or None, state == "witness"), bool(state)
 
 
 def _edit(session: Session, arguments: Namespace) -> None:
@@ -57,7 +66,14 @@ def _edit(session: Session, arguments: Namespace) -> None:
     fields = {name: getattr(arguments, name) for name in _FIELDS}
     values: dict[str, Any] = {name: value for name, value in fields.items() if value is not None}
     parties = None if arguments.party is None else tuple(arguments.party)
-    signatories = None if arguments.signatory is None else tuple(arguments.signatory)
+    signatories = None
+    if arguments.signatory is not None:
+        stored = session.records.signatories.find_by_statement(number)
+        witnesses = {each.name for each in stored if each.witness}
+        signatories = tuple(
+            person if is_stated else replace(person, witness=person.name in witnesses)
+            for person, is_stated in arguments.signatory
+        )
     session.perform(EditStatement(number, values, parties, signatories))
 
 

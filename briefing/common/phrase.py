@@ -8,6 +8,9 @@ from typing import ClassVar
 from briefing.common.wording import ENGLISH, Wording
 
 _FIELD = re.compile(r"{(\w+)}")
+# As in "clause ¶ 7", "madde ¶ 7", "к пункту ¶ 7"; in Kazakh it follows: "¶ 7-тармаққа".
+_CLAUSE_BEFORE_NUMBER = re.compile(r"\b(?:clauses?|madde(?:ler)?|пункт\w*)\s+(?=¶)", re.IGNORECASE)
+_KAZAKH_CLAUSE = re.compile(r"(¶\s\d+)-тармақ")
 _NO_DIGIT = re.compile(r"[^0-9]+")
 
 
@@ -46,7 +49,20 @@ def format_phrase(
         value = values[match[1]]
         return value.to_text(wording) if isinstance(value, Phrase) else str(value)
 
-    return _FIELD.sub(fill, wording.translate(context, pattern, _read_count(values)))
+    return name_paragraphs(
+        _FIELD.sub(fill, wording.translate(context, pattern, _read_count(values)))
+    )
+
+
+def name_paragraphs(text: str) -> str:
+    """Take the word for a clause from before our number of a paragraph, which may be no clause.
+
+    >>> name_paragraphs("Add point to clause ¶ 7")
+    'Add point to ¶ 7'
+    """
+    if "¶" not in text:
+        return text
+    return _KAZAKH_CLAUSE.sub(r"\1-абзац", _CLAUSE_BEFORE_NUMBER.sub("", text))
 
 
 def _read_count(values: Mapping[str, object]) -> int | None:

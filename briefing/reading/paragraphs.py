@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.language.name_words import split_words
 from briefing.reading.labels import find_labels
 from briefing.reading.lines import BLANKS, BOLD_LEVEL, INLINE_TAG, INVISIBLE, Line
 
@@ -31,6 +32,18 @@ _ANNEX_HEADING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ANNEX_HEADING_LENGTH = 200
+_ENDING_LENGTH = 3
+_MARKS = ".,;:()“”«»\"'"
+# First parts that stand before a hyphen. A printer seldom breaks another word behind one of them.
+_FIRST_PARTS = split_words(
+    "socio politico non anti self cross ultra quasi vice euro afro sino russo turco anglo well"
+    " capacity confidence decision policy"
+    " социально торгово культурно научно военно общественно политико технико транспортно топливно"
+    " финансово инвестиционно производственно информационно административно материально историко"
+    " учебно кредитно налогово таможенно северо юго вице экс казахстанско турецко российско тюркско"
+    " сауда әлеуметтік мәдени ғылыми көлік әскери қоғамдық қаржы саяси құқықтық"
+    " sosyo ticari siyasi kültürel bilimsel"
+)
 
 
 @dataclass(frozen=True)
@@ -147,13 +160,19 @@ def _join_broken_word(text: str, more: str, words: frozenset[str]) -> tuple[str,
         return None
     head, tail = text.split()[-1], more.split()[0]
     whole, compound = head[:-1] + tail, head + tail
+    first = head[:-1].lstrip("(“«\"'").lower()
     keep = text[-1] in "-‐" and (
         not more[0].islower()
-        or compound.strip(".,;:").lower() in words
-        or (whole.strip(".,;:").lower() not in words and head[:-1].lower() in words)
+        or compound.strip(_MARKS).lower() in words
+        or (whole.strip(_MARKS).lower() not in words and _is_first_part(first, tail, words))
     )
     word = compound if keep else whole
     return text[: len(text) - len(head)] + word + more[len(tail) :], word
+
+
+def _is_first_part(first: str, tail: str, words: frozenset[str]) -> bool:
+    """Tell whether a word can be the first part of a compound; a short ending is none."""
+    return first in words or (first in _FIRST_PARTS and len(tail.strip(_MARKS)) > _ENDING_LENGTH)
 
 
 def collect_words(lines: Sequence[Line]) -> frozenset[str]:

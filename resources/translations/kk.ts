@@ -605,10 +605,12 @@
 <context><name>StatementForm</name><message><source>&amp;Title</source><translation>&amp;Атауы</translation></message></context>
 <context><name>StatementForm</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>StatementForm</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Күн емес. 2022 жылғы 12 қазан деп жазыңыз.</translation></message></context>
+<context><name>StatementForm</name><message><source>One person on each line: name; role; party. Add “; {word}” for a witness.</source><translation>Әр жолда бір адам: аты-жөні; лауазымы; тарап. Куәгер болса, «; {word}» қосыңыз.</translation></message></context>
 <context><name>StatementForm</name><message><source>P&amp;arties</source><translation>Тара&amp;птар</translation></message></context>
 <context><name>StatementForm</name><message><source>Statement details</source><translation>Мәлімдеме мәліметтері</translation></message></context>
 <context><name>StatementForm</name><message><source>one per line: name; role; party</source><translation>әр жолда біреуі: аты; лауазымы; тарабы</translation></message></context>
 <context><name>StatementForm</name><message><source>separated by semicolons</source><translation>нүктелі үтірмен бөлінген</translation></message></context>
+<context><name>StatementForm</name><message><source>witness</source><translation>куәгер</translation></message></context>
 <context><name>StatementView</name><message><source>All {number}</source><translation>Барлығы {number}</translation></message></context>
 <context><name>StatementView</name><message><source>Annotated {number}</source><translation>Жазбасы бар {number}</translation></message></context>
 <context><name>StatementView</name><message><source>Commitments {number}</source><translation>Міндеттемесі бар {number}</translation></message></context>

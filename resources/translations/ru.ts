@@ -605,10 +605,12 @@
 <context><name>StatementForm</name><message><source>&amp;Title</source><translation>&amp;Название</translation></message></context>
 <context><name>StatementForm</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
 <context><name>StatementForm</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Не дата. Пример: 12 октября 2022.</translation></message></context>
+<context><name>StatementForm</name><message><source>One person on each line: name; role; party. Add “; {word}” for a witness.</source><translation>На каждой строке один человек: имя; должность; сторона. Для свидетеля добавьте «; {word}».</translation></message></context>
 <context><name>StatementForm</name><message><source>P&amp;arties</source><translation>&amp;Стороны</translation></message></context>
 <context><name>StatementForm</name><message><source>Statement details</source><translation>Сведения о заявлении</translation></message></context>
 <context><name>StatementForm</name><message><source>one per line: name; role; party</source><translation>по одному в строке: имя; должность; сторона</translation></message></context>
 <context><name>StatementForm</name><message><source>separated by semicolons</source><translation>через точку с запятой</translation></message></context>
+<context><name>StatementForm</name><message><source>witness</source><translation>свидетель</translation></message></context>
 <context><name>StatementView</name><message><source>All {number}</source><translation>Все {number}</translation></message></context>
 <context><name>StatementView</name><message><source>Annotated {number}</source><translation>С заметками {number}</translation></message></context>
 <context><name>StatementView</name><message><source>Commitments {number}</source><translation>Обязательства {number}</translation></message></context>

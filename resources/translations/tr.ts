@@ -605,10 +605,12 @@
 <context><name>StatementForm</name><message><source>&amp;Title</source><translation>&amp;Başlık</translation></message></context>
 <context><name>StatementForm</name><message><source>A statement needs a title. Enter one.</source><translation>Bildirinin başlığı olmalı. Bir başlık girin.</translation></message></context>
 <context><name>StatementForm</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Tarih değil. 12 Ekim 2022 gibi yazın.</translation></message></context>
+<context><name>StatementForm</name><message><source>One person on each line: name; role; party. Add “; {word}” for a witness.</source><translation>Her satırda bir kişi: ad; görev; taraf. Tanık için “; {word}” ekleyin.</translation></message></context>
 <context><name>StatementForm</name><message><source>P&amp;arties</source><translation>Ta&amp;raflar</translation></message></context>
 <context><name>StatementForm</name><message><source>Statement details</source><translation>Bildirinin bilgileri</translation></message></context>
 <context><name>StatementForm</name><message><source>one per line: name; role; party</source><translation>her satırda bir kişi: ad; görev; taraf</translation></message></context>
 <context><name>StatementForm</name><message><source>separated by semicolons</source><translation>noktalı virgülle ayrılmış</translation></message></context>
+<context><name>StatementForm</name><message><source>witness</source><translation>tanık</translation></message></context>
 <context><name>StatementView</name><message><source>All {number}</source><translation>Tümü {number}</translation></message></context>
 <context><name>StatementView</name><message><source>Annotated {number}</source><translation>Notlu {number}</translation></message></context>
 <context><name>StatementView</name><message><source>Commitments {number}</source><translation>Taahhütler {number}</translation></message></context>

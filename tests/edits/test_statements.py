@@ -168,6 +168,17 @@ def test_the_command_line_edits_and_deletes_a_statement(session: Session, tmp_pa
         assert opened.records.statements.get(1).title == "Kars"
         (signed,) = opened.records.signatories.find_by_statement(1)
         assert (signed.name, signed.role, signed.party) == ("X. Y", "Minister", "A")
+    sign = ["statement", path, "edit", "1", "--signatory"]
+    for words, is_witness in (
+        ("X. Y; Minister; A; witness", True),
+        ("X. Y; Foreign Minister; A", True),
+        ("X. Y; Minister; A; signed", False),
+        ("Z; ; ; witness", True),
+    ):
+        assert run([*sign, words]) == 0
+        with Session.open(Path(path)) as opened:
+            (signed,) = opened.records.signatories.find_by_statement(1)
+            assert signed.witness == is_witness
     assert run(["statement", path, "delete", "1"]) == 0
     assert run(["statement", path, "delete", "1"]) == 1
     with Session.open(Path(path)) as opened:

@@ -59,7 +59,7 @@ def test_the_command_line_names_a_paragraph_by_its_place(
     assert run(["annotate", str(workspace), "p99", "Nobody.", *options]) == 1
     capsys.readouterr()
     assert run(["history", str(workspace)]) == 0
-    assert f"clause ¶ {clause.position + 1}" in capsys.readouterr().out
+    assert f" to ¶ {clause.position + 1}" in capsys.readouterr().out
     assert run(["search", str(workspace), name, "--json"]) == 0
     (hit,) = json.loads(capsys.readouterr().out)
     assert (hit["id"], hit["label"]) == (clause.id, f"¶\u00a0{clause.position + 1}")

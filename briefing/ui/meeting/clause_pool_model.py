@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from briefing.common.phrase import name_paragraphs
 from briefing.language.folding import fold
 from briefing.ui.meeting.drag_data import pack_clauses
 from briefing.ui.meeting.meeting_model import PoolClause
@@ -71,7 +72,7 @@ class ClausePoolModel(QAbstractListModel):
             return f"<qt>{_escape(clause.text)}<br><i>{_escape(clause.statement)}</i></qt>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = QCoreApplication.translate("agenda", "Clause {label}: {gist}")
-            return name.format(label=clause.name, gist=clause.gist)
+            return name_paragraphs(name.format(label=clause.name, gist=clause.gist))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.common.phrase import name_paragraphs
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import BriefKind
 from briefing.domain.meeting import ItemKind
@@ -205,7 +206,7 @@ class ClauseChip(QPushButton):
         self._item_id = item_id
         self._pressed_at: QPoint | None = None
         self.setProperty("role", "chip")
-        self.setAccessibleName(self.tr("Clause {label}").format(label=name))
+        self.setAccessibleName(name_paragraphs(self.tr("Clause {label}").format(label=name)))
         pass_over_after_typing(self)
         self.setToolTip(self.tr("Enter shows it in the statement, Delete removes it"))
         self.setAccessibleDescription(self.toolTip())

@@ -4,6 +4,7 @@ from datetime import time
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.common.phrase import name_paragraphs
 from briefing.domain.annotation import AnnotationKind
 from briefing.domain.meeting import Meeting
 from briefing.domain.schedule import Schedule
@@ -45,9 +46,9 @@ def format_clauses(line: AgendaLine) -> str:
         return ""
     if len(line.clauses) == 1:
         one = QCoreApplication.translate("agenda", "clause {label}")
-        return one.format(label=line.format_labels(*line.clauses))
+        return name_paragraphs(one.format(label=line.format_labels(*line.clauses)))
     several = QCoreApplication.translate("agenda", "clauses {labels}")
-    return several.format(labels=line.format_labels(*line.clauses))
+    return name_paragraphs(several.format(labels=line.format_labels(*line.clauses)))
 
 
 def format_points(line: AgendaLine) -> str:

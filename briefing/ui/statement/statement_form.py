@@ -59,7 +59,8 @@ class StatementForm(QDialog):
         self.date = QLineEdit(format_date(statement.date, "d MMMM yyyy"))
         self.place = QLineEdit(statement.place or "")
         self.parties = QLineEdit("; ".join(facts.parties))
-        self.signatories = QPlainTextEdit("\n".join(map(_format_signatory, facts.signatories)))
+        self._witness = self.tr("witness")
+        self.signatories = QPlainTextEdit("\n".join(map(self._format_signatory, facts.signatories)))
         self.fault = QLabel()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -100,12 +101,21 @@ class StatementForm(QDialog):
 
     def _read_signatories(self) -> tuple[ReadSignatory, ...] | None:
         """Read a signatory from each line; None if nothing was changed."""
-        old_lines = {_format_signatory(each): each for each in self._facts.signatories}
+        old_lines = list(map(self._format_signatory, self._facts.signatories))
         lines = [each.strip() for each in self.signatories.toPlainText().splitlines()]
         lines = [each for each in lines if each.strip("; ")]
-        if lines == list(old_lines):
-            return None
-        return tuple(_parse_signatory(line, old_lines.get(line)) for line in lines)
+        return None if lines == old_lines else tuple(map(self._parse_signatory, lines))
+
+    def _format_signatory(self, signatory: Signatory) -> str:
+        """Format as 'name; role; party', with 'witness' at the end of a witness."""
+        parts = (signatory.name, signatory.role or "", signatory.party or "")
+        return "; ".join([*parts, self._witness] if signatory.witness else parts).rstrip("; ")
+
+    def _parse_signatory(self, line: str) -> ReadSignatory:
+        parts = [part.strip() for part in line.split(";")]
+        is_witness = len(parts) > 1 and parts[-1].casefold() == self._witness.casefold()
+        name, role, party, *_ = (*(parts[:-1] if is_witness else parts), "", "")
+        return ReadSignatory(name, role or None, party or None, is_witness)
 
     def _show_fault(self, words: str, field: QLineEdit) -> None:
         self.fault.setText(words)
@@ -126,20 +136,11 @@ class StatementForm(QDialog):
             form.addRow(words, field)
         self.parties.setPlaceholderText(self.tr("separated by semicolons"))
         self.signatories.setPlaceholderText(self.tr("one per line: name; role; party"))
+        hint = self.tr("One person on each line: name; role; party. Add “; {word}” for a witness.")
+        self.signatories.setToolTip(hint.format(word=self._witness))
         self.signatories.setTabChangesFocus(True)
         self.fault.setProperty("role", "fault")
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.fault)
         layout.addWidget(self.buttons)
-
-
-def _format_signatory(signatory: Signatory) -> str:
-    parts = (signatory.name, signatory.role or "", signatory.party or "")
-    return "; ".join(parts).rstrip("; ")
-
-
-def _parse_signatory(line: str, old: Signatory | None) -> ReadSignatory:
-    """Parse 'name; role; party'. A line that was not changed keeps whether it is a witness."""
-    name, role, party, *_ = (*(part.strip() for part in line.split(";")), "", "")
-    return ReadSignatory(name, role or None, party or None, old is not None and old.witness)

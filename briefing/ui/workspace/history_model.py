@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QTime, Signal
 
+from briefing.common.phrase import name_paragraphs
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Anchor, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
@@ -187,7 +188,7 @@ def _describe_place(
     label, parts = WINDOW.translate("history", "clause {label}"), []
     if clause is not None:
         address = session.records.clauses.get_address(clause.id)
-        parts = [label.format(label=address)]
+        parts = [name_paragraphs(label.format(label=address))]
     return " · ".join([*parts, item.title] if item is not None else parts)
 
 

@@ -57,6 +57,22 @@ def test_what_is_typed_is_stored_and_nothing_else(qtbot: QtBot, session: Session
     ] == [("A. Writer", "President", "Türkiye"), ("B. Reader", None, None)]
 
 
+def test_a_person_can_be_made_a_witness_and_stays_one(qtbot: QtBot, session: Session) -> None:
+    form, edits = show_form(qtbot, session)
+    form.signatories.setPlainText("A. Writer; President; Türkiye\nB. Reader; witness")
+    click_save(form)
+    session.perform(edits[0])
+    form, edits = show_form(qtbot, session)
+    lines = form.signatories.toPlainText().splitlines()
+    assert lines == ["A. Writer; President; Türkiye", "B. Reader; ; ; witness"]
+    form.signatories.setPlainText("A. Writer; Head of State; Türkiye\nB. Reader; ; ; witness")
+    click_save(form)
+    session.perform(edits[0])
+    assert [
+        (each.name, each.witness) for each in session.records.signatories.find_by_statement(1)
+    ] == [("A. Writer", False), ("B. Reader", True)]
+
+
 def test_what_cannot_be_stored_keeps_the_form_open(qtbot: QtBot, session: Session) -> None:
     form, edits = show_form(qtbot, session)
     form.date.setText("some day")

@@ -645,6 +645,9 @@
 <context><name>TextChangesDialog</name><message><source>Paragraphs with other words or another number: {changed}. Added: {added}. Removed: {removed}. Notes that lost their words: {notes}.</source><translation>Сөздері немесе нөмірі өзгерген абзацтар: {changed}. Қосылғаны: {added}. Алып тасталғаны: {removed}. Сөздерін жоғалтқан жазбалар: {notes}.</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>The words of all paragraphs are the same.</source><translation>Барлық абзацтың сөздері бірдей.</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>What “{file}” changed</source><translation>«{file}» өзгерістері</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>added</source><translation>қосылды</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>only the number changed</source><translation>тек нөмірі өзгерді</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>removed</source><translation>алып тасталды</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Ашу</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Құлпын ашу</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>

@@ -645,6 +645,9 @@
 <context><name>TextChangesDialog</name><message><source>Paragraphs with other words or another number: {changed}. Added: {added}. Removed: {removed}. Notes that lost their words: {notes}.</source><translation>Абзацев с другими словами или номером: {changed}. Добавлено: {added}. Убрано: {removed}. Заметок без своих слов: {notes}.</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>The words of all paragraphs are the same.</source><translation>Слова всех абзацев те же.</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>What “{file}” changed</source><translation>Что изменил файл «{file}»</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>added</source><translation>добавлено</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>only the number changed</source><translation>изменился только номер</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>removed</source><translation>убрано</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Открыть</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Разблокировать</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>

@@ -645,6 +645,9 @@
 <context><name>TextChangesDialog</name><message><source>Paragraphs with other words or another number: {changed}. Added: {added}. Removed: {removed}. Notes that lost their words: {notes}.</source><translation>Sözcükleri veya numarası değişen paragraflar: {changed}. Eklenen: {added}. Çıkarılan: {removed}. Sözcükleri kalmayan notlar: {notes}.</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>The words of all paragraphs are the same.</source><translation>Tüm paragrafların sözcükleri aynı.</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>What “{file}” changed</source><translation>“{file}” neleri değiştirdi</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>added</source><translation>eklendi</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>only the number changed</source><translation>yalnızca numarası değişti</translation></message></context>
+<context><name>TextChangesDialog</name><message><source>removed</source><translation>çıkarıldı</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Aç</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Kilidi aç</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>

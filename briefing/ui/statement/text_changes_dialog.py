@@ -74,11 +74,11 @@ class TextChangesDialog(QDialog):
         old_runs, new_runs = split_by_change(change.old_words, change.new_words)
         old, new = _write_runs(old_runs), _write_runs(new_runs)
         if change.clause_id is None:
-            new = f"<i>{escape(self.tr('removed'))}</i>"
+            new = _emphasize(self.tr("removed"))
         elif not change.old_address:
-            old = f"<i>{escape(self.tr('added'))}</i>"
+            old = _emphasize(self.tr("added"))
         elif change.is_renumbered_only:
-            old = new = f"<i>{escape(self.tr('only the number changed'))}</i>"
+            old = new = _emphasize(self.tr("only the number changed"))
         addresses = dict.fromkeys(filter(None, (change.old_address, change.new_address)))
         address = escape(" → ".join(addresses))
         if change.clause_id is not None:
@@ -97,6 +97,10 @@ def _write_runs(runs: Iterable[WordRun]) -> str:
         f"<b style='background-color:{colour}'>{_escape(words)}</b>" if is_other else _escape(words)
         for words, is_other in runs
     )
+
+
+def _emphasize(words: str) -> str:
+    return f"<i>{escape(words)}</i>"
 
 
 def _escape(words: str) -> str:

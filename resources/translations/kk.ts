@@ -1017,7 +1017,7 @@
 <context><name>cli</name><message><source>all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2</source><translation>қамтитын барлық тармақтары, мысалы '4, 18, 2:7': 2:7 – 2-мәлімдеменің 7-тармағы</translation></message></context>
 <context><name>cli</name><message><source>all parties, in order</source><translation>барлық тараптар, ретімен</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>барлық тараптар, алдымен өз тарабыңыз</translation></message></context>
-<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>барлық қол қоюшылар, әрқайсысы «NAME; ROLE; PARTY» түрінде</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>барлық қол қоюшылар, әрқайсысы «АТЫ; ЛАУАЗЫМЫ; ТАРАП» түрінде, соңында '; witness' немесе '; signed' (жазылмаса, осы атпен сақталғандай)</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>салыстырылатын басқа шығарылған кітап; әдепкі: жұмыс кеңістігінің қазіргі күйі</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>басқа аты-жөні</translation></message></context>
 <context><name>cli</name><message><source>ask for a passphrase</source><translation>құпия тіркесті сұрау</translation></message></context>
@@ -1029,6 +1029,7 @@
 <context><name>cli</name><message><source>changed</source><translation>өзгерді</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>қорытынды</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>пәрмендер</translation></message></context>
+<context><name>cli</name><message><source>commitment moved here</source><translation>осында көшірілген міндеттеме</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>уақытын бекіту: HH:MM немесе күні және HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>бақылауда</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>ескертпе</translation></message></context>
@@ -1051,10 +1052,12 @@
 <context><name>cli</name><message><source>lead-in</source><translation>жетекші сөйлем</translation></message></context>
 <context><name>cli</name><message><source>leave out names that are none, here and in the index of every book</source><translation>атау емес сөздерді осында және әр кітаптың көрсеткішінде алып тастау</translation></message></context>
 <context><name>cli</name><message><source>let it follow the item before it</source><translation>алдыңғы мәселеден кейін жүргізу</translation></message></context>
+<context><name>cli</name><message><source>no longer on the agenda</source><translation>енді күн тәртібінде жоқ</translation></message></context>
 <context><name>cli</name><message><source>none</source><translation>жоқ</translation></message></context>
 <context><name>cli</name><message><source>not found</source><translation>табылмады</translation></message></context>
 <context><name>cli</name><message><source>not on the scale, so treated as the highest</source><translation>шкалада жоқ, сондықтан ең жоғары деп саналады</translation></message></context>
 <context><name>cli</name><message><source>note on standard error what the program does</source><translation>бағдарлама әрекеттерін стандартты қатеге жазу</translation></message></context>
+<context><name>cli</name><message><source>note without its words</source><translation>сөздерінсіз қалған жазба</translation></message></context>
 <context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>жұмыс кеңістігінде жазбасы жоқ кітап үшін</translation></message></context>
 <context><name>cli</name><message><source>only copies of this book</source><translation>тек осы кітаптың даналары</translation></message></context>
 <context><name>cli</name><message><source>only this copy</source><translation>тек осы дана</translation></message></context>

@@ -1017,7 +1017,7 @@
 <context><name>cli</name><message><source>all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2</source><translation>все пункты вопроса, например '4, 18, 2:7': 2:7 – пункт 7 заявления 2</translation></message></context>
 <context><name>cli</name><message><source>all parties, in order</source><translation>все стороны по порядку</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>все стороны, сначала своя</translation></message></context>
-<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>все подписавшие, каждый в виде 'NAME; ROLE; PARTY'</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>все подписавшие, каждый как «ИМЯ; ДОЛЖНОСТЬ; СТОРОНА», после них '; witness' или '; signed' (если не указано, как хранится под этим именем)</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>другой выпуск для сравнения; по умолчанию рабочая область в текущем виде</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>другое имя</translation></message></context>
 <context><name>cli</name><message><source>ask for a passphrase</source><translation>запросить парольную фразу</translation></message></context>
@@ -1029,6 +1029,7 @@
 <context><name>cli</name><message><source>changed</source><translation>изменено</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>заключение</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>команды</translation></message></context>
+<context><name>cli</name><message><source>commitment moved here</source><translation>обязательство перенесено сюда</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>закрепить время: HH:MM или дата и HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>отслеживается</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>сноска</translation></message></context>
@@ -1051,10 +1052,12 @@
 <context><name>cli</name><message><source>lead-in</source><translation>вводная фраза</translation></message></context>
 <context><name>cli</name><message><source>leave out names that are none, here and in the index of every book</source><translation>исключить то, что не является названием, здесь и в указателе всех книг</translation></message></context>
 <context><name>cli</name><message><source>let it follow the item before it</source><translation>поставить сразу после предыдущего вопроса</translation></message></context>
+<context><name>cli</name><message><source>no longer on the agenda</source><translation>больше не в повестке дня</translation></message></context>
 <context><name>cli</name><message><source>none</source><translation>нет</translation></message></context>
 <context><name>cli</name><message><source>not found</source><translation>не найдено</translation></message></context>
 <context><name>cli</name><message><source>not on the scale, so treated as the highest</source><translation>нет в шкале, поэтому считается высшим</translation></message></context>
 <context><name>cli</name><message><source>note on standard error what the program does</source><translation>сообщать в стандартный поток ошибок, что делает программа</translation></message></context>
+<context><name>cli</name><message><source>note without its words</source><translation>заметка без своих слов</translation></message></context>
 <context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>для книги, которой нет в рабочей области</translation></message></context>
 <context><name>cli</name><message><source>only copies of this book</source><translation>только экземпляры этого выпуска</translation></message></context>
 <context><name>cli</name><message><source>only this copy</source><translation>только этот экземпляр</translation></message></context>

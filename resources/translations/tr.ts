@@ -1017,7 +1017,7 @@
 <context><name>cli</name><message><source>all clauses it takes up, such as '4, 18, 2:7': 2:7 is 7 of statement 2</source><translation>ele aldığı tüm maddeler, örneğin '4, 18, 2:7': 2:7, 2. bildirinin 7. maddesidir</translation></message></context>
 <context><name>cli</name><message><source>all parties, in order</source><translation>sırasıyla tüm taraflar</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>tüm taraflar, önce kendi tarafınız</translation></message></context>
-<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde, sonunda '; witness' veya '; signed' (yazılmazsa bu adla saklandığı gibi)</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>karşılaştırılacak başka bir dağıtılmış bilgi dosyası; varsayılan: çalışma alanının şimdiki hâli</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>başka bir ad</translation></message></context>
 <context><name>cli</name><message><source>ask for a passphrase</source><translation>parola sor</translation></message></context>
@@ -1029,6 +1029,7 @@
 <context><name>cli</name><message><source>changed</source><translation>değişti</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>kapanış</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>komutlar</translation></message></context>
+<context><name>cli</name><message><source>commitment moved here</source><translation>buraya taşınan taahhüt</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>saatini sabitle: HH:MM veya tarih ve HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>izleniyor</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>dipnot</translation></message></context>
@@ -1051,10 +1052,12 @@
 <context><name>cli</name><message><source>lead-in</source><translation>giriş cümlesi</translation></message></context>
 <context><name>cli</name><message><source>leave out names that are none, here and in the index of every book</source><translation>ad olmayan adları burada ve her bilgi dosyasının dizininde dışarıda bırak</translation></message></context>
 <context><name>cli</name><message><source>let it follow the item before it</source><translation>önceki maddeden hemen sonra gelsin</translation></message></context>
+<context><name>cli</name><message><source>no longer on the agenda</source><translation>artık gündemde değil</translation></message></context>
 <context><name>cli</name><message><source>none</source><translation>yok</translation></message></context>
 <context><name>cli</name><message><source>not found</source><translation>bulunamadı</translation></message></context>
 <context><name>cli</name><message><source>not on the scale, so treated as the highest</source><translation>ölçekte yok, bu yüzden en yüksek sayılır</translation></message></context>
 <context><name>cli</name><message><source>note on standard error what the program does</source><translation>programın ne yaptığını standart hataya yaz</translation></message></context>
+<context><name>cli</name><message><source>note without its words</source><translation>sözcükleri kalmayan not</translation></message></context>
 <context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>çalışma alanında kaydı olmayan bir bilgi dosyası için</translation></message></context>
 <context><name>cli</name><message><source>only copies of this book</source><translation>yalnızca bu bilgi dosyasının nüshaları</translation></message></context>
 <context><name>cli</name><message><source>only this copy</source><translation>yalnızca bu nüsha</translation></message></context>

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 INTERVAL = timedelta(minutes=10)
-DAILY_FOR = timedelta(days=31)
+DAYS = 31
 
 
 @dataclass(frozen=True, order=True)
@@ -25,20 +25,17 @@ def is_backup_due(now: datetime, last: datetime | None) -> bool:
 
 
 def select_backups_to_keep(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:
-    """Select all of today, the last of each day for a month, and the last of each older month.
+    """Select all of today and of the last day before, one for each of 31 days, one for each month.
 
-    Days are counted in the time zone of `now`. A backup with a date in the future stays, because
-    the clock was wrong then or is wrong now.
+    Only days with backups count, so that a clock which is ahead does not make the others old. Days
+    are counted in the time zone of `now`. A backup with a date in the future stays, because the
+    clock was wrong then or is wrong now.
     """
-    today = now.date()
-    of_today: set[Backup] = set()
-    last_of: dict[date | tuple[int, int], Backup] = {}
+    by_day: dict[date, list[Backup]] = {}
     for backup in sorted(backups):
-        day = backup.at.astimezone(now.tzinfo).date()
-        if day >= today:
-            of_today.add(backup)
-        elif today - day <= DAILY_FOR:
-            last_of[day] = backup
-        else:
-            last_of[day.year, day.month] = backup
-    return frozenset(of_today | set(last_of.values()))
+        by_day.setdefault(backup.at.astimezone(now.tzinfo).date(), []).append(backup)
+    past = [day for day in reversed(by_day) if day < now.date()]
+    whole_days = by_day.keys() - past[1:]
+    selected = {backup for day in whole_days for backup in by_day[day]}
+    last_of = {(day.year, day.month): by_day[day][-1] for day in reversed(past[DAYS:])}
+    return frozenset(selected | {by_day[day][-1] for day in past[:DAYS]} | set(last_of.values()))

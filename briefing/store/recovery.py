@@ -43,6 +43,7 @@ def recover(path: Path, new: Path, passphrase: str | None, author: str) -> Recov
     """
     key = _derive_key(path, passphrase)
     with file.new_workspace(new, key) as database:
+        file.copy_mode(path, database.path)
         content = _read_content(path, new, key)
         if content.steps.is_complete():
             result = _rebuild(database, content)
@@ -91,12 +92,19 @@ def _working_copy(path: Path, new: Path) -> Iterator[Path]:
     """Copy the file, so that SQLite plays a journal back into the copy and not into the file."""
     copy = new.with_name(f".{new.name}.damaged")
     try:
-        shutil.copyfile(path, copy)
+        _copy_privately(path, copy)
         if get_journal_path(path).exists():
-            shutil.copyfile(get_journal_path(path), get_journal_path(copy))
+            _copy_privately(get_journal_path(path), get_journal_path(copy))
         yield copy
     finally:
         file.remove_leftovers(copy)
+
+
+def _copy_privately(path: Path, copy: Path) -> None:
+    """Copy a file for its owner only, whoever may read the original."""
+    copy.unlink(missing_ok=True)
+    copy.touch(mode=0o600)
+    shutil.copyfile(path, copy)
 
 
 @dataclass

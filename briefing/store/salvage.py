@@ -98,10 +98,12 @@ class Salvage:
 
     def _repair(self) -> bool:
         """Restore the length and the header of the file; return whether SQLite opens it."""
+        size = self._path.stat().st_size
         for _ in range(_DOUBLINGS):
             if self._can_open():
                 return True
             os.truncate(self._path, 2 * -(-self._path.stat().st_size // PAGE) * PAGE)
+        os.truncate(self._path, -(-size // PAGE) * PAGE)
         if self._key is not None:
             return False
         _replace_header(self._path, self._version)
@@ -150,14 +152,15 @@ def _replace_header(path: Path, version: int) -> None:
                 page
                 for (page,) in database.execute("SELECT rootpage FROM sqlite_schema").fetchall()
             }
-        new, old = fresh.read_bytes(), bytearray(path.read_bytes())
+        new = bytearray(fresh.read_bytes())
     finally:
         fresh.unlink(missing_ok=True)
-    for number in range(1, len(new) // PAGE + 1):
-        if number not in roots:
-            at = slice((number - 1) * PAGE, number * PAGE)
-            old[at] = new[at]
-    old[_PAGES] = (len(old) // PAGE).to_bytes(4, "big")
-    old[_FREE] = bytes(8)
-    old[_CHANGES_AGAIN] = old[_CHANGES]
-    path.write_bytes(old)
+    new[_PAGES] = (max(path.stat().st_size, len(new)) // PAGE).to_bytes(4, "big")
+    new[_FREE] = bytes(8)
+    new[_CHANGES_AGAIN] = new[_CHANGES]
+    with path.open("r+b") as file_:
+        for number in range(1, len(new) // PAGE + 1):
+            if number not in roots:
+                start = (number - 1) * PAGE
+                file_.seek(start)
+                file_.write(new[start : start + PAGE])

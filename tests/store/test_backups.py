@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from briefing.common.errors import BriefingError
 from briefing.domain.backup import (
-    DAILY_FOR,
+    DAYS,
     INTERVAL,
     Backup,
     is_backup_due,
@@ -40,11 +40,12 @@ def test_which_are_kept(backups: list[Backup], now: datetime) -> None:
     stay = select_backups_to_keep(backups, now)
     assert stay <= set(backups)
     assert not backups or max(backups) in stay
+    past = sorted({each.at.date() for each in backups if each.at.date() < now.date()})
     for backup in backups:
         day = backup.at.date()
-        if day >= now.date():
+        if day not in past[:-1]:
             assert backup in stay
-        elif now.date() - day <= DAILY_FOR:
+        elif day in past[-DAYS:]:
             of_day = [each for each in backups if each.at.date() == day]
             assert stay & set(of_day) == {max(of_day)}
         else:
@@ -70,7 +71,7 @@ def test_a_year_of_work() -> None:
             at = start + timedelta(days=day, minutes=10 * number)
             backups |= {Backup(at, Path(str(at)), "", 0)}
         backups = select_backups_to_keep(backups, at)
-    assert len(backups) == 48 + 31 + 11
+    assert len(backups) == 48 + 48 + 30 + 11
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,23 @@ def test_a_clock_put_back_neither_stops_nor_deletes_them(session: Session) -> No
         assert len(session.backups.make_if_due(now)) == 1
         assert session.backups.make_if_due(now + timedelta(minutes=1)) == []
     assert len(session.backups.list_backups()) == 5
+
+
+def test_a_clock_ahead_does_not_make_the_others_old(session: Session) -> None:
+    """Eight of eight days, then one of next year, then one of the right time."""
+    times = [NOW + timedelta(days=number) for number in range(8)]
+    for number, at in enumerate((*times, NOW + timedelta(days=400), NOW + timedelta(days=9))):
+        session.perform(EditItem(1, {"minutes": number}))
+        assert len(session.backups.make(at)) == 1
+    assert {each.at for each in session.backups.list_backups()} > set(times)
+
+
+def test_a_clock_a_day_ahead_does_not_thin_out_the_day(session: Session) -> None:
+    times = [NOW + timedelta(minutes=11 * number) for number in range(4)]
+    for number, at in enumerate((*times, NOW + timedelta(days=1))):
+        session.perform(EditItem(1, {"minutes": number}))
+        session.backups.make(at)
+    assert {each.at for each in session.backups.list_backups()} > set(times)
 
 
 def test_the_time_of_the_last_one_is_known_after_closing(workspace: Path) -> None:

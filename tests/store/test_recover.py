@@ -1,6 +1,9 @@
 """What damage leaves readable is saved into a new workspace."""
 
+import os
 import sqlite3
+import stat
+import tracemalloc
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from briefing.domain.statement import Clause
 from briefing.session import Session
 from briefing.session.repair import recover_workspace
 from briefing.store.key import PAGE
+from briefing.store.recovery import _working_copy
 from tests.store.rows import Rows, read_rows
 
 
@@ -109,6 +113,29 @@ def test_a_workspace_without_its_beginning(workspace: Path, whole: Rows) -> None
     result, rows, complaints = recover(workspace)
     assert (rows, complaints) == (whole, [])
     assert result.history
+
+
+def test_a_lost_beginning_takes_little_memory(workspace: Path) -> None:
+    """SQLite is offered a longer file first, up to 64 times the size; it is never read whole."""
+    content = workspace.read_bytes()
+    workspace.write_bytes(bytes(PAGE) + content[PAGE:])
+    tracemalloc.start()
+    try:
+        recover_workspace(workspace, workspace.with_name("recovered.briefing"))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10 * len(content)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files have modes as Unix has them")
+def test_who_may_not_read_the_damaged_file_may_not_read_the_recovered_one(workspace: Path) -> None:
+    workspace.chmod(0o600)
+    recover_workspace(workspace, workspace.with_name("recovered.briefing"))
+    assert stat.S_IMODE(workspace.with_name("recovered.briefing").stat().st_mode) == 0o600
+    workspace.chmod(0o644)
+    with _working_copy(workspace, workspace.with_name("again.briefing")) as copy:
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("content", [b"", b"Dear colleague", bytes(20 * PAGE), b"%PDF" * 9999])

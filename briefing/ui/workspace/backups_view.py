@@ -134,9 +134,9 @@ class BackupsView(TablePage):
         self.table.set_widths((160, 1), (110, 0), (200, 4))
         words = QLabel(
             self.tr(
-                "A backup is made every ten minutes if something changed. All backups of today "
-                "are kept, one per day for a month, and one per month before that. You can undo "
-                "a restore."
+                "A backup is made every ten minutes if something changed. All backups of the last "
+                "two days of work are kept, one for each of the last 31 days of work, and one per "
+                "month before that. You can undo a restore."
             )
         )
         for label in (words, self.folder):

@@ -6,13 +6,18 @@ fontTools gives the same bytes.
 
 Noto Sans and Noto Serif have no arrows (→), hardly any mathematics (≤ ≥ ≠ ≈) and no shapes or
 marks (● ✓ ☐ ①): Noto keeps these in families that PyPI does not have. They are cut from DejaVu
-Sans, which matplotlib carries with its licence: `python packaging/cut_fonts.py DIR`, where DIR is
-the `ttf` folder of an unpacked matplotlib (`pip download --no-deps matplotlib`), cuts them as well.
+Sans, which matplotlib carries with its licence: `python packaging/cut_fonts.py --signs DIR`, where
+DIR is the `ttf` folder of an unpacked matplotlib (`pip download --no-deps matplotlib`), cuts them
+as well.
+
+Names in other scripts are set in the Noto family of the script. PyPI has few of them, Debian all:
+`python packaging/cut_fonts.py --scripts DIR`, where DIR is an unpacked package `fonts-noto-core`
+(`apt-get download fonts-noto-core`, `dpkg-deb -x`), cuts them as well.
 """
 
+import argparse
 import shutil
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -23,6 +28,8 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+# Apart from the others, because the window does not load them.
+SCRIPTS = FONTS / "scripts"
 
 # Every script an official text of these parties, and of those they write to, may use in a Latin,
 # Cyrillic or Greek typeface, with the punctuation and signs around it.
@@ -47,6 +54,15 @@ SIGNS = (
     (0x2B00, 0x2B1F),  # more arrows and shapes
 )
 SIGNS_FAMILY = "Briefing Signs"
+# The families of other scripts, for the text of Noto Serif and of Noto Sans. Scripts with few names
+# in a book have one family.
+SCRIPT_FAMILIES = (
+    *("NaskhArabic", "SansArabic", "SerifHebrew", "SansHebrew", "SerifArmenian", "SansArmenian"),
+    *("SerifGeorgian", "SansGeorgian", "SerifDevanagari", "SansDevanagari"),
+    *("SerifThai", "SansThai", "SansBengali", "SansEthiopic", "SansGujarati", "SansGurmukhi"),
+    *("SansKannada", "SansKhmer", "SansLao", "SansMalayalam", "SansMyanmar", "SansSinhala"),
+    *("SansTamil", "SansTelugu", "SansThaana"),
+)
 # What letters need to stand right, and figures of one width; stylistic sets are left out.
 FEATURES = ("ccmp", "kern", "liga", "locl", "lnum", "mark", "mkmk", "tnum")
 
@@ -128,6 +144,19 @@ def signs(folder: Path, style: str) -> TTFont:
     return font
 
 
+def script(source: Path) -> TTFont:
+    """A font of another script, without hints and without the names that no program reads."""
+    font = TTFont(source, recalcTimestamp=False)
+    options = subset.Options(
+        layout_features=["*"], glyph_names=False, hinting=False, drop_tables=["DSIG", "gasp"]
+    )
+    options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=font.getBestCmap())
+    subsetter.subset(font)
+    return font
+
+
 def name(font: TTFont, cut: Cut) -> None:
     """Name the weight so that systems which know four styles a family find it, and others too."""
     family = f"Noto {cut.face}"
@@ -165,24 +194,50 @@ def mark_style(font: TTFont, cut: Cut) -> None:
         del font["STAT"]
 
 
-def main(folders: Sequence[str]) -> int:
-    FONTS.mkdir(parents=True, exist_ok=True)
+def save(font: TTFont, path: Path) -> None:
+    font.save(path)
+    print(f"{path.name}: {path.stat().st_size // 1024} KB")
+
+
+def cut_weights() -> None:
     for cut in CUTS:
         font = instance(cut)
         name(font, cut)
         mark_style(font, cut)
-        font.save(FONTS / cut.file)
-        print(f"{cut.file}: {(FONTS / cut.file).stat().st_size // 1024} KB")
+        save(font, FONTS / cut.file)
     for face in ("Sans", "Serif"):
         shutil.copyfile(package(face) / "LICENSE", FONTS / f"OFL-Noto-{face}.txt")
-    for folder in map(Path, folders):
+
+
+def cut_signs(folder: Path) -> None:
+    for style in ("Regular", "Bold"):
+        save(signs(folder, style), FONTS / f"BriefingSigns-{style}.ttf")
+    shutil.copyfile(folder / "LICENSE_DEJAVU", FONTS / "LICENSE-DejaVu.txt")
+
+
+def cut_scripts(folder: Path) -> None:
+    SCRIPTS.mkdir(exist_ok=True)
+    for family in SCRIPT_FAMILIES:
         for style in ("Regular", "Bold"):
-            file = FONTS / f"BriefingSigns-{style}.ttf"
-            signs(folder, style).save(file)
-            print(f"{file.name}: {file.stat().st_size // 1024} KB")
-        shutil.copyfile(folder / "LICENSE_DEJAVU", FONTS / "LICENSE-DejaVu.txt")
+            [source] = folder.rglob(f"Noto{family}-{style}.ttf")
+            save(script(source), SCRIPTS / source.name)
+    [licence] = folder.rglob("fonts-noto-core/copyright")
+    shutil.copyfile(licence, SCRIPTS / "OFL-Noto-scripts.txt")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Cut the fonts of the program.")
+    parser.add_argument("--signs", type=Path, metavar="DIR", help="fonts of matplotlib")
+    parser.add_argument("--scripts", type=Path, metavar="DIR", help="the package fonts-noto-core")
+    asked = parser.parse_args()
+    FONTS.mkdir(parents=True, exist_ok=True)
+    cut_weights()
+    if asked.signs:
+        cut_signs(asked.signs)
+    if asked.scripts:
+        cut_scripts(asked.scripts)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -15,10 +15,12 @@ from briefing.verification.extracted_content import (
 from briefing.verification.proof import Check, Sentence, make_check
 from briefing.verification.text_matching import (
     MarkMatcher,
+    count_wordwise,
     has_long_word,
     list_identifying_marks,
     list_marks,
     normalize_text,
+    runs_from_right,
     split_words,
 )
 
@@ -53,11 +55,14 @@ def check_quotations(extracted: ExtractedContent, expected: ExpectedContent) -> 
         times[_join_quotation(quoted, extracted)] += quoted.times
     steps = (1, 2) if expected.has_facing_pages else (1,)
     pages, whole = extracted.pages, "\n".join(extracted.pages)
+    is_pdf_text = PARAGRAPH not in whole
     # If a word was divided at the end of a line, white space proves nothing.
     joined_pages, joined_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
     faults = []
     for words, needed in times.items():
         count = _count_on_page(words, whole)
+        if count < needed and is_pdf_text and runs_from_right(words):
+            count = count_wordwise(words, whole)
         if count < needed:
             count += _count_across_pages(words, pages, steps)
         if count < needed and has_long_word(words):

@@ -13,7 +13,7 @@ from briefing.verification.index_checks import find_index_faults, parse_page_lis
 from briefing.verification.page_frame import Area, Frame
 from briefing.verification.pdf_text import Page, PdfText
 from briefing.verification.proof import COPY, ON_EVERY_PAGE, Check, Sentence, make_check
-from briefing.verification.text_matching import make_pattern, normalize_text
+from briefing.verification.text_matching import make_pattern, normalize_text, runs_from_right
 
 _OUTSIDE = QT_TRANSLATE_NOOP("proof", "“{words}” is outside the print area of {page}")
 _OVER = QT_TRANSLATE_NOOP("proof", "“{words}” overlaps “{others}” on {page}")
@@ -177,14 +177,17 @@ def _find_entry_faults(
     last_page = Folio(0)
     for at, (entry, page) in enumerate(entry_pages):
         if page is None:
-            yield Sentence(_NO_PAGE, {"title": entry.title})
+            if not runs_from_right(entry.title):  # its words are read in another order
+                yield Sentence(_NO_PAGE, {"title": entry.title})
             continue
         # Two sections may have one title. Only their order tells whose page is whose.
         if page < last_page:
             yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
         last_page = page
         on_page, title = headings.get(page, ()), normalize_text(entry.title)
-        if any(re.fullmatch(make_pattern(title), heading) for heading in on_page):
+        if runs_from_right(title) or any(
+            re.fullmatch(make_pattern(title), heading) for heading in on_page
+        ):
             continue
         following = entry_pages[at + 1] if at + 1 < len(entry_pages) else None
         if following and following[0].level > entry.level and following[1] == page:
@@ -205,7 +208,7 @@ def _find_bookmark_faults(
         title = normalize_text(f"{entry.number} {entry.title}")
         pages_by_title.setdefault(title, []).append(page)
     for title, page in pdf_text.bookmarks:
-        pages = pages_by_title.get(title)
+        pages = None if runs_from_right(title) else pages_by_title.get(title)
         other = pages.pop(0) if pages else page
         if page != other or page is None:
             values = {"title": title, "page": make_page_name(page or 0), "other": other}
@@ -218,12 +221,15 @@ def _find_row_faults(
     """Find the rows of the programme that lead to a page without their title.
 
     A row that is too high is set line by line, with its cells mixed. It is not found, and is
-    skipped.
+    skipped, as is a row whose words are read in another order.
     """
     headings = {page.folio: page.headings for page in pdf_text.pages}
     for row, page in rows:
-        patterns = [make_pattern(cell) for cell in row if cell]
-        if page and not any(
+        cells = list(filter(None, row))
+        if not page or any(map(runs_from_right, cells)):
+            continue
+        patterns = list(map(make_pattern, cells))
+        if not any(
             re.fullmatch(pattern, heading)
             for heading in headings.get(page, ())
             for pattern in patterns

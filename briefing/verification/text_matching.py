@@ -12,10 +12,14 @@ contain proves nothing and is left out, as is a run of several words with fewer 
 sequence); a single run may come about where two other texts meet. If the edition itself contains
 all words of a text in the same runs of three, the text cannot be told apart from what is admitted,
 and need not be.
+
+PDFium puts words that run from right to left, and the marks beside them, in another order on their
+line. Texts with such words are compared word by word, without points over and under their letters.
 """
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -29,10 +33,12 @@ _INVISIBLE = dict.fromkeys(
     )
 )
 _WORD = re.compile(r"\w+")
-_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _READABLE = re.compile("[\t\n\r\x20-\x7e\u00c0-\u053f]{8,}")
 _RUN = 3
 _MIN_LETTERS = 5  # of a word that is searched for by itself
+_MIN_LETTERS_FROM_RIGHT = 3  # their short vowels are not written
 _MIN_RUN_LETTERS = 8
 _BREAKABLE_LENGTH = 24  # a longer word may be divided at the end of a line
 
@@ -45,6 +51,17 @@ def normalize_text(text: str) -> str:
 def has_long_word(text: str) -> bool:
     """Return whether a word may not fit a line, so that white space in it proves nothing."""
     return any(len(word) > _BREAKABLE_LENGTH for word in text.split())
+
+
+def runs_from_right(text: str) -> bool:
+    """Return whether a text has words that run from right to left."""
+    return not text.isascii() and _FROM_RIGHT.search(text) is not None
+
+
+def count_wordwise(text: str, page: str) -> int:
+    """Count how often a page has all words of a text, in whatever order."""
+    present = Counter(split_words(page))
+    return min((present[word] // n for word, n in Counter(split_words(text)).items()), default=0)
 
 
 def make_pattern(text: str) -> str:
@@ -88,9 +105,19 @@ def list_identifying_marks(text: str) -> set[str]:
     length = min(_RUN, len(words))
     runs = (words[at : at + length] for at in range(len(words) - length + 1))
     marks = {
-        " ".join(run) for run in runs if len(run) > 1 and _count_letters(run) >= _MIN_RUN_LETTERS
+        " ".join(run)
+        for run in runs
+        if len(run) > 1
+        and _count_letters(run) >= _MIN_RUN_LETTERS
+        and not any(map(runs_from_right, run))
     }
-    return marks | {word for word in words if len(word) >= _MIN_LETTERS and not word.isdigit()}
+    return marks | set(filter(_identifies, words))
+
+
+def _identifies(word: str) -> bool:
+    """Return whether a word is searched for by itself."""
+    shortest = _MIN_LETTERS_FROM_RIGHT if runs_from_right(word) else _MIN_LETTERS
+    return len(word) >= shortest and not word.isdigit()
 
 
 class MarkMatcher:

@@ -103,3 +103,29 @@ def test_a_clause_is_not_misquoted(tmp_path: Path) -> None:
         assert session.books.make(
             BookRequest(1, PRESS, PREPARED), tmp_path / "book.docx"
         ).proof.passed
+
+
+ARABIC = "\u0627\u0644\u0637\u0631\u0641\u0627\u0646"  # the Parties
+NAJIB = "\u0646\u062c\u064a\u0628"
+MIXED = f"over the {ARABIC} {NAJIB} (Cairo) and the Baku"
+
+
+def test_a_clause_with_words_from_right_to_left_is_proved(tmp_path: Path) -> None:
+    text = STATEMENT.replace("over the Baku", MIXED)
+    with create_session(tmp_path, text, WORK) as session:
+        request, path = BookRequest(1, PRESS, PREPARED), tmp_path / "book.pdf"
+        assert session.books.make(request, path).proof.passed
+        assert session.books.make(request, tmp_path / "book.docx").proof.passed
+
+
+@pytest.mark.parametrize("other", [f"{ARABIC} {NAJIB}\u0647", f"{ARABIC}", f"{NAJIB} {NAJIB}"])
+def test_another_word_from_right_to_left_fails(tmp_path: Path, other: str) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    request, path = BookRequest(1, PRESS, PREPARED), tmp_path / "book.pdf"
+    with create_session(tmp_path / "one", STATEMENT.replace("over the Baku", MIXED), WORK) as made:
+        made.books.make(request, path)
+    changed = MIXED.replace(f"{ARABIC} {NAJIB}", other)
+    text = STATEMENT.replace("over the Baku", changed)
+    with create_session(tmp_path / "two", text, WORK) as session:
+        assert not session.books.verify(request, path).passed

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from struct import iter_unpack
 from typing import Any
 
 import pikepdf
 
-_CODE = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,})>")
+_CODE = re.compile(r"<([0-9A-F]{4})> <([0-9A-F]{4,})>")
 
 
 @dataclass
@@ -101,6 +102,8 @@ def read_marked_content(page: Any) -> dict[int, str]:
     stack: list[int | None] = []
     for code, operator in _read_operators(page):
         match operator:
+            case "BDC" if code[0] == "/Span":  # words that stand for the glyphs in it
+                stack.append(stack[-1])
             case "BDC" | "BMC":
                 number = int(code[1].MCID) if code[0] != "/Artifact" else None
                 stack.append(number)
@@ -108,7 +111,7 @@ def read_marked_content(page: Any) -> dict[int, str]:
                     words_by_number[number] = ""
             case "EMC":
                 stack.pop()
-            case "Tj":
+            case "TJ":
                 assert stack, f"words outside of all marked content: {code}"
                 if stack[-1] is not None:
                     words_by_number[stack[-1]] = words_by_number.get(stack[-1], "") + code
@@ -127,8 +130,10 @@ def _read_operators(page: Any) -> Iterator[tuple[Any, str]]:
         match str(instruction.operator):
             case "Tf":
                 letters = fonts[str(operands[0])]
-            case "Tj":
-                yield "".join(letters[code] for code in bytes(operands[0])), "Tj"
+            case "TJ":
+                strings = (bytes(each) for each in operands[0] if isinstance(each, pikepdf.String))
+                codes = (code for each in strings for (code,) in iter_unpack(">H", each))
+                yield "".join(letters[code] for code in codes), "TJ"
             case "BDC" | "BMC" | "EMC" | "S" | "f*" | "B*" | "f" | "B" | "Do" as name:
                 yield operands, name
 

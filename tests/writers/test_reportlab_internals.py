@@ -6,19 +6,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pikepdf
-import pypdfium2
-import pytest
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 import briefing.writers
-from briefing.writers.pdf.faces import get_face
-from briefing.writers.pdf.reportlab_internals import DocumentObjects, get_letter_widths
-from briefing.writers.typography import BODY
+from briefing.writers.pdf.reportlab_internals import DocumentObjects, FontlessCanvas
 from tests.people import make_photograph
 
 INTERNALS = "reportlab_internals.py"
-FONT = get_face(BODY).font
 PHOTOGRAPH = make_photograph()
 
 
@@ -34,34 +28,43 @@ def open_pdf(draw: Callable[[Canvas, DocumentObjects], None]) -> pikepdf.Pdf:
     return pikepdf.open(BytesIO(make_pdf(draw)))
 
 
-def test_the_widths_are_those_of_the_letters() -> None:
-    widths = get_letter_widths(FONT)
-    for letter in "Aiğж–":
-        assert widths[ord(letter)] == pytest.approx(stringWidth(letter, FONT.fontName, 1000))
+def test_a_page_begins_without_a_font() -> None:
+    stream = BytesIO()
+    canvas = FontlessCanvas(stream, invariant=1)
+    canvas.rect(10, 10, 20, 20)
+    canvas.showPage()
+    canvas.save()
+    with pikepdf.open(stream) as pdf:
+        assert "/Type /Font" not in str(list(pdf.objects))
+        assert [str(step.operator) for step in pikepdf.parse_content_stream(pdf.pages[0])] == [
+            *("cm", "n", "re", "S")
+        ]
 
 
-def test_letters_of_all_subsets_are_shown_as_they_are() -> None:
-    letters = [chr(code) for code in get_letter_widths(FONT) if chr(code).isalpha()]
-    text = "".join(letters[:400])
-    names = []
+def test_what_is_written_at_the_end_comes_after_all_pages() -> None:
+    calls = []
 
     def draw(canvas: Canvas, objects: DocumentObjects) -> None:
-        for at, (name, codes) in enumerate(objects.encode_text(FONT, text)):
-            names.append(name)
-            escaped = "".join(f"\\{ord(code):03o}" for code in codes)
-            canvas.addLiteral(f"BT {name} 2 Tf 1 0 0 1 10 {700 - 9 * at} Tm ({escaped}) Tj ET")
+        objects.write_at_end(lambda: calls.append("end"))
         canvas.showPage()
+        calls.append("page")
 
-    document = pypdfium2.PdfDocument(make_pdf(draw))
-    page = document[0].get_textpage().get_text_range()
-    document.close()
-    assert len(set(names)) > 1
-    assert set(text) <= set(page)
+    make_pdf(draw)
+    assert calls == ["page", "end"]
 
 
-def test_a_document_has_subsets_of_its_own() -> None:
-    first, second = (DocumentObjects(Canvas(BytesIO())) for _ in range(2))
-    assert list(first.encode_text(FONT, "ĞŞ")) == list(second.encode_text(FONT, "ІҒ"))
+def test_every_page_knows_an_added_font_and_its_packed_data() -> None:
+    def draw(canvas: Canvas, objects: DocumentObjects) -> None:
+        canvas.showPage()
+        canvas.showPage()
+        objects.add_stream("letters", b"abc" * 100, "/Kind/Letters")
+        objects.add_font("Ours", lambda: f"<</Data {objects.format_reference('letters')}>>")
+
+    with open_pdf(draw) as pdf:
+        for page in pdf.pages:
+            data = page.Resources.Font.Ours.Data
+            assert data.read_bytes() == b"abc" * 100
+            assert data.Kind == "/Letters"
 
 
 def test_a_picture_is_embedded_once_and_named_on_each_page_that_shows_it() -> None:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from reportlab.pdfgen.canvas import Canvas
-
 from briefing.book.blocks import (
     Label,
     Points,
@@ -15,6 +13,7 @@ from briefing.book.cards import Card, Cards, SpokenBlock
 from briefing.common.palette import RULE
 from briefing.domain.folio import Folio
 from briefing.writers.layout import CardSize, Layout
+from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.file import write_file
 from briefing.writers.pdf.furniture import draw_watermark
 from briefing.writers.pdf.leaf import Leaf
@@ -59,7 +58,7 @@ def write_cards(cards: Cards, stream: BinaryIO, layout: Layout) -> int:
     return write_file(cards, stream, leaf, lambda canvas: _draw(cards, canvas, leaf))
 
 
-def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
+def _draw(cards: Cards, canvas: BookCanvas, leaf: Leaf) -> int:
     document = Element("Document")
     pages = [page for card in cards.cards for page in _lay_out_card(card, cards, leaf, document)]
     tagging = Tagging(canvas, len(pages))

@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import BinaryIO
 
-from reportlab.pdfgen.canvas import Canvas
-
 from briefing.book.model import Book, Section
 from briefing.common.gc_control import gc_paused
 from briefing.domain.folio import Folio
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.cover import draw_cover
-from briefing.writers.pdf.file import TitledContent, draw_file, font_lock, write_file
+from briefing.writers.pdf.embedding import BookCanvas
+from briefing.writers.pdf.file import TitledContent, draw_file, write_file
 from briefing.writers.pdf.furniture import Furniture, draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.pages import (
@@ -72,8 +71,7 @@ class PaginatedBook:
         self._before = self._document.add_child("Sect")
         self._front = self._document.add_child("Sect")
         earlier_pages = match_earlier_pages(earlier._laid_out, book) if earlier else FIRST_PAGES
-        with font_lock:
-            self._laid_out: Pages = lay_out_book(book, self.leaf, self._document, earlier_pages)
+        self._laid_out: Pages = lay_out_book(book, self.leaf, self._document, earlier_pages)
         self.pages: list[Page] = self._laid_out.pages
         self._places = self._laid_out.places
         self._furniture = Furniture(book, self.leaf, len((earlier or self).pages))
@@ -83,7 +81,7 @@ class PaginatedBook:
         targets = {target: place.folio.number for target, place in self._places.items()}
         return PageMap(len(self.pages), targets)
 
-    def draw(self, canvas: Canvas) -> None:
+    def draw(self, canvas: BookCanvas) -> None:
         """Draw all pages, with their bookmarks and their structure."""
         self._draw(canvas, self.pages)
 
@@ -92,11 +90,10 @@ class PaginatedBook:
 
         Viewers show the page numbers of the book, too.
         """
-        with font_lock:
-            pages = lay_out_preface(before, self._book, self.leaf, self._before)
+        pages = lay_out_preface(before, self._book, self.leaf, self._before)
         pages += (page for page in self.pages if page.folio in folios)
 
-        def draw(canvas: Canvas) -> None:
+        def draw(canvas: BookCanvas) -> None:
             for at, page in enumerate(pages):
                 canvas.addPageLabel(at, prefix=str(page.folio))
             self._draw(canvas, pages)
@@ -107,7 +104,7 @@ class PaginatedBook:
         """Render a page without its title: another book that draws the same gives equal bytes."""
         return self._render_alone(_NeutralTitle(), page)
 
-    def _draw(self, canvas: Canvas, pages: Sequence[Page]) -> None:
+    def _draw(self, canvas: BookCanvas, pages: Sequence[Page]) -> None:
         leaf, folios = self.leaf, {page.folio for page in pages}
         places = {name: place for name, place in self._places.items() if place.folio in folios}
         tagging = Tagging(canvas, len(pages), places)
@@ -125,13 +122,13 @@ class PaginatedBook:
         return self._render_alone(self._book, self.pages[number - 1])
 
     def _render_alone(self, titled: TitledContent, page: Page) -> bytes:
-        def draw(canvas: Canvas) -> None:
+        def draw(canvas: BookCanvas) -> None:
             self._draw_page(canvas, page, NoTagging(canvas))
 
         raw, _ = draw_file(titled, self.leaf, draw)
         return raw
 
-    def _draw_page(self, canvas: Canvas, page: Page, tagging: Tagging) -> None:
+    def _draw_page(self, canvas: BookCanvas, page: Page, tagging: Tagging) -> None:
         """Draw the remarks beside the strips, head and foot, then the strips."""
         sheet = Sheet(canvas, self.leaf, page.folio, self._places, tagging)
         if self._book.watermark:
@@ -175,7 +172,7 @@ def _group_by_page(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, P
     return marks
 
 
-def _write_outline(book: Book, canvas: Canvas, places: Mapping[str, Place]) -> None:
+def _write_outline(book: Book, canvas: BookCanvas, places: Mapping[str, Place]) -> None:
     """Write the bookmarks. No level may be skipped, because viewers would refuse the outline."""
     level = -1
     for at, entry in enumerate(book.outline):

@@ -1,18 +1,31 @@
-"""The embedded fonts: the face of each setting, and the widths of words in it."""
+"""The fonts of each setting, and the words in them."""
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import groupby
-
-from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFont
+from pathlib import Path
 
 from briefing.common.resources import get_shipped_path
-from briefing.writers.pdf.reportlab_internals import get_letter_widths
-from briefing.writers.typography import Setting
+from briefing.writers.pdf.shaping import UNITS, FontFile, GlyphRun, ShapedWord
+from briefing.writers.typography import BODY, SERIF, Setting
 
+# The families of other scripts beside Noto Sans and Noto Serif.
+_PAIRS = (
+    ("NotoSansArabic", "NotoNaskhArabic"),
+    *(
+        (f"NotoSans{script}", f"NotoSerif{script}")
+        for script in ("Hebrew", "Armenian", "Georgian", "Devanagari", "Thai")
+    ),
+)
+_WITHOUT_SERIFS = tuple(
+    f"NotoSans{script}"
+    for script in (
+        *("Bengali", "Ethiopic", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao"),
+        *("Malayalam", "Myanmar", "Sinhala", "Tamil", "Telugu", "Thaana"),
+    )
+)
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 # Invisible characters that a font may draw: soft hyphens, joiners, marks of direction, variation
@@ -31,82 +44,101 @@ _BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])[ \u00a0]*")
 # begin with a dash.
 _JOINING_SPACE = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MULTILINE)
 
-
-class _Widths(dict[str, float]):
-    """The widths of a font's letters; a missing letter is looked up in the font of signs."""
-
-    def __init__(self, widths: Mapping[str, float], signs: Callable[[], "Face"]) -> None:
-        super().__init__(widths)
-        self._signs = signs
-
-    def __missing__(self, letter: str) -> float:
-        return self._signs().width(letter)
+_MAY_NEED_CLEANING = re.compile("  |- | [–—]|[\ufe00-\ufe0f]")
 
 
 class Face:
-    """One font file, with the widths of words at a size of one point.
+    """The fonts of a setting: its own, and those that have what it lacks (→ ≤ ✓, ب, ა).
 
-    What Noto lacks (→ ≤ ✓) comes from the face `signs`, which has none itself.
+    Text that `is_spaced` has no ligatures.
     """
 
-    def __init__(self, name: str, signs: str = "") -> None:
-        self.name = name
-        self._signs = signs
-        self.font = TTFont(name, str(get_shipped_path("resources", "fonts", f"{name}.ttf")))
-        registerFont(self.font)
-        widths = get_letter_widths(self.font)
-        own = {chr(code): width / 1000 for code, width in widths.items()}
-        self._widths = _Widths(own, lambda: _load_face(signs)) if signs else own
-        # Half the words of a book are the same few, so measured words are cached.
-        self.width: Callable[[str], float] = lru_cache(maxsize=1 << 16)(self._measure)
+    def __init__(self, fonts: Sequence[Path], *, is_spaced: bool = False) -> None:
+        self._fonts = fonts
+        self._own = _load_font(fonts[0])
+        self._is_spaced = is_spaced
+        # Half the words of a book are the same few, so shaped words are cached.
+        self.shape: Callable[[str, bool], ShapedWord] = lru_cache(maxsize=1 << 16)(self._shape)
+        self._find_font: Callable[[str], FontFile | None] = cache(self._search_font)
 
-    def _measure(self, word: str) -> float:
-        return sum(map(self._widths.__getitem__, word))
+    def measure(self, word: str, size: float, spacing: float) -> float:
+        """Measure a drawable word or part of one, with the spacing after each letter."""
+        shaped = self.shape(word, has_rtl_letters(word))
+        return shaped.width * size + shaped.gap_count * spacing
 
     def to_drawable(self, text: str) -> str:
-        """Replace the letters that neither the font nor its signs have."""
+        """Replace the letters that no font has."""
         if self._has_all_letters(text):
             return text
-        return "".join(letter if self._has_letter(letter) else REPLACEMENT for letter in text)
+        return "".join(letter if self._find_font(letter) else REPLACEMENT for letter in text)
 
-    def split_by_font(self, text: str) -> Iterator[tuple[TTFont, str]]:
-        """Split a drawable text into parts, each with the font of its letters."""
-        if self._has_all_letters(text):
-            yield self.font, text
+    def _shape(self, word: str, from_right: bool) -> ShapedWord:
+        """Shape a drawable word as part of a text that runs from the left or from the right."""
+        spaced = self._is_spaced
+        runs = [
+            GlyphRun(file, file.shape(text, from_right=from_right, is_spaced=spaced))
+            for file, text in self._split_by_font(word)
+        ]
+        glyphs = [glyph for run in runs for glyph in run.glyphs]
+        width = sum(glyph.advance + glyph.kerning for glyph in glyphs) / UNITS
+        ordered = reversed(runs) if from_right else runs
+        return ShapedWord(word, tuple(ordered), width, 0 if from_right else len(glyphs))
+
+    def _split_by_font(self, word: str) -> Iterator[tuple[FontFile, str]]:
+        """Split a drawable word into parts, each with the font that has its letters."""
+        if self._has_all_letters(word):
+            yield self._own, word
             return
-        for own, letters in groupby(text, key=self._widths.__contains__):
-            yield self.font if own else _load_face(self._signs).font, "".join(letters)
+        start, current = 0, self._own
+        for at, letter in enumerate(word):
+            # A mark, and a joiner, belongs to the letter before it.
+            if at and letter in current.letters and not letter.isalnum():
+                continue
+            font = self._find_font(letter) or self._own
+            if font is not current:
+                if at > start:
+                    yield current, word[start:at]
+                start, current = at, font
+        yield current, word[start:]
 
     def _has_all_letters(self, text: str) -> bool:
-        """Return whether the font itself has all letters of a cleaned text."""
-        return text.isascii() or self._widths.keys() >= set(text)
+        """Return whether the own font has all letters of a cleaned text."""
+        return text.isascii() or self._own.letters >= set(text)
 
-    def _has_letter(self, letter: str) -> bool:
-        return letter in self._widths or bool(
-            self._signs and _load_face(self._signs)._has_letter(letter)
-        )
+    def _search_font(self, letter: str) -> FontFile | None:
+        fonts = (_load_font(path) for path in self._fonts)
+        return next((font for font in fonts if letter in font.letters), None)
 
 
 @cache
-def _load_face(name: str, signs: str = "") -> Face:
-    return Face(name, signs)
+def _load_font(path: Path) -> FontFile:
+    return FontFile(path)
 
 
 def get_face(setting: Setting) -> Face:
     """Return the face of a setting."""
-    return _get_style_face(setting.family, setting.bold, setting.italic)
+    return _get_style_face(setting.family, setting.bold, setting.italic, bool(setting.spacing))
 
 
 @cache
-def _get_style_face(family: str, bold: bool, italic: bool) -> Face:
-    style = {
-        (False, False): "Regular",
-        (True, False): "Bold",
-        (False, True): "Italic",
-        (True, True): "BoldItalic",
-    }[bold, italic]
-    signs = "BriefingSigns-Bold" if bold else "BriefingSigns-Regular"
-    return _load_face(f"{family.replace(' ', '')}-{style}", signs)
+def _get_style_face(family: str, bold: bool, italic: bool, is_spaced: bool) -> Face:
+    weight = "Bold" if bold else "Regular"
+    style = {(False, True): "Italic", (True, True): "BoldItalic"}.get((bold, italic), weight)
+    folder = get_shipped_path("resources", "fonts")
+    own = folder / f"{family.replace(' ', '')}-{style}.ttf"
+    signs = folder / f"BriefingSigns-{weight}.ttf"
+    scripts = (folder / "scripts" / f"{name}-{weight}.ttf" for name in _list_scripts(family))
+    return Face((own, signs, *scripts), is_spaced=is_spaced)
+
+
+def _list_scripts(family: str) -> list[str]:
+    """List the families of other scripts: with serifs for a text with serifs, if they exist."""
+    return [*(pair[family == SERIF] for pair in _PAIRS), *_WITHOUT_SERIFS]
+
+
+def has_rtl_letters(text: str) -> bool:
+    """Return whether a text has letters that run from right to left."""
+    return not text.isascii() and _RTL.search(text) is not None
 
 
 def clean_text(text: str) -> str:
@@ -114,6 +146,8 @@ def clean_text(text: str) -> str:
 
     Control characters become U+FFFD.
     """
+    if _is_clean(text):
+        return text
     text = _CONTROLS.sub(REPLACEMENT, text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
@@ -121,13 +155,26 @@ def clean_text(text: str) -> str:
     return _JOINING_SPACE.sub("\N{NO-BREAK SPACE}", text.lstrip("\n\u00a0").rstrip("\n"))
 
 
+def _is_clean(text: str) -> bool:
+    """Return whether nothing in a text needs cleaning, as in most."""
+    return (
+        text.isprintable()
+        and not _MAY_NEED_CLEANING.search(text)
+        and unicodedata.is_normalized("NFC", text)
+    )
+
+
 def to_printable(text: str) -> str:
     """Return what a page shows of a text: U+FFFD for each letter that the fonts lack."""
-    return _load_face("NotoSerif-Regular", "BriefingSigns-Regular").to_drawable(clean_text(text))
+    return get_face(BODY).to_drawable(clean_text(text))
 
 
 def measure_width(text: str, setting: Setting) -> float:
     """Measure a drawable text, without the spacing after the last letter."""
     if not text:
         return 0.0
-    return get_face(setting).width(text) * setting.size + setting.spacing * (len(text) - 1)
+    face, size, spacing = get_face(setting), setting.size, setting.spacing
+    space = face.measure(" ", size, spacing)
+    words = text.split(" ")
+    width = sum(face.measure(word, size, spacing) for word in words if word)
+    return width + space * (len(words) - 1) - spacing

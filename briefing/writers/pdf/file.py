@@ -3,22 +3,17 @@
 from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
-from threading import Lock
 from typing import BinaryIO, Protocol, TypeVar
 
 from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 
 from briefing.writers.pdf.archive import Description, finish_file
-from briefing.writers.pdf.faces import get_face
+from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.typography import BODY
 
 _PROGRAM = "Briefing Book"
 # Write streams as bytes: encoded as ASCII they would be a quarter larger, and slower to write.
 rl_config.useA85 = 0
-# ReportLab reads font files from its last position, which two threads would change for each other.
-font_lock = Lock()
 
 Outcome = TypeVar("Outcome")
 
@@ -35,7 +30,7 @@ class TitledContent(Protocol):
 
 
 def write_file(
-    titled: TitledContent, stream: BinaryIO, leaf: Leaf, draw: Callable[[Canvas], Outcome]
+    titled: TitledContent, stream: BinaryIO, leaf: Leaf, draw: Callable[[BookCanvas], Outcome]
 ) -> Outcome:
     """Write a file of what `draw` puts on a canvas; the same content gives the same bytes."""
     raw, outcome = draw_file(titled, leaf, draw)
@@ -45,25 +40,23 @@ def write_file(
 
 
 def draw_file(
-    titled: TitledContent, leaf: Leaf, draw: Callable[[Canvas], Outcome]
+    titled: TitledContent, leaf: Leaf, draw: Callable[[BookCanvas], Outcome]
 ) -> tuple[bytes, Outcome]:
     """Return what `draw` puts on a canvas, as PDF that looks like the finished file."""
     raw = BytesIO()
-    with font_lock:
-        canvas = _create_canvas(titled, raw, leaf)
-        outcome = draw(canvas)
-        canvas.save()
+    canvas = _create_canvas(titled, raw, leaf)
+    outcome = draw(canvas)
+    canvas.save()
     return raw.getvalue(), outcome
 
 
-def _create_canvas(titled: TitledContent, stream: BinaryIO, leaf: Leaf) -> Canvas:
+def _create_canvas(titled: TitledContent, stream: BinaryIO, leaf: Leaf) -> BookCanvas:
     """Create a canvas with title and language, and nothing about the machine."""
-    canvas = Canvas(
+    canvas = BookCanvas(
         stream,
         pagesize=(leaf.width * leaf.scale, leaf.height * leaf.scale),
         pageCompression=1,
         invariant=1,
-        initialFontName=get_face(BODY).name,  # type: ignore[arg-type]  # the stubs say float
         lang=titled.language,
     )
     canvas.setTitle(titled.title)

@@ -8,11 +8,12 @@ for Turkish or Kazakh.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from briefing.writers.pdf.faces import clean_text, get_face, measure_width
+from briefing.writers.pdf.breaking import Run, Word, choose_breaks, split_paragraphs
+from briefing.writers.pdf.direction import begins_from_right, order_from_left, split_by_direction
+from briefing.writers.pdf.faces import clean_text, get_face, has_rtl_letters, measure_width
 from briefing.writers.typography import Setting, to_capitals
 
 # The distance of the baseline below the middle of a line, as a share of the type size.
@@ -22,20 +23,16 @@ _SMALLEST = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """Words in one setting."""
-
-    text: str
-    setting: Setting
-
-
-@dataclass(frozen=True, slots=True)
 class Piece:
-    """The part of a line that is in one setting; `x` is where it starts in the line."""
+    """The part of a line that is in one setting; `x` is where it starts in the line.
+
+    It runs `from_right` to left, if its letters do.
+    """
 
     x: float
     text: str
     setting: Setting
+    from_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +51,6 @@ class Line:
         return self.height / 2 + size * _BELOW_MIDDLE
 
 
-class _Fragment(NamedTuple):
-    """A word, or the part of one that is in one setting, and its width."""
-
-    text: str
-    setting: Setting
-    width: float
-
-
-class _Word(NamedTuple):
-    """A word, divided only if wider than a line; `space` is the width of the space after it."""
-
-    fragments: tuple[_Fragment, ...]
-    width: float
-    space: float
-
-
 def break_text(text: str, setting: Setting, width: float, language: str = "") -> list[Line]:
     """Break the text into lines of at most that width; no lines for an empty text."""
     if setting.capitals:
@@ -80,7 +61,11 @@ def break_text(text: str, setting: Setting, width: float, language: str = "") ->
 def make_line(text: str, setting: Setting) -> Line:
     """Make one line of a short text, however wide."""
     text = get_face(setting).to_drawable(clean_text(text).replace("\n", " "))
-    return Line((Piece(0.0, text, setting),), measure_width(text, setting), setting.leading)
+    width = measure_width(text, setting)
+    pieces = [Piece(0.0, text, setting)]
+    if has_rtl_letters(text):
+        pieces = _order_pieces(pieces, from_right=begins_from_right(text))
+    return Line(tuple(pieces), width, setting.leading)
 
 
 def fit_line(text: str, setting: Setting, width: float) -> Line:
@@ -100,93 +85,79 @@ def fit_line(text: str, setting: Setting, width: float) -> Line:
 
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
-    """Break the runs, as one text, into lines of at most that width, each filled in turn.
+    """Break the runs, as one text, into lines of at most that width.
 
-    A word that is wider than a line is broken at the end of the line.
+    A paragraph that begins in a script from right to left is flush right.
     """
     lines: list[Line] = []
     leading = max((run.setting.leading for run in runs), default=0.0)
-    line_words: list[_Word] = []
-    used = 0.0
-    for word in _split_words(runs):
-        if word is None:
-            lines.append(_join_words(line_words, leading, goes_on=True))
-            line_words, used = [], 0.0
+    for words in split_paragraphs(runs):
+        if lines:
+            lines[-1] = replace(lines[-1], is_continued=True)
+        if not words:
+            lines.append(Line((), 0.0, leading))
             continue
-        if line_words:
-            needed = used + line_words[-1].space + word.width
-            if needed <= width:
-                line_words.append(word)
-                used = needed
-                continue
-            lines.append(_join_words(line_words, leading, goes_on=True))
-        *full, rest = _split_long_word(word, width) if word.width > width else (word,)
-        lines += (_join_words([part], leading) for part in full)
-        line_words, used = [rest], rest.width
-    if line_words:
-        lines.append(_join_words(line_words, leading))
+        text = " ".join(word.text for word in words)
+        from_right = has_rtl_letters(text) and begins_from_right(text)
+        chosen = choose_breaks(words, width)
+        for at, line_words in enumerate(chosen, start=1):
+            continued = at < len(chosen) and line_words[-1].has_space
+            line = _join_words(line_words, leading, continued=continued, from_right=from_right)
+            lines.append(_move_right(line, width) if from_right else line)
     return lines
 
 
-def _split_words(runs: Iterable[Run]) -> Iterator[_Word | None]:
-    """Split the runs into words; None for a forced line break."""
-    current: _Word | None = None
-    for run in runs:
-        setting, face = run.setting, get_face(run.setting)
-        size, spacing = setting.size, setting.spacing
-        space = face.width(" ") * size + spacing
-        for at, paragraph in enumerate(clean_text(run.text).split("\n")):
-            if at:
-                yield from (current, None) if current else (None,)
-                current = None
-            for between, part in enumerate(face.to_drawable(paragraph).split(" ")):
-                if between and current:
-                    yield current
-                    current = None
-                if part:
-                    width = face.width(part) * size + spacing * len(part)
-                    before, so_far = (current.fragments, current.width) if current else ((), 0.0)
-                    fragment = _Fragment(part, setting, width)
-                    current = _Word((*before, fragment), so_far + width, space)
-    if current:
-        yield current
-
-
-def _split_long_word(word: _Word, width: float) -> Iterator[_Word]:
-    """Split a word that is too wide for a line; each part has at least one letter."""
-    part: list[_Fragment] = []
-    used = 0.0
-    for text, setting, _ in word.fragments:
-        face = get_face(setting)
-        start, from_start = 0, 0.0
-        for at, letter in enumerate(text):
-            needed = face.width(letter) * setting.size + setting.spacing
-            if used + needed > width and (part or at > start):
-                part.append(_Fragment(text[start:at], setting, from_start))
-                yield _Word(tuple(part), used, word.space)
-                part, used, start, from_start = [], 0.0, at, 0.0
-            used += needed
-            from_start += needed
-        part.append(_Fragment(text[start:], setting, from_start))
-    yield _Word(tuple(part), used, word.space)
-
-
-def _join_words(words: list[_Word], leading: float, *, goes_on: bool = False) -> Line:
+def _join_words(
+    words: Sequence[Word], leading: float, *, continued: bool, from_right: bool
+) -> Line:
     """Join words into one line; words in one setting, with their spaces, are one piece."""
     pieces: list[Piece] = []
     texts: list[str] = []
     start = end = 0.0
-    setting = words[0].fragments[0].setting if words else None
-    for at, word in enumerate(words):
-        if at:
+    setting = words[0].fragments[0].setting
+    before: Word | None = None
+    for word in words:
+        if before is not None and before.has_space:
             texts.append(" ")
-            end += words[at - 1].space
+            end += before.space
         for text, own, width in word.fragments:
-            if setting is not None and own is not setting:
+            if own is not setting:
                 pieces.append(Piece(start, "".join(texts), setting))
                 texts, start, setting = [], end, own
             texts.append(text)
             end += width
-    if setting is not None:
-        pieces.append(Piece(start, "".join(texts), setting))
-    return Line(tuple(pieces), end, leading, goes_on)
+        before = word
+    pieces.append(Piece(start, "".join(texts), setting))
+    if any(has_rtl_letters(piece.text) for piece in pieces):
+        pieces = _order_pieces(pieces, from_right=from_right)
+    return Line(tuple(pieces), end, leading, continued)
+
+
+def _order_pieces(pieces: Sequence[Piece], *, from_right: bool) -> list[Piece]:
+    """Divide pieces into stretches of one direction, and put each where it is seen.
+
+    They stay in the order in which they are read.
+    """
+    text = "".join(piece.text for piece in pieces)
+    stretches = split_by_direction(text, from_right=from_right)
+    parts, levels, at = list[Piece](), list[int](), 0
+    for piece in pieces:
+        for start, stop, level in stretches:
+            words = piece.text[max(start - at, 0) : max(stop - at, 0)]
+            if words:
+                parts.append(Piece(0.0, words, piece.setting, from_right=level % 2 == 1))
+                levels.append(level)
+        at += len(piece.text)
+    x = 0.0
+    for place in order_from_left(levels):
+        part = parts[place]
+        parts[place] = replace(part, x=x)
+        x += measure_width(part.text, part.setting) + part.setting.spacing
+    return parts
+
+
+def _move_right(line: Line, width: float) -> Line:
+    """Move a line to the right edge of its measure."""
+    by = width - line.width
+    pieces = tuple(replace(piece, x=piece.x + by) for piece in line.pieces)
+    return replace(line, pieces=pieces, width=width)

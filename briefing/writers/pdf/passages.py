@@ -15,7 +15,8 @@ from briefing.book.blocks import (
 )
 from briefing.common.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.domain.folio import Folio
-from briefing.writers.pdf.lines import Line, Run, break_lines, break_text, fit_line, make_line
+from briefing.writers.pdf.breaking import Run
+from briefing.writers.pdf.lines import Line, break_lines, break_text, fit_line, make_line
 from briefing.writers.pdf.rows import make_bands, make_row_strips
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import (

@@ -4,21 +4,21 @@ All of it is here, and `tests/writers/test_reportlab_internals.py` tests each pa
 ReportLab that changes one of them fails there first.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any, cast
+from zlib import compress
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFImageXObject, PDFObject
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.pdfdoc import (
+    BasicFonts,
+    PDFDictionary,
+    PDFImageXObject,
+    PDFObject,
+    PDFObjectReference,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 _STRUCTURE = "structure"
-
-
-def get_letter_widths(font: TTFont) -> dict[int, float]:
-    """Get the width of each letter that a font has, by code point, in thousandths of its size."""
-    widths: dict[int, float] = font.face.charWidths
-    return widths
 
 
 class _DeferredObject(PDFObject):
@@ -34,6 +34,24 @@ class _DeferredObject(PDFObject):
         return self._write().encode("latin-1")
 
 
+class _AtEnd:
+    """What ReportLab takes for a font that is embedded when all its letters are known."""
+
+    def __init__(self, write: Callable[[], None]) -> None:
+        self._write = write
+
+    def addObjects(self, document: object) -> None:  # noqa: N802  # ReportLab calls it
+        del document
+        self._write()
+
+
+class FontlessCanvas(Canvas):
+    """A canvas whose pages do not begin with a font of ReportLab, which would not be embedded."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
 class DocumentObjects:
     """The objects of the PDF that a canvas writes. Each is known by a name."""
 
@@ -41,14 +59,22 @@ class DocumentObjects:
         self._canvas = cast(Any, canvas)  # the stubs leave out names with an underscore
         self._document: Any = self._canvas._doc
 
-    def encode_text(self, font: TTFont, text: str) -> Iterator[tuple[str, str]]:
-        """Split a text into the font's subsets: the name of each on a page, and its letters there.
+    def write_at_end(self, write: Callable[[], None]) -> None:
+        """Call `write` when all pages are drawn; it may add objects."""
+        self._document.delayedFonts.append(_AtEnd(write))
 
-        A font has at most 256 letters in PDF, so one with more is embedded in several subsets. Each
-        document has its own.
-        """
-        for subset, codes in font.splitString(text, self._document):
-            yield font.getSubsetInternalName(subset, self._document), codes.decode("latin-1")
+    def add_font(self, name: str, write: Callable[[], str]) -> None:
+        """Add a font, which all pages know by that name."""
+        self.add(name, write)
+        fonts = self._document.idToObject[BasicFonts].dict
+        fonts[name] = PDFObjectReference(name)
+
+    def add_stream(self, name: str, data: bytes, entries: str) -> None:
+        """Add packed data under a name; `entries` are what its dictionary has besides."""
+        packed = compress(data)
+        head = f"<</Filter/FlateDecode/Length {len(packed)}{entries}>>\nstream\n"
+        code = head + packed.decode("latin-1") + "\nendstream"
+        self.add(name, lambda: code)
 
     def use_jpeg(self, name: str, jpeg: bytes) -> str:
         """Embed a picture once, note that this page shows it, and return what `Do` calls it."""

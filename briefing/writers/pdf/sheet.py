@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from reportlab.pdfgen.canvas import Canvas
-
 from briefing.domain.folio import Folio
+from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.pictures import draw_jpeg
@@ -33,7 +32,7 @@ class Sheet:
 
     def __init__(
         self,
-        canvas: Canvas,
+        canvas: BookCanvas,
         leaf: Leaf,
         folio: Folio,
         places: Mapping[str, Place],
@@ -94,7 +93,7 @@ class Sheet:
             self._mark = element
         baseline = self.to_canvas_y(top + line.baseline)
         for piece in line.pieces:
-            self._words.show(piece.text, piece.setting, x + piece.x, baseline)
+            self._words.show(piece, x + piece.x, baseline)
         if line.is_continued:
             self._words.add_word_break()
 
@@ -114,7 +113,7 @@ class Sheet:
         words = Words(canvas)
         for piece in line.pieces:
             x, y = piece.x - line.width / 2, line.height / 2 - line.baseline
-            words.show(piece.text, piece.setting, x, y)
+            words.show(piece, x, y)
         words.close()
         canvas.restoreState()
 

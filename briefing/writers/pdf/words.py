@@ -4,42 +4,62 @@ ReportLab's text objects measure every line again to find where the next one beg
 known, and leaving it out halves the time of drawing.
 """
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.pdfgen.canvas import Canvas
 
+from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.faces import get_face
-from briefing.writers.pdf.reportlab_internals import DocumentObjects
+from briefing.writers.pdf.lines import Piece
+from briefing.writers.pdf.shaping import UNITS, GlyphCode
 from briefing.writers.typography import Setting
-
-# A string in the stream of a page: what would end it, or is not ASCII, is escaped as octal digits.
-_ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *b"\\()", *range(127, 256))}
 
 
 class Words:
     """Words at given places; they are on the page once closed."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: BookCanvas) -> None:
         self._canvas = canvas
-        self._objects = DocumentObjects(canvas)
         self._code: list[str] = []
         self._setting: Setting | None = None
         self._font = ""
         self._has_mark = False
 
-    def show(self, text: str, setting: Setting, x: float, y: float) -> None:
-        """Show words that begin at x, on a baseline at y from the lower edge."""
+    def show(self, piece: Piece, x: float, y: float) -> None:
+        """Show a piece of a line that begins at x, on a baseline at y from the lower edge."""
+        text, setting, from_right = piece.text, piece.setting, piece.from_right
         if setting is not self._setting:
             self._code.append(f"{_fill(setting.colour)} {setting.spacing:.2f} Tc")
             self._setting, self._font = setting, ""
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-        for font, part in get_face(setting).split_by_font(text):
-            for name, codes in self._objects.encode_text(font, part):
-                if name != self._font:
-                    self._code.append(f"{name} {setting.size:.2f} Tf")
-                    self._font = name
-                self._code.append(f"({codes.translate(_ESCAPED)}) Tj")
+        shape = get_face(setting).shape
+        words = text.split(" ")
+        encode = self._canvas.fonts.encode
+        space = encode(shape(" ", False))
+        codes = list[GlyphCode]()
+        for at, word in enumerate(reversed(words) if from_right else words):
+            if at:
+                codes += space
+            if word:
+                codes += encode(shape(word, from_right))
+        self._add_glyphs(codes, setting.size)
+
+    def _add_glyphs(self, codes: Iterable[GlyphCode], size: float) -> None:
+        """Add glyphs, those in one font and at one height together."""
+        for (font, rise, begin, end), group in groupby(codes, key=itemgetter(0, 1, 2, 3)):
+            if begin:
+                self._code.append(begin)
+            if font != self._font:
+                self._code.append(f"/{font} {size:.2f} Tf")
+                self._font = font
+            shown = "".join(code.glyphs for code in group).replace("><", "")
+            lifted = f"{rise * size / UNITS:.2f} Ts [{shown}] TJ 0 Ts"
+            self._code.append(lifted if rise else f"[{shown}] TJ")
+            if end:
+                self._code.append(end)
 
     def begin(self, mark: str) -> None:
         """Begin marked content: the words from here on belong together."""
@@ -53,7 +73,11 @@ class Words:
 
         Some readers take a letter without any width for one that is not upright.
         """
-        self._code.append("1 Tz ( ) Tj 100 Tz")
+        if self._setting is not None:
+            self._code.append("1 Tz")
+            space = get_face(self._setting).shape(" ", False)
+            self._add_glyphs(self._canvas.fonts.encode(space), self._setting.size)
+            self._code.append("100 Tz")
 
     def close(self) -> None:
         """Put the words on the page."""

@@ -14,14 +14,14 @@ all words of a text in the same runs of three, the text cannot be told apart fro
 and need not be.
 
 PDFium puts words that run from right to left, and the marks beside them, in another order on their
-line. Texts with such words are compared word by word, without points over and under their letters.
+line. Texts with such words are compared without the order of their words, and without the points
+over and under their letters.
 """
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 # Invisible characters: soft hyphens, joiners, marks of direction, variation selectors, and what
 # PDFium returns for the hyphen of a divided word.
@@ -59,9 +59,13 @@ def runs_from_right(text: str) -> bool:
 
 
 def count_wordwise(text: str, page: str) -> int:
-    """Count how often a page has all words of a text, in whatever order."""
-    present = Counter(split_words(page))
-    return min((present[word] // n for word, n in Counter(split_words(text)).items()), default=0)
+    """Count how often a page has the words of a text together, in whatever order."""
+    wanted, words = sorted(split_words(text)), split_words(page)
+    length, goal = len(wanted), sum(map(hash, wanted))
+    # Sums of hashes tell at once where the words cannot be.
+    sums = [0, *accumulate(map(hash, words))]
+    starts = (at for at in range(len(words) - length + 1) if sums[at + length] - sums[at] == goal)
+    return sum(sorted(words[at : at + length]) == wanted for at in starts)
 
 
 def make_pattern(text: str) -> str:

@@ -102,7 +102,7 @@ def read_marked_content(page: Any) -> dict[int, str]:
     stack: list[int | None] = []
     for code, operator in _read_operators(page):
         match operator:
-            case "BDC" if code[0] == "/Span":  # words that stand for the glyphs in it
+            case "BDC" if "/ActualText" in str(code[1]):  # words that stand for the glyphs in it
                 stack.append(stack[-1])
             case "BDC" | "BMC":
                 number = int(code[1].MCID) if code[0] != "/Artifact" else None

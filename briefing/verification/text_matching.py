@@ -60,12 +60,12 @@ def runs_from_right(text: str) -> bool:
 
 def count_wordwise(text: str, page: str) -> int:
     """Count how often a page has the words of a text together, in whatever order."""
-    wanted, words = sorted(split_words(text)), split_words(page)
-    length, goal = len(wanted), sum(map(hash, wanted))
+    own_words, words = sorted(split_words(text)), split_words(page)
+    length, goal = len(own_words), sum(map(hash, own_words))
     # Sums of hashes tell at once where the words cannot be.
     sums = [0, *accumulate(map(hash, words))]
     starts = (at for at in range(len(words) - length + 1) if sums[at + length] - sums[at] == goal)
-    return sum(sorted(words[at : at + length]) == wanted for at in starts)
+    return sum(sorted(words[at : at + length]) == own_words for at in starts)
 
 
 def make_pattern(text: str) -> str:

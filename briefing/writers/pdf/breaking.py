@@ -143,16 +143,16 @@ def _find_cheapest(
         cost = costs[start] + _LINE
         if cost == inf:
             continue
-        left = starts[start]
-        fitting = max(bisect_right(ends, left + width, start), start + 1)
+        edge = starts[start]
+        fitting = max(bisect_right(ends, edge + width, start), start + 1)
         if fitting == count:
-            is_lonely = start == count - 1 and ends[-1] - left < width * _LONELY
+            is_lonely = start == count - 1 and ends[-1] - edge < width * _LONELY
             last = cost + _LONELY_WORD * is_lonely
             if last < costs[count]:
                 costs[count], previous[count] = last, start
             fitting -= 1
         for stop in range(fitting, start, -1):
-            used = ends[stop - 1] - left
+            used = ends[stop - 1] - edge
             missing = 1 - used / width
             total = cost + missing * missing + divided[stop - 1]
             is_short = used < shortest

@@ -127,8 +127,8 @@ class DocumentFonts:
         return self._encoded[word]
 
     def _embed(self, word: ShapedWord) -> Sequence[GlyphCode]:
-        known = [self._get_font(run.file).add(glyph) for run in word.runs for glyph in run.glyphs]
-        if all(known) and _reads_in_order(word):
+        tells = [self._get_font(run.file).add(glyph) for run in word.runs for glyph in run.glyphs]
+        if all(tells) and _reads_in_order(word):
             return word.codes
         codes = list(word.codes)
         actual = f"/Span <</ActualText {format_string(word.text)}>> BDC"

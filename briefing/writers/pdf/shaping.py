@@ -59,8 +59,8 @@ class FontFile:
         buffer.direction = "rtl" if from_right else "ltr"
         hb.shape(self._font, buffer, _SPACED_OUT if is_spaced else None)
         infos = buffer.glyph_infos
-        seen = text.translate(MIRRORED) if from_right else text
-        texts = _assign_text(seen, [info.cluster for info in infos])
+        visible = text.translate(MIRRORED) if from_right else text
+        texts = _assign_text(visible, [info.cluster for info in infos])
         return [
             self._make_glyph(info.codepoint, words, place.position)
             for info, words, place in zip(infos, texts, buffer.glyph_positions, strict=True)

@@ -55,9 +55,9 @@ class Words:
             if font != self._font:
                 self._code.append(f"/{font} {size:.2f} Tf")
                 self._font = font
-            shown = "".join(code.glyphs for code in group).replace("><", "")
-            lifted = f"{rise * size / UNITS:.2f} Ts [{shown}] TJ 0 Ts"
-            self._code.append(lifted if rise else f"[{shown}] TJ")
+            glyphs = "".join(code.glyphs for code in group).replace("><", "")
+            lifted = f"{rise * size / UNITS:.2f} Ts [{glyphs}] TJ 0 Ts"
+            self._code.append(lifted if rise else f"[{glyphs}] TJ")
             if end:
                 self._code.append(end)
 

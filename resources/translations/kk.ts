@@ -13,6 +13,7 @@
 <context><name>Actions</name><message><source>&amp;History</source><translation>Та&amp;рих</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>Мәлімдемені &amp;импорттау…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Пернелер тіркесімдері</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Language</source><translation>&amp;Тіл</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Light</source><translation>Ашық т&amp;үс</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Кездесулер</translation></message></context>
 <context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Жаңа жұмыс кеңістігі…</translation></message></context>
@@ -51,6 +52,7 @@
 <context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Жоғары жылжыту	Alt+↑</translation></message></context>
 <context><name>Agenda</name><message><source>Open	Enter</source><translation>Ашу	Enter</translation></message></context>
 <context><name>Application</name><message><source>Copy report</source><translation>Есепті көшіру</translation></message></context>
+<context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Алдымен терген мәтініңізді сақтаңыз не өшіріңіз. Содан кейін тілді қайта таңдаңыз.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Қате орын алды. Тергеніңіз сақталды, жұмысты жалғастыра аласыз.</translation></message></context>
 <context><name>Application</name><message><source>Try again</source><translation>Қайталап көру</translation></message></context>
 <context><name>AudienceButton</name><message><source>Who may read it</source><translation>Кім оқи алады</translation></message></context>

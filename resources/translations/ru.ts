@@ -13,6 +13,7 @@
 <context><name>Actions</name><message><source>&amp;History</source><translation>&amp;История</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>&amp;Импорт заявления…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Сочетания клавиш</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Language</source><translation>&amp;Язык</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Light</source><translation>&amp;Светлая</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Встречи</translation></message></context>
 <context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Новая рабочая область…</translation></message></context>
@@ -51,6 +52,7 @@
 <context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Выше	Alt+↑</translation></message></context>
 <context><name>Agenda</name><message><source>Open	Enter</source><translation>Открыть	Enter</translation></message></context>
 <context><name>Application</name><message><source>Copy report</source><translation>Копировать отчёт</translation></message></context>
+<context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Сначала сохраните или удалите набранное. Затем выберите язык снова.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Произошла ошибка. Введённое вами сохранено, можно продолжать работу.</translation></message></context>
 <context><name>Application</name><message><source>Try again</source><translation>Повторить</translation></message></context>
 <context><name>AudienceButton</name><message><source>Who may read it</source><translation>Кому доступно</translation></message></context>

@@ -13,6 +13,7 @@
 <context><name>Actions</name><message><source>&amp;History</source><translation>&amp;Geçmiş</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>Bildiri içe akta&amp;r…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Klavye kısayolları</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Language</source><translation>&amp;Dil</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Light</source><translation>A&amp;çık</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Toplantılar</translation></message></context>
 <context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Yeni çalışma alanı…</translation></message></context>
@@ -51,6 +52,7 @@
 <context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Yukarı taşı	Alt+↑</translation></message></context>
 <context><name>Agenda</name><message><source>Open	Enter</source><translation>Aç	Enter</translation></message></context>
 <context><name>Application</name><message><source>Copy report</source><translation>Raporu kopyala</translation></message></context>
+<context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Önce yazdığınızı saklayın veya silin. Sonra dili yeniden seçin.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Bir sorun oluştu. Yazdıklarınız kaydedildi; çalışmayı sürdürebilirsiniz.</translation></message></context>
 <context><name>Application</name><message><source>Try again</source><translation>Yeniden dene</translation></message></context>
 <context><name>AudienceButton</name><message><source>Who may read it</source><translation>Kim okuyabilir</translation></message></context>

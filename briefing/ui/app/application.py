@@ -34,6 +34,7 @@ from briefing.ui.app.window_settings import (
 )
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import translate_error
+from briefing.ui.controls.stored_fields import find_unstored_field
 from briefing.ui.controls.theme import Scheme, apply_theme, load_fonts
 from briefing.ui.window.commands import OpenReview
 from briefing.ui.window.main_window import MainWindow
@@ -153,6 +154,31 @@ class Application(QObject):
         if self._has_copied:
             QGuiApplication.clipboard().clear()
 
+    def choose_language(self, code: str) -> None:
+        """Show the window again in another language, at the same place; "" is the system's.
+
+        The workspace stays open. What was typed is stored first; if it cannot be, nothing changes.
+        """
+        window = self.window
+        if window is None:
+            return
+        if (focused := window.focusWidget()) is not None:
+            focused.clearFocus()
+        if (field := find_unstored_field(window)) is not None:
+            _check_language(window)
+            window.messages.show_message(
+                self.tr("First store what you typed, or delete it. Then choose the language again.")
+            )
+            field.setFocus()
+            return
+        window.service.save_now()
+        state = WindowState(window.pages.location, window.commands.open_review)
+        store_geometry(window)
+        store_settings(language=code)
+        apply_language(self._qt, code)
+        self._show(window.service.hand_over())
+        state.restore(self.window)
+
     def _note_copy(self) -> None:
         """Note if the text on the clipboard comes from here. Not every system can tell."""
         here = QGuiApplication.focusWindow() is not None
@@ -235,6 +261,7 @@ class Application(QObject):
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme is chosen)
             action.triggered.connect(lambda _=False, scheme=scheme: self._choose_scheme(scheme))
+        self._connect_languages(window)
         window.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._connect_lock_minutes(window)
         restore_geometry(window)
@@ -246,6 +273,12 @@ class Application(QObject):
                 page.close()
         self.start_page = self.unlock_page = None
         self.authorship.offer(window)
+
+    def _connect_languages(self, window: MainWindow) -> None:
+        """Let the user choose the language."""
+        _check_language(window)
+        for code, action in window.menu_actions.languages.items():
+            action.triggered.connect(lambda _=False, code=code: self.choose_language(code))
 
     def _connect_lock_minutes(self, window: MainWindow) -> None:
         """Let the user choose after how many idle minutes the workspace is locked."""
@@ -312,3 +345,10 @@ class Application(QObject):
     def _find_message_bar(self) -> MessageBar | None:
         page = self.window or self.unlock_page or self.start_page
         return None if page is None else page.messages
+
+
+def _check_language(window: MainWindow) -> None:
+    """Check the language that is set, in the menu of a window."""
+    chosen = Settings.load().language
+    for code, action in window.menu_actions.languages.items():
+        action.setChecked(code == chosen)

@@ -58,9 +58,12 @@ class Worker(QObject):
     idle = Signal()
     _finished = Signal(object)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QObject | None = None, pool: ThreadPoolExecutor | None = None
+    ) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._pool = pool or ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._waiting_count = 0
         self._is_stopped = False
         self._finished.connect(self._handle_result, Qt.ConnectionType.QueuedConnection)
@@ -90,6 +93,11 @@ class Worker(QObject):
     def is_busy(self) -> bool:
         """Whether a result is still to come."""
         return self._waiting_count > 0
+
+    def hand_over(self, parent: QObject) -> "Worker":
+        """Make a worker on the same thread. This one passes on no result any more."""
+        self._is_stopped = True
+        return Worker(self._name, parent, self._pool)
 
     def stop(self) -> None:
         """Finish the running task and drop the others. No result is passed on any more."""

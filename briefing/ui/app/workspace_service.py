@@ -58,19 +58,26 @@ class WorkspaceService(QObject):
     all_saved = Signal()
 
     def __init__(
-        self, path: Path, passphrase: str | None = None, parent: QObject | None = None
+        self,
+        path: Path,
+        passphrase: str | None = None,
+        parent: QObject | None = None,
+        *,
+        earlier: "WorkspaceService | None" = None,
     ) -> None:
-        """Open the workspace. Raises BriefingError if that fails."""
+        """Open the workspace, or go on with what the `earlier` service had opened.
+
+        Raises BriefingError if that fails.
+        """
         super().__init__(parent)
-        self.worker = Worker("workspace", self)
+        self._is_handed_over = False
+        if earlier is None:
+            self.worker = Worker("workspace", self)
+            self._session = self._open(path, passphrase)
+        else:
+            self.worker = earlier.worker.hand_over(self)
+            self._session = earlier._session
         self.refused = self.worker.refused
-        try:
-            self._session = self.worker.run_now(
-                lambda: Session.open(path, passphrase=passphrase, keeps_unsaved=True)
-            )
-        except BaseException:
-            self.worker.stop()
-            raise
         self.text_analysis = TextAnalysisService(self.ask, self)
         self.changed.connect(self.text_analysis.note_change)
         self.markings = self.worker.run_now(lambda: _load_markings(self._session))
@@ -85,6 +92,25 @@ class WorkspaceService(QObject):
         self.is_read_only = self._session.is_read_only
         self.is_encrypted = self._session.safety.is_encrypted
         self.warnings = self._session.safety.find_cautions()
+
+    def _open(self, path: Path, passphrase: str | None) -> Session:
+        try:
+            return self.worker.run_now(
+                lambda: Session.open(path, passphrase=passphrase, keeps_unsaved=True)
+            )
+        except BaseException:
+            self.worker.stop()
+            raise
+
+    def hand_over(self) -> "WorkspaceService":
+        """Make a service of the same open workspace, for another window.
+
+        This one passes on no answer any more, and closing it does not close the workspace.
+        """
+        self._retry_timer.stop()
+        self.text_analysis.stop()
+        self._is_handed_over = True
+        return WorkspaceService(self.path, earlier=self)
 
     def ask(
         self,
@@ -206,11 +232,11 @@ class WorkspaceService(QObject):
                 self._session.save_unsaved()
             return self._session.unsaved_reason is None
 
-        return self.worker.run_now(save)
+        return self._is_handed_over or self.worker.run_now(save)
 
     def has_losses_now(self) -> bool:
         """Return whether closing now would lose edits: they are in no file. For the end only."""
-        return self.worker.run_now(lambda: self._session.has_losses)
+        return not self._is_handed_over and self.worker.run_now(lambda: self._session.has_losses)
 
     def _show_state(self, state: _State) -> None:
         self.undo_names_changed.emit(state.undo_name, state.redo_name)
@@ -237,6 +263,8 @@ class WorkspaceService(QObject):
 
     def close(self) -> None:
         """Finish the running task and close the workspace."""
+        if self._is_handed_over:
+            return
         self._retry_timer.stop()
         self.text_analysis.stop()
         self.worker.run_now(self._session.close)

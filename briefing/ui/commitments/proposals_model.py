@@ -40,6 +40,11 @@ class ProposalsModel(QAbstractListModel):
         """Whether the proposals come from several statements."""
         return len({each.text.statement.id for each in self._proposals}) > 1
 
+    @property
+    def is_reworded(self) -> bool:
+        """Whether a proposal in the list has words that are not stored yet."""
+        return any(each.proposal in self._rewordings for each in self.rows)
+
     def show_proposals(self, proposals: Sequence[ClauseProposal], skipped: DismissedWords) -> None:
         """Show other proposals, but those skipped. Those that are being stored stay hidden."""
         self._proposals = proposals

@@ -78,6 +78,7 @@ class ProposalReview(QWidget):
     def _show_count(self) -> None:
         """Show the counts, and the proposal that is now in the place of the last one."""
         count, passed_over = len(self.model.rows), len(self.model.passed_over)
+        self.setProperty("unstored", self.model.is_reworded)
         self._row = max(0, min(self._row, count - 1))
         self._pages.setCurrentIndex(0 if count else 1)
         if count:
@@ -109,6 +110,7 @@ class ProposalReview(QWidget):
         if self.model.rows:
             self.model.reword(self._row, what, who, due, amount)
             self.form.show_last_day(self.model.as_worded(self._row))
+            self.setProperty("unstored", self.model.is_reworded)
 
     def _bring_back(self) -> None:
         self._service.perform(RestoreProposals(self.model.passed_over))

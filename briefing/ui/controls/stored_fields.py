@@ -103,6 +103,18 @@ class MinutesField(QSpinBox):
             self.edited.emit(minutes)
 
 
+def find_unstored_field(root: QWidget) -> QWidget | None:
+    """Find what has typed text that is not stored: no date, say, or words of a proposal."""
+    return next(
+        (
+            each
+            for each in root.findChildren(QWidget)
+            if each.property("fault") is True or each.property("unstored") is True
+        ),
+        None,
+    )
+
+
 def mark_unsaved_fields(root: QWidget, last_saved: int | None) -> None:
     """Mark the fields under `root` that were typed in after that request; None: unmark all."""
     fields: list[StoredLine | MinutesField | GrowingTextEdit] = [

@@ -1,11 +1,12 @@
 """The actions of the window, with their keys and the menu."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from briefing.common.catalogues import LANGUAGES
 from briefing.domain.step import StepName
 from briefing.ui.controls.labels import translate_step
 from briefing.ui.controls.theme import Scheme
@@ -47,6 +48,8 @@ class Actions(QObject):
         }
         self.history = self._add(self.tr("&History"), "Ctrl+H")
         self.schemes = self._add_schemes()
+        self.language = self._add(self.tr("&Language"))
+        self.languages = self._add_languages()
         self.keys = self._add(self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._add(self.tr("&About Briefing Book"))
         self.menu_key = self._add(self.tr("Menu"), "F10")
@@ -84,7 +87,7 @@ class Actions(QObject):
         return [
             (self.tr("&File"), (*file, *safety, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.search, None, *statement)),
-            (self.tr("&View"), (*places, None, *self.schemes.values())),
+            (self.tr("&View"), (*places, None, *self.schemes.values(), None, self.language)),
             (self.tr("&Help"), (self.keys, self.about)),
         ]
 
@@ -122,20 +125,30 @@ class Actions(QObject):
             group.addAction(action)
         return schemes
 
+    def _add_languages(self) -> dict[str, QAction]:
+        """Add the choices of the window's language, each in its own name; "" is the system's."""
+        languages = {"": self._add(self.tr("Follow the s&ystem"))}
+        languages |= {code: self._add(name) for code, name in LANGUAGES.items()}
+        self.language.setMenu(self._make_choice(languages.values()))
+        return languages
+
+    def _make_choice(self, actions: Iterable[QAction]) -> QMenu:
+        """Make a menu of which one action is chosen."""
+        menu, group = QMenu(self._window), QActionGroup(self)
+        for action in actions:
+            action.setCheckable(True)
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
     def _add_lock_minutes(self) -> dict[int, QAction]:
         """Add the choices of idle minutes; 0 is never."""
-        group = QActionGroup(self)
         choices = {
             count: self._add(self.tr("After {count} minutes", "", count).format(count=count))
             for count in (5, 15, 30)
         }
         choices[0] = self._add(self.tr("Never"))
-        menu = QMenu(self._window)
-        for action in choices.values():
-            action.setCheckable(True)
-            group.addAction(action)
-            menu.addAction(action)
-        self.lock_after.setMenu(menu)
+        self.lock_after.setMenu(self._make_choice(choices.values()))
         return choices
 
     def _get_place_titles(self) -> dict[Place, str]:

@@ -297,3 +297,24 @@ def test_an_encrypted_workspace_is_not_locked_away_with_it(
     disk.put_back()
     application.lock()
     assert application.window is None
+
+
+def test_edits_that_are_not_saved_go_to_the_next_window(
+    writer: Writer, disk: SmallDisk, qtbot: QtBot
+) -> None:
+    """As when another language is chosen: the window is made again, the workspace stays open."""
+    field = writer.open_note()
+    disk.fill()
+    QApplication.clipboard().setText(LONG)
+    QTest.keyClick(field, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    writer.settle()
+    later = writer.window.service.hand_over()
+    window = MainWindow(later)
+    writer.window.service.close()
+    settle(qtbot, later)
+    assert window.status_bar.saved_text.startswith("Not saved")
+    disk.make_room()
+    assert later.save_now()
+    window.close()
+    later.close()
+    assert LONG in read_file(disk.workspace)

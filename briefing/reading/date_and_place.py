@@ -68,6 +68,8 @@ _RUSSIAN_CITIES = {
         " Волгоград Челябинск Ургенч Шымкент Белград Берлин Рим Париж Лондон"
     )
 } | {"Казани": "Казань", "Астрахани": "Астрахань", "Шанхае": "Шанхай", "Ханое": "Ханой"}
+# As in "Уральске", "Волгограде", "Оренбурге", "Шымкенте", "Ашхабаде", "Самарканде".
+_LOCATIVE_ENDING = re.compile(r"(ск|град|бург|кент|абад|канд)е$")
 _PLURAL = re.compile(r"^\w+l[ae]r[ıi]\s+")  # "Cumhurbaşkanları Ankara şehrinde"
 
 
@@ -205,4 +207,4 @@ def find_nominative(place: str, source: str) -> str:
     for ending in ("", "а", "ь"):
         if re.search(rf"\b{re.escape(place[:-1] + ending)}\b", text):
             return place[:-1] + ending
-    return _RUSSIAN_CITIES.get(place, place)
+    return _RUSSIAN_CITIES.get(place) or _LOCATIVE_ENDING.sub(r"\1", place)

@@ -5,7 +5,10 @@ import re
 from briefing.language.dates import MONTH, find_full_dates
 from briefing.language.name_words import split_words
 
-_YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
+_YEAR_WORD = (
+    r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?|"
+    r"-?(?:ci|cı|cu|cü|nji|njy)[- ](?:il|ýyl)\w*|-?(?:yil|йил)\w*)"
+)
 _PARTICLES = split_words("of de la le el al das den da")
 _ADOPTION = re.compile(
     r"[\W_]*(?:adopted|signed|issued|done|released|принят[аоы]?|подписан[аоы]?|kabul edil|imzalan|"

@@ -27,6 +27,8 @@ _CLOSING = re.compile(
 _THANKS = re.compile(r"we (?:sincerely )?thank\b", re.IGNORECASE)
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
 _STARRED = re.compile(r"\s*\*{1,3}(?!\*)\s*\w.*[^*]$", re.DOTALL)
+# "Kosovo*", but not the end of "*emphasis*".
+_STAR_REFERENCE = re.compile(r"^[^*]*\w\*{1,3}(?=[\s.,;:)]|$)[^*]*$")
 _SENTENCE_ENDS = (".", ";")
 _PROSE_WORDS = 5
 
@@ -52,12 +54,21 @@ def is_footnote(
     """Tell whether the paragraph is a footnote: by its mark, or by a number below a rule."""
     if paragraph.first_line.is_footnote or starts_note(paragraph.text):
         return True
+    if _STARRED.match(paragraph.text) and _has_star_references(lines):
+        return True
     if not _NOTE_AFTER_RULE.match(paragraph.text):
         return False
     above = paragraph.first_line.number - 2
     while above >= 0 and lines[above].is_blank:
         above -= 1
     return above >= 0 and skipped_lines.get(lines[above].number) == RULE
+
+
+def _has_star_references(lines: Sequence[Line]) -> bool:
+    """Tell whether words in the text refer to notes with stars, and the stars are no bullets."""
+    starred = [line for line in lines if _STARRED.match(line.text)]
+    references = [line for line in lines if _STAR_REFERENCE.search(line.text)]
+    return 0 < len(starred) <= len(references)
 
 
 def is_closing(paragraph: Paragraph) -> bool:

@@ -182,10 +182,11 @@ def _find_verb(body: Sequence[Paragraph], first: int) -> Hinge | None:
     operative = [index for index in range(first, len(body)) if is_operative(body[index].text)]
     if not operative:
         return None
-    index = operative[0]
-    if index == first and len(operative) > 1 and _is_narrative(body[first].text):
-        index = operative[1]
-    return Hinge(index, AT_VERB)
+    if len(operative) > 1 and operative[0] == first and _is_narrative(body[first].text):
+        del operative[0]
+    while len(operative) > 1 and _tells_of_talks(body[operative[0]].text):
+        del operative[0]
+    return Hinge(operative[0], AT_VERB)
 
 
 _MEETING = re.compile(
@@ -195,6 +196,21 @@ _MEETING = re.compile(
     r"сапар|шақыру|кездес|келіссөз|жиналып)",
     re.IGNORECASE,
 )
+
+
+# What was done at the meeting and binds nobody to anything.
+_TALKS = re.compile(
+    r"\b(?:discuss(?:ed)?|review(?:ed)?|exchanged?|consider(?:ed)?)\b|обсудил\w*|обменял\w*|"
+    r"рассмотрел\w*|görüş alışverişinde bulun\w*|ele al\w*|değerlendir\w*|талқыла\w*|"
+    r"пікір алмас\w*",
+    re.IGNORECASE,
+)
+
+
+def _tells_of_talks(text: str) -> bool:
+    """Tell whether a paragraph tells only what was talked about: "During the talks, they…"."""
+    without = _TALKS.sub("", text)
+    return without != text and _is_narrative(text) and not is_operative(without)
 
 
 def _is_narrative(text: str) -> bool:

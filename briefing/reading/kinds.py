@@ -9,12 +9,14 @@ _KINDS = (
     (
         QT_TRANSLATE_NOOP("kind", "joint statement"),
         r"joint (?:press )?statement|совместн\w+ заявлени\w*|"
-        r"ortak (?:bildiri|açıklama|beyanat)\w*|бірлескен мәлімдеме\w*",
+        r"ortak (?:bildiri|açıklama|beyanat)\w*|бірлескен мәлімдеме\w*|birgə bəyanat\w*|"
+        r"qo[ʻ‘’]shma bayonot\w*|қўшма баёнот\w*|биргелешкен билдирүү\w*",
     ),
     (
         QT_TRANSLATE_NOOP("kind", "joint declaration"),
         r"joint declaration|совместн\w+ деклараци\w*|ortak (?:deklarasyon|"
-        r"beyanname|bildirge)\w*|бірлескен деклараци\w*",
+        r"beyanname|bildirge)\w*|бірлескен деклараци\w*|birgə bəyannam\w*|"
+        r"qo[ʻ‘’]shma deklaratsiya\w*|биргелешкен декларация\w*|déclaration conjointe",
     ),
     (
         QT_TRANSLATE_NOOP("kind", "joint communiqué"),

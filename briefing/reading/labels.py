@@ -51,6 +51,7 @@ _GAP = r"(?:[ \t\f]+|[\u00a0\u200b\u202f]+|$)"
 _CLOSE = r"[*_]{0,3}"
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})*"
 _ROMAN = r"[IVXLC]{1,8}"
+_INSERTED = r"(?:bis|ter|quater|quinquies|бис|тер|кватер|mükerrer)"
 _PART = (
     r"(?:(?:PART|Part|SECTION|Section|CHAPTER|Chapter|РАЗДЕЛ|Раздел|ЧАСТЬ|Часть|ГЛАВА|Глава|"
     r"BÖLÜM|Bölüm|KISIM|Kısım|БӨЛІМ|ТАРАУ)[ \u00a0]+(?:[A-ZА-Я]|[IVXLC]+|\d{1,2}))"
@@ -59,8 +60,8 @@ _PART = (
 _ARTICLE = re.compile(
     rf"{_LEAD}(?P<printed>(?P<word>Article|Art\.|Clause|Madde|Maddə|Madda|Статья|Стаття|Артыкул|"
     rf"Ст\.|Пункт|Член|Моддаи|Маддә|Artículo|Artikel|Articolo|Artigo|Artykuł|Articolul|Pasal|"
-    rf"المادة|Point|§)(?:[ \u00a0]+|(?<=§))(?P<number>{_NUMBER}[°º]?|{_ROMAN}|premier)"
-    rf"(?P<inserted>[ \u00a0]+(?:bis|ter|quater|quinquies)\b)?)"
+    rf"المادة|Point|§)(?:[ \u00a0]+|(?<=§))(?P<number>{_NUMBER}(?:[°º]|er\b)?|{_ROMAN}|premier)"
+    rf"(?P<inserted>[ \u00a0]+{_INSERTED}\b)?)"
     rf"(?P<after>[.:)]?{_CLOSE}(?:[ \u00a0]*[—–-](?=\s))?){_GAP}",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ _NUMBER_FIRST = re.compile(
 )
 _DECIMAL = re.compile(
     rf"{_LEAD}(?P<part>{_PART}[.:]?[ \u00a0]+)?(?P<open>\(?)(?P<number>{_NUMBER})"
-    rf"(?P<inserted>[ \u00a0]?(?:bis|ter|quater|quinquies)\b|[a-zа-я](?=[.)]))?"
+    rf"(?P<inserted>[ \u00a0]?{_INSERTED}\b|[a-zа-я](?=[.)]))?"
     rf"(?P<after>\\?[.)]|[ \u00a0]+[-–—](?=[ \u00a0]+[^\W\d_])|(?=[ \t\u00a0])|$){_CLOSE}"
     rf"(?P<gap>{_GAP}|(?=[^\W\d_]))"
 )
@@ -119,7 +120,7 @@ def _find_articles(text: str) -> Iterator[Label]:
 
 def _parse_number(number: str) -> Value:
     if number[0].isdigit():
-        return tuple(int(part) for part in number.rstrip("°º").split("."))
+        return tuple(int(part) for part in number.rstrip("°ºer").split("."))
     if number.lower() == "premier":
         return (1,)
     roman = parse_roman(number)

@@ -49,7 +49,8 @@ _BETWEEN = re.compile(
 )
 _PRESIDENT_OF = re.compile(rf"{_OFFICES}(?:[Tt]he\s+)?(?P<party>{_NAME})")
 _VISIT = re.compile(
-    rf"[Vv]isit (?:of|by) {_OFFICES}(?:the )?(?P<a>{_NAME}?)(?: [\w.’'-]+){{0,4}}? to "
+    rf"[Vv]isit (?:of|by) {_OFFICES}(?:the )?(?P<a>{_STATE}(?:the )?{_NAME_WORD}|{_NAME}?)"
+    rf"(?: [\w.’'-]+){{0,4}}? to "
     rf"(?:the )?(?P<b>{_NAME})"
 )
 _PERSON_START = re.compile(
@@ -79,6 +80,7 @@ def find_parties(
         or _read_enumeration(first)
         or _find_slavic_states(opening)
         or _find_turkic_states(opening)
+        or _find_french_states(title)
         or _find_in_offices(title)
         or _find_visit(title)
         or _find_list_in_title(title)
@@ -268,13 +270,20 @@ _RU_STATE = (
 _RU_OFFICE = re.compile(r"Президент|Премьер|Министр|Глав|Правительств|Совет|Стран|Лидер")
 _RU_OFFICE_OF = re.compile(
     r"(?:[Пп]резидент\w*|[Гг]лав\w* (?:государств|правительств)\w*|[Пп]ремьер-министр\w*|"
-    r"[Мм]инистр\w* иностранных дел|[Пп]равительств\w*|[Лл]идер\w*|[Рр]уководител\w*)\s+"
+    r"[Мм]инистр\w*(?: (?:по )?[а-яё-]+){0,4}|[Пп]равительств\w*|[Лл]идер\w*|[Рр]уководител\w*)\s+"
     r"(?P<states>[А-ЯЁ][а-яё]+(?:ии|а|ы|и)(?:(?:,\s+|\s+и\s+)[А-ЯЁ][а-яё]+(?:ии|а|ы|и)\b)*)"
 )
 _BETWEEN_STATES = re.compile(
     r"\w{0,5}(?:\s*\([^)]*\))?(?:,\s*(?:и\s+|ve\s+|және\s+)?|\s+(?:и|ve|және|мен|бен|пен)\s+)"
 )
 _TURKIC_STATE = r"[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+)?(?= Cumhuriyeti) Cumhuriyeti"
+_AZERBAIJANI_STATE = r"[A-ZÇƏĞİÖŞÜ]\w+ (?:Respublikası|Krallığı|Federasiyası)"
+_UZBEK_STATE = r"[A-Z][\w‘’ʻʼ]+ (?:Respublikasi|Qirolligi|Federatsiyasi)"
+_FRENCH_STATES = re.compile(
+    r"\b(?:de la |du |de l['’]|des |d['’]|entre (?:la |le |l['’]|les )?)(?P<a>[A-ZÀ-Ý][\w-]+)"
+    r"(?P<more>(?:, (?:de la |du |de l['’]|des |d['’]|la |le |l['’]|les )?[A-ZÀ-Ý][\w-]+)*)"
+    r" et (?:de la |du |de l['’]|des |d['’]|la |le |l['’]|les )?(?P<b>[A-ZÀ-Ý][\w-]+)"
+)
 _KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ (?:Республикасы|Корольдігі|Федерациясы)"
 
 
@@ -292,10 +301,19 @@ def _find_slavic_states(text: str) -> tuple[str, ...]:
 
 
 def _find_turkic_states(text: str) -> tuple[str, ...]:
-    for pattern in (_TURKIC_STATE, _KAZAKH_STATE):
+    for pattern in (_TURKIC_STATE, _KAZAKH_STATE, _AZERBAIJANI_STATE, _UZBEK_STATE):
         if names := _list_first_states(re.compile(pattern), text):
             return names
     return ()
+
+
+def _find_french_states(title: str) -> tuple[str, ...]:
+    """Find "Déclaration conjointe de la France, du Mali et du Maroc"."""
+    match = _FRENCH_STATES.search(title)
+    if not match:
+        return ()
+    more = re.findall(r"[A-ZÀ-Ý][\w-]+", match["more"])
+    return _drop_duplicates((match["a"], *more, match["b"]))
 
 
 def _list_first_states(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:

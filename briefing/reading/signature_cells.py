@@ -19,8 +19,9 @@ WITNESS = re.compile(
 )
 OFFICE = re.compile(
     r"\b(?:president|prime minister|minister|secretary|chairman|chairperson|chancellor|king|emir|"
-    r"ambassador|governor|director|commissioner|premier|head of state|speaker|vice[- ]president|"
-    r"deputy|президент\w*|премьер\w*|министр\w*|председатель\w*|глава|секретарь|посол|төраға\w*|"
+    r"ambassador|governor|director|commissioner|premier|head of state|head of (?:the )?delegation|"
+    r"speaker|vice[- ]president|"
+    r"deputy|президент\w*|премьер\w*|министр\w*|председатель\w*|глава|руководитель|секретарь|посол|төраға\w*|"
     r"cumhurbaşkan\w*|başbakan\w*|başkan\w*|bakan\w*|büyükelçi\w*|министрі|елші\w*)\b",
     re.IGNORECASE,
 )
@@ -83,6 +84,8 @@ def is_signature_row(text: str) -> bool:
 
 
 def _is_cell(cell: str) -> bool:
+    if is_name_with_office(cell):
+        return True
     if len(cell) > 90:
         return False
     if (
@@ -100,6 +103,13 @@ def _is_cell(cell: str) -> bool:
         or NAME_IN_OFFICE.match(cell)
         or re.match(r"of (?:the )?[A-Z]\S*(?: \S+){0,4}$", cell)
     )
+
+
+def is_name_with_office(cell: str) -> bool:
+    """Tell whether this is like "Anna Alm, Minister for the Environment of the Republic of A"."""
+    name, _, office = cell.partition(", ")
+    is_line = len(cell) < 140 and cell[-1:] not in ".;:"
+    return is_line and bool(OFFICE.match(office)) and is_name(name)
 
 
 def is_name(text: str) -> bool:

@@ -20,6 +20,9 @@ from briefing.reading.signature_cells import (
 )
 from briefing.reading.signature_table import split_tables
 
+_HONORIFIC = re.compile(
+    r"^(?:(?:H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Г-н|Г-жа|Sayın)\s+)+(?=\S)", re.IGNORECASE
+)
 _SIGNED_BY = re.compile(r"^\(?(?:signed|sgd\.?|/s/|подпись)\)?:?\s+(?=\S)", re.IGNORECASE)
 _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
 # "Minister of Economy" names no party; "Minister of Economy of the Republic of Moldova" does.
@@ -61,9 +64,8 @@ class _Column:
     def finish_person(self) -> None:
         """Add the current person, if there is one."""
         if self.name:
-            self.people.append(
-                ReadSignatory(self.name, *self._find_role_and_party(), self.is_witness)
-            )
+            name = _HONORIFIC.sub("", self.name)
+            self.people.append(ReadSignatory(name, *self._find_role_and_party(), self.is_witness))
         self.name, self.role = None, []
 
     def finish_party(self) -> None:
@@ -186,7 +188,7 @@ def _take_state_above(column: _Column) -> str:
         state, column.role = " ".join(column.role), []
     elif column.role and (_GENITIVE.search(column.role[-1]) or STATE.search(column.role[-1])):
         state = column.role.pop()
-    elif column.name and not column.role and _GENITIVE.search(column.name):
+    elif column.name and not column.role and not is_name(column.name):
         state, column.name = column.name, None
     else:
         return ""
@@ -217,7 +219,7 @@ def _is_party_continuation(column: _Column, text: str) -> bool:
     """Tell whether "of the Republic of Uzbekistan" continues "For the Ministry of Energy" above."""
     if column.party is None or column.name is not None or column.role:
         return False
-    if UNFINISHED.search(column.party) or re.match(r"(?:of|and|и)\s", text):
+    if UNFINISHED.search(column.party) or re.match(r"(?:of|and|и)\s", text, re.IGNORECASE):
         return True
     return bool(STATE.search(text)) and not OFFICE.search(text)
 

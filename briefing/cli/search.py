@@ -55,7 +55,9 @@ def _get_kind(hit: Hit) -> str:
 
 COMMAND = Command(
     "search",
-    QT_TRANSLATE_NOOP("cli", "Find clauses, notes, commitments, items, meetings, briefs, persons."),
+    QT_TRANSLATE_NOOP(
+        "cli", "Find statements, clauses, notes, commitments, items, meetings, briefs, persons."
+    ),
     _add_arguments,
     _run,
 )

@@ -1,5 +1,6 @@
 """Folding: the form of words that is used for search and never shown."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -9,6 +10,9 @@ _ALIKE = {
     "æ": "ae",
     "ø": "o",
     "ł": "l",
+    "ə": "e",
+    # All that is written for the apostrophe, which is part of a letter in Uzbek: oʻ, gʻ.
+    **dict.fromkeys("ʻʼʹˈ‘’‛`´′＇", "'"),
     # Kazakh letters, as they are typed on a keyboard that has only the Russian ones.
     "ә": "а",
     "ғ": "г",
@@ -20,6 +24,11 @@ _ALIKE = {
     "һ": "х",
     "і": "и",
 }
+
+
+# Chinese and Japanese have no spaces: each character is a word.
+_IDEOGRAM = re.compile("([\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
+_JOINED = re.compile(r"[^\W_]+(?:'[^\W_]+)+")
 
 
 def fold(text: str) -> str:
@@ -47,3 +56,31 @@ def _replace_letters(text: str, others: Mapping[str, str]) -> str:
     for letter in others.keys() & set(text):
         text = text.replace(letter, others[letter])
     return text
+
+
+def is_ideogram(letter: str) -> bool:
+    return _IDEOGRAM.fullmatch(letter) is not None
+
+
+def split_terms(text: str) -> list[str]:
+    """Split a text into what is searched: words, and phrases of those that are written as one.
+
+    >>> split_terms("Oʻzbekiston, Gəncə 互通")
+    ['o zbekiston', 'gence', '互 通']
+    """
+    chunks = "".join(c if c.isalnum() or c == "'" else " " for c in fold(text)).split()
+    terms = (" ".join(_IDEOGRAM.sub(r" \1 ", each).replace("'", " ").split()) for each in chunks)
+    return [term for term in terms if term]
+
+
+def list_index_words(text: str) -> str:
+    """List the words under which a text is found, separated by spaces.
+
+    A word with an apostrophe is found without it too.
+
+    >>> list_index_words("the Oʻzbekiston")
+    "the o'zbekiston ozbekiston"
+    """
+    folded = fold(text)
+    joined = [match[0].replace("'", "") for match in _JOINED.finditer(folded)]
+    return " ".join((_IDEOGRAM.sub(r" \1 ", folded), *joined))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.common.digest import compute_sha256
+from briefing.store import index
 from briefing.store.database import Database
 from briefing.store.migrations import MIGRATIONS
 from briefing.store.sqlite_driver import IntegrityError
@@ -67,6 +68,8 @@ def migrate(database: Database, from_version: int, to_version: int | None = None
         with database.atomic():
             for migration in MIGRATIONS[from_version:to_version]:
                 migration.migrate(database)
+            if from_version and to_version == get_version():
+                index.fill(database)  # the older version may have folded words in another way
             if database.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise IntegrityError("a migration left a row without what it refers to")
             database.execute(f"PRAGMA user_version = {to_version}")

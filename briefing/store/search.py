@@ -14,9 +14,10 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.findings import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
-from briefing.domain.statement import Clause, ClauseKind
+from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.language.addresses import is_named_by_part, make_address, parse_place
 from briefing.language.clause_number_query import WORDS, Number, extract_number, parse_clause_number
+from briefing.language.folding import list_index_words, split_terms
 from briefing.store import index
 from briefing.store.database import Database
 from briefing.store.statements import Clauses
@@ -95,6 +96,7 @@ def search(database: Database, words: str, limit: int) -> list[Hit]:
         *hits_by_kind[Clause],
     )
     hits_by_kind[Clause] = list({hit.id: hit for hit in clauses}.values())[:limit]
+    hits_by_kind = {Statement: _find_titles(database, words)[:limit], **hits_by_kind}
     hits = [
         replace(hit, label=_make_label(database, hit))
         for of_kind in hits_by_kind.values()
@@ -102,6 +104,24 @@ def search(database: Database, words: str, limit: int) -> list[Hit]:
     ]
     has_several = database.fetch_first("SELECT 1 FROM statement LIMIT 1 OFFSET 1")
     return hits if has_several else [replace(hit, statement="", made=None) for hit in hits]
+
+
+def _find_titles(database: Database, words: str) -> list[Hit]:
+    """Find the statements whose titles hold all the words. They are few and need no index."""
+    terms = [f" {term} " for term in split_terms(words)]
+    if not terms:
+        return []
+    begins = (*terms[:-1], terms[-1].rstrip())
+    return [
+        Hit(Statement, row["id"], "", row["title"], statement_id=row["id"])
+        for row in database.fetch_rows("SELECT id, title FROM statement ORDER BY id")
+        if all(each in _list_words(row["title"]) for each in begins)
+    ]
+
+
+def _list_words(title: str) -> str:
+    """List the words of a title, each between spaces."""
+    return f" {' '.join(split_terms(list_index_words(title)))} "
 
 
 def _find_by_place(database: Database, place: int | None) -> Iterator[Hit]:

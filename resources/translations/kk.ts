@@ -578,6 +578,7 @@
 <context><name>ResultList</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
 <context><name>ResultList</name><message><source>Persons</source><translation>Тұлғалар</translation></message></context>
 <context><name>ResultList</name><message><source>Search results</source><translation>Іздеу нәтижелері</translation></message></context>
+<context><name>ResultList</name><message><source>Statements</source><translation>Мәлімдемелер</translation></message></context>
 <context><name>ResultList</name><message><source>There are more results. Type another word.</source><translation>Нәтижелер көбірек. Тағы бір сөз теріңіз.</translation></message></context>
 <context><name>ResultList</name><message numerus="yes"><source>and more than {count} more</source><translation><numerusform>және кемінде тағы {count}</numerusform><numerusform>және кемінде тағы {count}</numerusform></translation></message></context>
 <context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>және тағы {count}</numerusform><numerusform>және тағы {count}</numerusform></translation></message></context>
@@ -930,8 +931,8 @@
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Мәселені ілеспе мәтіндерімен бірге жою.</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Орындалды (болдырмауға болады): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Бірдеңе жетіспесе, 1 кодымен аяқталады; тексерілетін жолдар «!» белгісінен басталады.</translation></message></context>
-<context><name>cli</name><message><source>Find clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Тармақтарды, жазбаларды, міндеттемелерді, мәселелерді, кездесулерді, ілеспе мәтіндерді, тұлғаларды табу.</translation></message></context>
 <context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Тармақ қайталайтын басқа мәлімдемелердің үзінділерін табу.</translation></message></context>
+<context><name>cli</name><message><source>Find statements, clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Мәлімдемелерді, тармақтарды, жазбаларды, міндеттемелерді, мәселелерді, кездесулерді, ілеспе мәтіндерді, адамдарды іздеу.</translation></message></context>
 <context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Мәлімдеменің тілдік нұсқаларының айырмашылығын табу.</translation></message></context>
 <context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Файл шығарылған кітаптың қай данасынан алынғанын анықтау.</translation></message></context>
 <context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>Қол қойылған бірлескен мәлімдемеден келесі кездесудің басылған кітабына дейін. Жұмыс кеңістігімен не ештеңесіз терезені ашады.</translation></message></context>

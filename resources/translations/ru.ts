@@ -578,6 +578,7 @@
 <context><name>ResultList</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
 <context><name>ResultList</name><message><source>Persons</source><translation>Лица</translation></message></context>
 <context><name>ResultList</name><message><source>Search results</source><translation>Результаты поиска</translation></message></context>
+<context><name>ResultList</name><message><source>Statements</source><translation>Заявления</translation></message></context>
 <context><name>ResultList</name><message><source>There are more results. Type another word.</source><translation>Есть и другие результаты. Введите ещё слово.</translation></message></context>
 <context><name>ResultList</name><message numerus="yes"><source>and more than {count} more</source><translation><numerusform>и ещё более {count}</numerusform><numerusform>и ещё более {count}</numerusform><numerusform>и ещё более {count}</numerusform></translation></message></context>
 <context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform></translation></message></context>
@@ -930,8 +931,8 @@
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Удалить вопрос вместе с записками.</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Выполнено (можно отменить): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Завершается с кодом 1, пока чего-то не хватает; строки для проверки начинаются с «!».</translation></message></context>
-<context><name>cli</name><message><source>Find clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Найти пункты, заметки, обязательства, вопросы, встречи, записки, лица.</translation></message></context>
 <context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Найти места других заявлений, которые повторяет пункт.</translation></message></context>
+<context><name>cli</name><message><source>Find statements, clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Найти заявления, пункты, заметки, обязательства, вопросы, встречи, записки, лица.</translation></message></context>
 <context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Найти расхождения между текстами заявления на разных языках.</translation></message></context>
 <context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Определить, с какого экземпляра выпуска получен файл.</translation></message></context>
 <context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>От подписанного совместного заявления до печатной книги к следующей встрече. С рабочей областью или без параметров открывает окно.</translation></message></context>

@@ -578,6 +578,7 @@
 <context><name>ResultList</name><message><source>People and bodies</source><translation>Kişiler ve kurumlar</translation></message></context>
 <context><name>ResultList</name><message><source>Persons</source><translation>Kişiler</translation></message></context>
 <context><name>ResultList</name><message><source>Search results</source><translation>Arama sonuçları</translation></message></context>
+<context><name>ResultList</name><message><source>Statements</source><translation>Bildiriler</translation></message></context>
 <context><name>ResultList</name><message><source>There are more results. Type another word.</source><translation>Daha çok sonuç var. Bir sözcük daha yazın.</translation></message></context>
 <context><name>ResultList</name><message numerus="yes"><source>and more than {count} more</source><translation><numerusform>ve {count} taneden fazlası</numerusform></translation></message></context>
 <context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>ve {count} tane daha</numerusform></translation></message></context>
@@ -930,8 +931,8 @@
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Bir maddeyi bilgi notlarıyla birlikte sil.</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Yapıldı (geri alınabilir): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Eksik olduğu sürece 1 ile çıkar; denetlenecek satırlar “!” ile başlar.</translation></message></context>
-<context><name>cli</name><message><source>Find clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Madde, not, taahhüt, gündem maddesi, toplantı, bilgi notu ve kişi bul.</translation></message></context>
 <context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Bir maddenin yinelediği, başka bildirilerdeki bölümleri bul.</translation></message></context>
+<context><name>cli</name><message><source>Find statements, clauses, notes, commitments, items, meetings, briefs, persons.</source><translation>Bildirileri, maddeleri, notları, taahhütleri, gündem maddelerini, toplantıları, bilgi notlarını, kişileri bul.</translation></message></context>
 <context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Bildirinin dillerdeki metinlerinin ayrıldığı yerleri bul.</translation></message></context>
 <context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Bir dosyanın dağıtılan bilgi dosyasının hangi nüshasından geldiğini bul.</translation></message></context>
 <context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>İmzalanmış bir ortak bildiriden bir sonraki toplantının basılı bilgi notu dosyasına. Çalışma alanı verilince veya hiçbir şey verilmeyince pencereyi açar.</translation></message></context>

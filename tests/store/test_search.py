@@ -1,5 +1,6 @@
 """Words are found however they are accented and cased, and never changed."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
 from briefing.domain.reading import ReadClause, Reading
-from briefing.domain.statement import Clause, ClauseKind
+from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
 from briefing.edits.briefs import WriteBrief
 from briefing.edits.persons import AddPerson
 from briefing.edits.statements import ImportStatement
+from briefing.reading import read
 from briefing.session import Session
 from tests.clause_labels import find_clauses_by_label
 
@@ -163,3 +165,47 @@ def test_a_clause_comes_before_what_only_holds_its_number(session: Session, numb
 
 def test_the_one_statement_there_is_need_not_be_named(session: Session) -> None:
     assert {hit.statement for hit in session.search("transport")} == {""}
+
+
+NAMES = """JOINT STATEMENT
+of the President of the Republic of Azerbaijan and the President of the Republic of Oʻzbekiston
+
+Bakı, 3 March 2025
+
+1. The Sides welcome the visit to Gəncə and Şəki.
+2. The Sides visited Oʻzbekiston’s Margʻilon, and the Ma’rifat centre.
+3. 双方同意加强互联互通合作。
+"""
+
+
+@pytest.fixture(scope="module")
+def names(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    folder = tmp_path_factory.mktemp("names")
+    (folder / "names.txt").write_text(NAMES, encoding="utf-8")
+    with Session.create(folder / "names.briefing", "Officer") as session:
+        session.perform(ImportStatement(read(folder / "names.txt")))
+        yield session
+
+
+@pytest.mark.parametrize(
+    ("query", "label"),
+    [
+        *((query, "1") for query in ("gence", "Gəncə", "SEKI", "şəki")),
+        *((query, "2") for query in ("O'zbekiston", "Ozbekiston", "Oʻzbekiston", "o‘zbekiston")),
+        *((query, "2") for query in ("o`zbekiston", "margilon", "marg'ilon", "marifat", "ma'rif")),
+        *((query, "3") for query in ("互联互通", "互通", "合作")),
+    ],
+)
+def test_names_of_other_alphabets_are_found(names: Session, query: str, label: str) -> None:
+    assert label in [hit.label for hit in names.search(query) if hit.kind is Clause]
+
+
+@pytest.mark.parametrize("query", ["通互", "gen x", "联通"])
+def test_parts_in_another_order_are_not_found(names: Session, query: str) -> None:
+    assert not [hit for hit in names.search(query) if hit.kind is Clause]
+
+
+@pytest.mark.parametrize("query", ["joint state", "ozbekiston presid", "AZERBAIJAN"])
+def test_the_title_of_a_statement_is_found(names: Session, query: str) -> None:
+    hits = [hit for hit in names.search(query) if hit.kind is Statement]
+    assert [(hit.statement_id, hit.clause_id) for hit in hits] == [(1, None)]

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from briefing.language.folding import fold
+from briefing.language.folding import fold, is_ideogram, split_terms
 
 Range = tuple[int, int]
 # A text has few different letters, and each typed key marks several texts.
@@ -16,11 +16,11 @@ def find_ranges(text: str, words: str) -> list[Range]:
     >>> find_ranges("In Türkiye", "turki")
     [(3, 8)]
     """
-    sorted_words = sorted(filter(None, _split_words(words)), key=len, reverse=True)
-    if not sorted_words:
+    terms = sorted(split_terms(words), key=len, reverse=True)
+    if not terms:
         return []
     folded, places = _fold_with_places(text)
-    any_of_them = re.compile(f"(?<![^\\W_])(?:{'|'.join(map(re.escape, sorted_words))})")
+    any_of_them = re.compile("|".join(map(_make_pattern, terms)))
     return [
         (places[match.start()], places[match.end() - 1] + 1)
         for match in any_of_them.finditer(folded)
@@ -44,5 +44,7 @@ def _fold_with_places(text: str) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
-def _split_words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
+def _make_pattern(term: str) -> str:
+    """Make a pattern of a term: with or without apostrophes; in Chinese also amid a word."""
+    letters = "'?".join(map(re.escape, term.replace(" ", "")))
+    return letters if is_ideogram(term[0]) else rf"(?<![^\W_]){letters}"

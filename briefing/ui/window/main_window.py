@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
     def go_to_result(self, result: Hit) -> None:
         """Open the record of a search result."""
-        if result.clause_id is not None and result.statement_id is not None:
+        if result.statement_id is not None and result.kind is not Name:
             self.pages.open_statement(result.statement_id, result.clause_id)
         elif result.kind in (Name, Person):
             self.pages.show_place(Place.PEOPLE)

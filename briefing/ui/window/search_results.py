@@ -39,7 +39,7 @@ from briefing.domain.findings import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.name import Name
 from briefing.domain.person import Person
-from briefing.domain.statement import Clause
+from briefing.domain.statement import Clause, Statement
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
 from briefing.ui.controls.text_layout import to_qt
@@ -180,6 +180,7 @@ class ResultList(QFrame):
 
     def _get_titles(self) -> dict[type, str]:
         return {
+            Statement: self.tr("Statements"),
             Clause: self.tr("Clauses"),
             Annotation: self.tr("Notes"),
             Commitment: self.tr("Commitments"),

@@ -12,8 +12,8 @@ from briefing.reading.lines import INLINE_TAG
 
 # The verb of a signing sentence, at its start…
 _SIGNING_VERB = re.compile(
-    r"(?:\b(?:done|signed|adopted|concluded|made|issued|given|fait)\b|совершено|подписано|принято|"
-    r"составлено)",
+    r"(?:\b(?:done|signed|adopted|concluded|made|issued|given|fait|in (?:witness|faith))\b|"
+    r"совершено|подписано|принято|составлено)",
     re.IGNORECASE,
 )
 # …or the statement speaks of itself: "this Declaration was signed".

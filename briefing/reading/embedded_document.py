@@ -34,6 +34,14 @@ _SALUTATION = re.compile(
     r"Мырза|Құрметті \w+.*)[\w ’']{0,40}[,!:]$",
     re.IGNORECASE,
 )
+# "The Embassy of A presents its compliments to the Ministry of B"
+_COMPLIMENTS = re.compile(
+    r"\bpresents (?:its|his|her) compliments\b|свидетельству\w+ сво[её] (?:глубокое )?уважение|"
+    r"\bsaygılarını sunar|зор құрметін білдір|présente ses compliments",
+    re.IGNORECASE,
+)
+_NOTE_START = 250  # characters
+_NOTE_NUMBER = re.compile(r"(?:No\.?|Nr\.?|№|Ref\.?|Sayı:?)\s*\S*\d", re.IGNORECASE)
 _MIN_TITLE_LIKENESS = 3.0
 # Each title tried costs a search of the whole text.
 _MAX_TITLES = 20
@@ -92,13 +100,16 @@ def _find_second_note(paragraphs: Sequence[Paragraph]) -> int | None:
     salutations = [
         index
         for index, paragraph in enumerate(paragraphs)
-        if len(paragraph.text) < 80 and _SALUTATION.match(paragraph.plain_text)
+        if (len(paragraph.text) < 80 and _SALUTATION.match(paragraph.plain_text))
+        or _COMPLIMENTS.search(paragraph.plain_text[:_NOTE_START])
     ]
     if len(salutations) < 2:
         return None
     index = salutations[1]
     while index > salutations[0] + 1 and _is_letterhead(paragraphs[index - 1]):
         index -= 1
+        if _NOTE_NUMBER.match(paragraphs[index].plain_text):
+            break
     return index
 
 

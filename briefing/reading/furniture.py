@@ -49,6 +49,7 @@ _BUTTONS = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\w")
+_HEAD_LENGTH = 120
 
 
 def find_furniture(lines: Sequence[Line]) -> Mapping[int, str]:
@@ -60,7 +61,8 @@ def find_furniture(lines: Sequence[Line]) -> Mapping[int, str]:
     for line in lines:
         if line.number not in reasons and not line.is_blank and (reason := _classify_line(line)):
             reasons[line.number] = reason
-    return reasons | _find_page_numbers(lines, reasons)
+    reasons |= _find_page_numbers(lines, reasons)
+    return reasons | dict.fromkeys(_find_running_heads(lines, reasons), RUNNING_HEAD)
 
 
 def _classify_line(line: Line) -> str:
@@ -123,6 +125,31 @@ def _find_page_numbers(lines: Sequence[Line], reasons: Mapping[int, str]) -> dic
         ):
             numbers[line.number] = PAGE_NUMBER
     return numbers
+
+
+def _find_running_heads(lines: Sequence[Line], reasons: Mapping[int, str]) -> list[int]:
+    """Find lines at a page break that stand on an earlier page too, such as the title."""
+    at_break = [
+        index
+        for index, line in enumerate(lines)
+        if "\f" in line.text
+        or any(
+            reasons.get(beside.number) == PAGE_NUMBER
+            for beside in lines[max(index - 1, 0) : index + 2]
+        )
+    ]
+    if not at_break:
+        return []
+    firsts: dict[str, int] = {}
+    for line in lines:
+        firsts.setdefault(line.stripped_text.casefold(), line.number)
+    return [
+        line.number
+        for line in (lines[index] for index in at_break)
+        if line.number not in reasons
+        and 0 < len(line.stripped_text) < _HEAD_LENGTH
+        and firsts[line.stripped_text.casefold()] < line.number
+    ]
 
 
 def _has_form_feed_between(lines: Sequence[Line], above: int, below: int) -> bool:

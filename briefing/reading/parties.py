@@ -258,6 +258,8 @@ _RU_NOMINATIVE = (
     (r"Королевств(?:а|у|е|ом)\b", "Королевство"),
     (r"Федераци(?:и|ю|ей)\b", "Федерация"),
     (r"Государств(?:а|у|е|ом)\b", "Государство"),
+    (r"^([А-ЯЁ]\w+стан)(?:а|у|ом)$", r"\1"),
+    (r"^(Грузи|Венгри)(?:и|ю|ей)$", r"\1я"),
     (r"(\w+[сц]к)(?:ой|ую) (?=(?:\w+ )?(?:Республика|Федерация))", r"\1ая "),
     (r"(\w+н)(?:ой|ую) (?=(?:\w+ )?(?:Республика|Федерация))", r"\1ая "),
 )
@@ -267,6 +269,8 @@ _RU_STATE = (
     r"(?:Республик(?:а|и|у|ой)|Королевств(?:о|а|у|ом)|Государств(?:о|а|у|ом))\s+"
     r"[А-ЯЁ][\w-]+)"
 )
+# States that have no word for it in their name; they count in a list with others.
+_RU_PLAIN_STATE = r"(?:[А-ЯЁ]\w+стан(?:а|у|ом)?|Грузи(?:я|и|ю|ей)|Венгри(?:я|и|ю|ей))\b"
 _RU_OFFICE = re.compile(r"Президент|Премьер|Министр|Глав|Правительств|Совет|Стран|Лидер")
 _RU_OFFICE_OF = re.compile(
     r"(?:[Пп]резидент\w*|[Гг]лав\w* (?:государств|правительств)\w*|[Пп]ремьер-министр\w*|"
@@ -297,6 +301,9 @@ def to_nominative(name: str) -> str:
 
 
 def _find_slavic_states(text: str) -> tuple[str, ...]:
+    listed = _list_first_states(re.compile(f"{_RU_STATE}|{_RU_PLAIN_STATE}"), text)
+    if len(listed) > 2:
+        return listed
     return _list_first_states(re.compile(_RU_STATE), text) or _list_states_of_offices(text)
 
 

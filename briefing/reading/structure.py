@@ -242,7 +242,9 @@ def _build_reading(draft: Draft, document_text: DocumentText, header: HeaderBloc
         paragraph.text for paragraph in (*opening.release_notes, *opening.preamble, *lead_in)
     ]
     texts = [clause.text for clause in draft.clauses]
-    parties = find_parties(title, foreword, signatories, texts[:3])
+    subtitle = " ".join(strip_markup(each.text) for each in opening.subtitle) or None
+    both_titles = " ".join(filter(None, (title, subtitle))) or None
+    parties = find_parties(both_titles, foreword, signatories, texts[:3])
     date_and_place = _find_date_and_place(draft, title, (foreword, texts), header, document_text)
     return Reading(
         file_name="",
@@ -250,7 +252,7 @@ def _build_reading(draft: Draft, document_text: DocumentText, header: HeaderBloc
         source=document_text.plain_text,
         title=title,
         title_lines=title_lines,
-        subtitle=" ".join(strip_markup(each.text) for each in opening.subtitle) or None,
+        subtitle=subtitle,
         subtitle_lines=_list_line_numbers(opening.subtitle),
         kind=find_kind(title),
         date=date_and_place.date,

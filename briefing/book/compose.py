@@ -66,7 +66,7 @@ _ANNEXES = frozenset(
 
 def compose(material: Material, edition: Edition, prepared: dt.datetime, wording: Wording) -> Book:
     """Compose the book; `prepared` is in the time zone in which it is printed."""
-    composition = Composition(_fill_titles(material, wording), edition, prepared, wording)
+    composition = Composition(fill_titles(material, wording), edition, prepared, wording)
     material = composition.material
     parts = list(_add_annex_letters(composition, _compose_parts(composition)))
     outline = tuple(
@@ -106,7 +106,7 @@ def _mark_section(composition: Composition, section: Section) -> Section:
     )
 
 
-def _fill_titles(material: Material, wording: Wording) -> Material:
+def fill_titles(material: Material, wording: Wording) -> Material:
     """Give a title to whatever has no visible one."""
     untitled = wording.translate("book", QT_TRANSLATE_NOOP("book", "Untitled"))
 

@@ -5,6 +5,7 @@ show and leave out the hour that they skip or repeat. So all counting here goes 
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 _MINUTE = dt.timedelta(minutes=1)
@@ -60,6 +61,27 @@ def find_skipped_range(
     while is_skipped((at - _MINUTE).date(), (at - _MINUTE).time(), zone):
         at -= _MINUTE
     return at, _normalize(at)
+
+
+def find_changes(zone: dt.tzinfo, first: dt.datetime, last: dt.datetime) -> Iterator[dt.datetime]:
+    """Find the moments between two moments, in UTC, at which the clocks of a zone are changed."""
+    at = first.replace(second=0, microsecond=0)
+    while at < last:
+        following = at + dt.timedelta(days=1)
+        if at.astimezone(zone).utcoffset() != following.astimezone(zone).utcoffset():
+            yield _find_change(zone, at, following)
+        at = following
+
+
+def _find_change(zone: dt.tzinfo, before: dt.datetime, after: dt.datetime) -> dt.datetime:
+    """Find the change between two moments; the clocks change at a full minute."""
+    while after - before > _MINUTE:
+        middle = before + (after - before) // _MINUTE // 2 * _MINUTE
+        if middle.astimezone(zone).utcoffset() == before.astimezone(zone).utcoffset():
+            before = middle
+        else:
+            after = middle
+    return after
 
 
 def _normalize(at: dt.datetime) -> dt.datetime:

@@ -99,7 +99,7 @@ def _check_end(schedule: Schedule) -> Iterator[ScheduleRemark]:
                 "caution", "The programme ends at {end}, {minutes} min after the planned {planned}."
             ),
             {
-                "end": _format(schedule.end),
+                "end": _format_end(schedule),
                 "minutes": over,
                 "planned": _format(schedule.planned_end),
             },
@@ -121,6 +121,14 @@ def _make_repeated(at: dt.datetime) -> Caution:
         "caution", "{time} comes twice on {date}, because the clocks go back. The first is used."
     )
     return Caution(sentence, {"time": _format(at), "date": at.date()})
+
+
+def _format_end(schedule: Schedule) -> str:
+    """Format the end of a schedule, with its date if it is not planned to end on that day."""
+    end, planned = schedule.end, schedule.planned_end
+    if planned is None or end.date() == planned.date():
+        return _format(end)
+    return f"{_format(end)} ({end.date()})"
 
 
 def _format(at: dt.datetime) -> str:

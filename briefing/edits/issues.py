@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, Issue
-from briefing.domain.meeting import AgendaItem, ItemNumber
+from briefing.domain.meeting import ItemNumber
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.text_cleaning import clean_values
@@ -45,7 +45,7 @@ class IssueBook(Edit):
         printed = records.item_numbers.find_by_meeting(meeting_id).of_items
         for line in records.load_schedule(meeting_id).items:
             if line.number is not None and line.item.id not in printed:
-                uid = step.get_uid(AgendaItem, line.item.id)
+                uid = records.items.get_uid(line.item.id)
                 step.insert(ItemNumber(0, meeting_id, uid, line.number))
 
 

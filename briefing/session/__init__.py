@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from briefing.session.comparisons import Comparisons
     from briefing.session.history import HistoryService
     from briefing.session.issues import Issues
+    from briefing.session.programmes import Programmes
     from briefing.session.safety import SafetyService
     from briefing.session.text_analysis import TextAnalysis
 
@@ -134,6 +135,13 @@ class Session:
         from briefing.session.issues import Issues
 
         return Issues(self.records, self._edits)
+
+    @cached_property
+    def programmes(self) -> "Programmes":
+        """Writes the programmes of the meetings."""
+        from briefing.session.programmes import Programmes
+
+        return Programmes(self.records)
 
     @cached_property
     def history(self) -> "HistoryService":

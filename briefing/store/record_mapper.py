@@ -4,7 +4,7 @@ A field is a column of the same name. Enumerations, dates and times are stored a
 which sorts as it should); an anchor is spread over columns that begin with `anchor_`. The tables
 do not limit the values of enumerations. Unknown ones are refused here, so a new one needs no
 migration. A row also has the column `uid`. It is no field: outside the store, only the number of a
-printed item refers to it.
+printed item and a calendar refer to it.
 """
 
 from collections.abc import Callable, Mapping

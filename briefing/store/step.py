@@ -47,10 +47,6 @@ class Step:
         self._record_change(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
 
-    def get_uid(self, kind: type, record_id: int) -> str:
-        """Return the name that a record has for ever; its id may be used again."""
-        return str(self._get_row(self._get_table(kind), record_id)["uid"])
-
     def get_next_id(self, kind: type) -> int:
         """Return the id that the next new record of that kind will get."""
         sql = f"SELECT coalesce(max(id), 0) + 1 FROM {self._get_table(kind)}"

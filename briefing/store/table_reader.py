@@ -23,6 +23,15 @@ class TableReader(Generic[Record]):
             raise KeyError(f"{self._name} {record_id}")
         return records[0]
 
+    def get_uid(self, record_id: int) -> str:
+        """Return the name that a record has for ever; its id may be used again."""
+        sql = f"SELECT uid FROM {self._name} WHERE id = ?"
+        with row_errors_as_sentences(self._database.path):
+            rows = self._database.execute(sql, [record_id]).fetchall()
+        if not rows:
+            raise KeyError(f"{self._name} {record_id}")
+        return str(rows[0][0])
+
     def has(self, record_id: int) -> bool:
         return bool(self._find_where("id = ?", [record_id]))
 

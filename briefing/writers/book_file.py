@@ -45,6 +45,20 @@ def render_book(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[byt
     return word.getvalue(), pdf.getvalue()
 
 
+def render_sheet(book: Book, suffix: str) -> bytes:
+    """Render a book of one page, without a cover, as '.pdf' or '.docx'."""
+    stream = BytesIO()
+    if suffix.casefold() == ".pdf":
+        from briefing.writers.pdf import write_sheet
+
+        write_sheet(book, stream)
+    else:
+        from briefing.writers.word import write_docx_sheet
+
+        write_docx_sheet(book, stream, pages={section.target: 1 for section in book.sections})
+    return stream.getvalue()
+
+
 def make_replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replacement":
     """Make the pages of a book to put into an earlier one, as PDF."""
     if layout.cards:

@@ -28,6 +28,10 @@ from briefing.writers.pdf.strips import draw_placed
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tabs import draw_tab
 from briefing.writers.pdf.tagging import NoTagging, Tagging
+from briefing.writers.typography import LARGE_PRINT
+
+_SHEET_SCALES = (1.0, 0.92, 0.84, 0.76, 0.68)
+_COVER_AND_SHEET = 2
 
 
 @dataclass(frozen=True)
@@ -55,17 +59,35 @@ def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMa
     return laid_out.page_map
 
 
+@gc_paused()
+def write_sheet(book: Book, stream: BinaryIO) -> None:
+    """Write a book without its cover, in type that is small enough for one page.
+
+    What does not fit in the smallest type goes on on more pages.
+    """
+    for scale in _SHEET_SCALES:
+        laid_out = PaginatedBook(book, leaf=Leaf.from_paper(STANDARD.paper, scale))
+        if len(laid_out.pages) <= _COVER_AND_SHEET:
+            break
+    laid_out.write_without_cover(stream)
+
+
 class PaginatedBook:
     """A book divided into pages, which can be drawn together or one by one.
 
-    With an `earlier` book, it keeps the page numbers and tabs of that one, and the number of pages
-    that each page states.
+    `leaf` is its page, if it is not that of the layout. With an `earlier` book, it keeps the page
+    numbers and tabs of that one, and the number of pages that each page states.
     """
 
     def __init__(
-        self, book: Book, layout: Layout = STANDARD, earlier: "PaginatedBook | None" = None
+        self,
+        book: Book,
+        layout: Layout = STANDARD,
+        earlier: "PaginatedBook | None" = None,
+        leaf: Leaf | None = None,
     ) -> None:
-        self.leaf = Leaf.from_paper(layout.paper, layout.large_print)
+        scale = LARGE_PRINT if layout.large_print else 1.0
+        self.leaf = leaf or Leaf.from_paper(layout.paper, scale)
         self._book = book
         self._document = Element("Document")
         self._before = self._document.add_child("Sect")
@@ -84,6 +106,14 @@ class PaginatedBook:
     def draw(self, canvas: BookCanvas) -> None:
         """Draw all pages, with their bookmarks and their structure."""
         self._draw(canvas, self.pages)
+
+    def write_without_cover(self, stream: BinaryIO) -> None:
+        """Write a file of all pages but the cover."""
+
+        def draw(canvas: Canvas) -> None:
+            self._draw(canvas, self.pages[1:])
+
+        write_file(self._book, stream, self.leaf, draw)
 
     def write_part(self, stream: BinaryIO, before: Section, folios: Collection[Folio]) -> None:
         """Write a file of these pages, after a section that is not counted in the page numbers.

@@ -39,9 +39,8 @@ class Leaf:
     scale: float
 
     @classmethod
-    def from_paper(cls, paper: Paper, large_print: bool = False) -> "Leaf":
+    def from_paper(cls, paper: Paper, scale: float = 1.0) -> "Leaf":
         """Create a page of a book."""
-        scale = LARGE_PRINT if large_print else 1.0
         return cls(
             width=paper.width / scale,
             height=paper.height / scale,

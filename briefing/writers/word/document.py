@@ -71,6 +71,22 @@ def write_docx(
     package.write(parts, stream)
 
 
+@gc_paused()
+def write_docx_sheet(book: Book, stream: BinaryIO, *, pages: Mapping[str, int]) -> None:
+    """Write a book without its cover; its first section gives all pages their head and foot."""
+    leaf = Leaf.from_paper(Paper.A4)
+    package = Package(book, leaf)
+    sheet = Sheet(leaf.measure, book.language, make_bookmarks(book, pages), package.add_picture)
+    properties = package.make_section(leaf)
+    _add_heads(package, properties, book, leaf, book.marking)
+    _add_feet(package, properties, book, leaf, book.marking, len(book.sections))
+    content = join_content(
+        _make_opening(section, book, sheet.bookmarks) + _make_section_body(section, None, sheet)
+        for section in book.sections
+    )
+    package.write(_join_sections([(content, properties)]), properties, stream)
+
+
 def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> Content:
     """Make what is below the heading of a section, side by side with the section that faces it."""
     if facing:

@@ -11,6 +11,7 @@ from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.parties import get_or_add_party
 from briefing.edits.text_cleaning import clean_text, clean_values
+from briefing.language.folding import fold
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -68,7 +69,10 @@ class DeletePerson(Edit):
 
 @dataclass(frozen=True)
 class AddDelegate(Edit):
-    """Add a person to the delegation to a meeting, last in precedence unless there is a `rank`."""
+    """Add a person to the delegation to a meeting, last in precedence unless there is a `rank`.
+
+    A person of no role or party gets those with which they signed a statement.
+    """
 
     meeting_id: int
     person_id: int
@@ -86,6 +90,7 @@ class AddDelegate(Edit):
                 QT_TRANSLATE_NOOP("error", "{person} is already in the delegation."),
                 person=records.persons.get(self.person_id).name,
             )
+        _complete_from_signature(step, records, self.person_id)
         ranks = [each.rank for each in _list_side(records, self.meeting_id, self.person_id)]
         last = max(ranks, default=0) + 1
         added = step.insert(Delegate(0, self.meeting_id, self.person_id, last))
@@ -124,6 +129,21 @@ class RemoveDelegate(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         step.delete(Delegate, self.delegate_id)
+
+
+def _complete_from_signature(step: Step, records: Records, person_id: int) -> None:
+    """Give a person the role and the party with which they signed, where they have none."""
+    person = records.persons.get(person_id)
+    signatures = [
+        each for each in records.signatories.get_all() if fold(each.name) == fold(person.name)
+    ]
+    role = next((each.role for each in signatures if each.role), None)
+    if role and not person.role:
+        step.update(Person, person_id, role=role)
+    name = next((each.party for each in signatures if each.party), None)
+    party = records.parties.find_by_name(name) if name else None
+    if party and person.party_id is None:
+        step.update(Person, person_id, party_id=party.id)
 
 
 def _move_delegate(step: Step, records: Records, delegate: Delegate, rank: int) -> None:

@@ -9,9 +9,8 @@ from briefing.book.compose import fill_titles
 from briefing.book.languages import AS_TAKEN_UP, choose_languages
 from briefing.book.programme_sheet import compose_programme_sheet
 from briefing.common.atomic_file import atomic_write, os_errors_as_sentences
-from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
-from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.edition import PRESS
 from briefing.session.material import gather_material
 from briefing.store.records import Records

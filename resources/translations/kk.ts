@@ -168,6 +168,21 @@
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Осы абзацтардың бәрін алынған күйінде сақтау</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Осы абзацтардың бәрінің таза оқылымын сақтау</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Бәрін алу</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>As received</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Line</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Compare…</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Leave all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message numerus="yes"><source>Paragraphs with marks that are no words: {count}, such as “{example}”.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message numerus="yes"><source>The clean reading is taken of {taken} of {count} paragraphs.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Белгісі, күні және келісілуі (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Белгісі, күні, келісілуі…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Жарамды мерзімі – {date}: енді пайдаланбаңыз.</translation></message></context>
@@ -511,6 +526,7 @@
 <context><name>ProofFacts</name><message><source>not known</source><translation>белгісіз</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>нүктелі үтірмен бөлінген</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Құрылымы</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Барлық абзацты сол күйінде қалдыру</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Қарар бөлігі қайдан басталады? Төмендегі бірінші жолын басыңыз.</translation></message></context>
@@ -524,6 +540,7 @@
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>{lines}-жол · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Қабылдағанша ештеңе сақталмайды.</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Құрылымы</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Ескертулер · {count}</numerusform><numerusform>Ескертулер · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Курсор тұрған жерден бөлу</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Мәлімдемені көрсетілгендей сақтау (Ctrl+Enter)</translation></message></context>
@@ -1222,6 +1239,7 @@
 <context><name>error</name><message><source>A note needs text.</source><translation>Жазба бос болмауы керек.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Құпия тіркес бос болмауы керек. Басқасын таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Тұлғаның аты-жөні болуы керек. Енгізіңіз.</translation></message></context>
+<context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Бағдарлама .ics, .pdf немесе .docx файлы болады, «{suffix}» емес. Атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>«{section}» бөлімінің атауы берілді, бірақ бұл басылымда ондай бөлім жоқ.</translation></message></context>
@@ -1269,6 +1287,8 @@
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Тұлғаны атаңыз: `add` үшін аты, әйтпесе идентификаторы не аты.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бастапқы белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бөтен белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation type="unfinished"></translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>{path} ішінен ештеңе оқылмады. Сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
@@ -1371,6 +1391,7 @@
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» OLD=NEW түрінде емес. Мысалы: Құпия=Secret.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» SECTION=TITLE түрінде емес. Мысалы: items=Келіссөздер.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» жойылмайды: оған жинақ жасалған. Басқа мақсатқа қолдану үшін кездесудің атауын өзгертіңіз.</translation></message></context>
+<context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>«{title}» күні жоқ. Күнтізбе жасамас бұрын күнін беріңіз.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – {record} жазбасының {field} өрісіне белгісіз мән. Біреуін алыңыз: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» ашық емес, сондықтан оны ауыстыруға болмайды.</translation></message></context>
 <context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>«{words}» екі күнді білдіруі мүмкін. Айды сөзбен жазыңыз: 2022 жылғы 12 қазан.</translation></message></context>
@@ -1543,6 +1564,7 @@
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Барлық сөз басып шығару аумағында</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Бақылау: рұқсат етілген мәтіндер сол іздеумен табылады</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>{number}-құжат</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation type="unfinished"></translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Әр тармақ мәлімдемеге сөзбе-сөз сай</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Қаріптер ендірілген</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Онда алып тасталғандардың ештеңесі жоқ</translation></message></context>
@@ -1661,6 +1683,8 @@
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Тармақтарда нөмір, жетекші сөйлем не тақырыпша жоқ. Алғашқы қарар етістігінен бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Тармақтарда нөмір жоқ. Жетекші сөйлемнен кейінгі әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза оқылым таңдалды: «{original}» орнына «{clean}».</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза мәтін таңдалды: «{original}» орнына «{clean}».</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation type="unfinished"></translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Күні файлдың тақырып блогынан алынды; мәтінде күн жоқ.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Күні – бастапқы сөздерде аталған кездесудің күні.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Күн жолында {line} делінген, бірақ мәтінге {other} күні қол қойылған. Қол қойылған күн алынды.</translation></message></context>
@@ -1736,6 +1760,8 @@
 <context><name>step</name><message><source>Change the markings</source><translation>Белгілерді өзгерту</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Дәрежесін өзгерту: {person}</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Таза оқылымдарды таңдау</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Таза мәтіндерді таңдау</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation type="unfinished"></translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін жою</translation></message></context>

@@ -168,6 +168,25 @@
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получено</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистое чтение всех этих абзацев</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Принять все</translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Показать слова оригинала рядом с чистым текстом</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получены</translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистый текст всех этих абзацев</translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation>Взять все</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>As received</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Line</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Compare…</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Leave all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message numerus="yes"><source>Paragraphs with marks that are no words: {count}, such as “{example}”.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message numerus="yes"><source>The clean reading is taken of {taken} of {count} paragraphs.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Гриф, дата и согласование (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Гриф, дата, согласование…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Действительно до {date}: больше не используйте.</translation></message></context>
@@ -511,6 +530,7 @@
 <context><name>ProofFacts</name><message><source>not known</source><translation>неизвестно</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>через точку с запятой</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Структура</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Оставить все абзацы как есть</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Где начинается постановляющая часть? Щёлкните её первую строку ниже.</translation></message></context>
@@ -524,6 +544,7 @@
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Строка {lines} · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Пока вы не примете, ничего не сохраняется.</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Структура</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Разделить у курсора</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Сохранить заявление в показанном виде (Ctrl+Enter)</translation></message></context>
@@ -1222,6 +1243,7 @@
 <context><name>error</name><message><source>A note needs text.</source><translation>В заметке должен быть текст.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Парольная фраза не может быть пустой. Выберите другую.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>У лица должно быть имя. Введите его.</translation></message></context>
+<context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Программа – это файл .ics, .pdf или .docx, а не «{suffix}». Измените имя.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>В одном из текстов {count} знак – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знака – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знаков – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>Задано название раздела «{section}», но в издании такого раздела нет.</translation></message></context>
@@ -1269,6 +1291,8 @@
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Укажите лицо: для `add` имя, иначе идентификатор или имя.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац со знаками источника. Их список выводит `briefing read FILE`.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац с посторонними знаками. Их перечисляет `briefing read FILE`.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation type="unfinished"></translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>В файле {path} ничего нельзя прочитать. Восстановите резервную копию.</translation></message></context>
@@ -1371,6 +1395,7 @@
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» не имеет вида OLD=NEW. Пример: Secret=Секретно.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» не имеет вида SECTION=TITLE. Пример: items=Беседы.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» нельзя удалить: для встречи уже сделано издание. Чтобы использовать её иначе, переименуйте её.</translation></message></context>
+<context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>У «{title}» нет даты. Укажите её, прежде чем делать календарь.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – неизвестное значение: {record}, {field}. Допустимо: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» уже не открыто, поэтому перенести его нельзя.</translation></message></context>
 <context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>«{words}» может быть двумя датами. Напишите месяц словом: 12 октября 2022.</translation></message></context>
@@ -1543,6 +1568,7 @@
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Все слова в пределах области печати</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Контроль: допущенные тексты находит тот же поиск</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>Документ {number}</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation type="unfinished"></translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Каждый пункт дословно совпадает с заявлением</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Шрифты внедрены</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Ничего исключённого в книге нет</translation></message></context>
@@ -1661,6 +1687,8 @@
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы, ни заголовка. Каждый абзац, начиная с первого постановляющего глагола, прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>У пунктов нет номеров. Каждый абзац после вводной фразы прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбрано чистое чтение: «{clean}» вместо «{original}».</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбран чистый текст: «{clean}» вместо «{original}».</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation type="unfinished"></translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Дата взята из служебного заголовка файла; в тексте её нет.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Это дата встречи, названной во вступительных словах.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>В строке с датой указано {line}, но текст подписан {other}. Используется дата подписания.</translation></message></context>
@@ -1736,6 +1764,8 @@
 <context><name>step</name><message><source>Change the markings</source><translation>Изменение грифов</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Изменение старшинства: {person}</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого чтения</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого текста</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation type="unfinished"></translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Удаление обязательства пункта {label}</translation></message></context>

@@ -168,6 +168,21 @@
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Bu paragrafların tümünü alındığı gibi sakla</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Bu paragrafların tümünün temiz okumasını sakla</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Tümünü al</translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>As received</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Line</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Compare…</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Leave all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message numerus="yes"><source>Paragraphs with marks that are no words: {count}, such as “{example}”.</source><translation type="unfinished"><numerusform></numerusform></translation></message></context>
+<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message><source>Take all</source><translation type="unfinished"></translation></message></context>
+<context><name>CleanStrip</name><message numerus="yes"><source>The clean reading is taken of {taken} of {count} paragraphs.</source><translation type="unfinished"><numerusform></numerusform></translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Gizlilik derecesi, tarih ve onay (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Gizlilik derecesi, tarih, onay…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Geçerlilik sonu {date}: artık kullanmayın.</translation></message></context>
@@ -511,6 +526,8 @@
 <context><name>ProofFacts</name><message><source>not known</source><translation>bilinmiyor</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>noktalı virgülle ayrılmış</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
+<context><name>ProofOutline</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Tüm paragrafları olduğu gibi bırak</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Atla</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Hüküm bölümü nerede başlıyor? Aşağıda ilk satırına tıklayın.</translation></message></context>
@@ -524,6 +541,8 @@
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Satır {lines} · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Siz kabul edene kadar hiçbir şey saklanmaz.</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
+<context><name>ProofSheet</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Uyarılar · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>İmlecin yerinde böl</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Bildiriyi gösterildiği gibi sakla (Ctrl+Enter)</translation></message></context>
@@ -1222,6 +1241,7 @@
 <context><name>error</name><message><source>A note needs text.</source><translation>Notun metni olmalı.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Parola boş olamaz. Başka bir parola seçin.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Kişinin adı olmalı. Bir ad girin.</translation></message></context>
+<context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Program bir .ics, .pdf veya .docx dosyasıdır, “{suffix}” değil. Adını değiştirin.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Bildirinin başlığı olmalı. Bir başlık girin.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Bir metinde {count} karakter var; bu, elektronik tablo için çok fazla. .csv olarak dışa aktarın.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>“{section}” için bir başlık verildi, ancak sürümde bu bölüm yok.</translation></message></context>
@@ -1269,6 +1289,8 @@
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Kişiyi belirtin: `add` için ad, ötekiler için kimlik veya ad.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Henüz hiçbir bilgi dosyası dağıtılmadı: {path}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda kaynağının işaretlerini içeren bir paragraf başlamıyor. Bunları `briefing read FILE` listeler.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda yabancı işaret içeren bir paragraf başlamıyor. `briefing read FILE` bunları listeler.</translation></message></context>
+<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation type="unfinished"></translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>Okunabilen bir şey yok: {path}. Bir yedeği geri yükleyin.</translation></message></context>
@@ -1371,6 +1393,7 @@
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>“{text}” ESKİ=YENİ biçiminde değil. Secret=Gizli gibi yazın.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>“{text}” BÖLÜM=BAŞLIK biçiminde değil. items=Görüşmeler gibi yazın.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>“{title}” silinemez: onun için bir dosya yapıldı. Başka bir şey için kullanmak isterseniz toplantıyı yeniden adlandırın.</translation></message></context>
+<context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>“{title}” için tarih yok. Takvim yapmadan önce bir tarih verin.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>“{value}” bilinen bir değer değil: {record}, {field}. Şunlardan birini kullanın: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>“{what}” açık olmadığından aktarılamaz.</translation></message></context>
 <context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>“{words}” iki ayrı tarih olabilir. Ayı sözcükle yazın: 12 Ekim 2022.</translation></message></context>
@@ -1543,6 +1566,8 @@
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Tüm sözcükler baskı alanının içinde</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Sağlama: izin verilen metinler aynı aramayla bulunuyor</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>Belge {number}</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation>{number}. belge</translation></message></context>
+<context><name>proof</name><message><source>Document {number}</source><translation type="unfinished"></translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Her madde bildiriyle sözcüğü sözcüğüne aynı</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Yazı tipleri gömülü</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Dışarıda bırakılan hiçbir şeyi içermiyor</translation></message></context>
@@ -1661,6 +1686,8 @@
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Maddelerin numarası, giriş cümlesi veya başlığı yok. İlk hüküm fiilinden sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Maddeler numarasız. Giriş cümlesinden sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okuma seçildi: “{original}” yerine “{clean}”.</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okunuş seçildi: “{original}” yerine “{clean}”.</translation></message></context>
+<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation type="unfinished"></translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Tarih dosyanın üst bilgi bloğundan alındı; metinde tarih yok.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Tarih, açılış sözlerinde adı geçen toplantının tarihi.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Tarih satırında {line} yazıyor, ancak metnin imza tarihi {other}. İmza tarihi kullanıldı.</translation></message></context>
@@ -1736,6 +1763,8 @@
 <context><name>step</name><message><source>Change the markings</source><translation>Gizlilik derecelerini değiştir</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Sırayı değiştir: {person}</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okumaları seç</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okunuşları seç</translation></message></context>
+<context><name>step</name><message><source>Choose clean readings</source><translation type="unfinished"></translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Bildirinin bilgilerini düzelt</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>“{title}” bilgi notunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Madde {label}: taahhüdü sil</translation></message></context>

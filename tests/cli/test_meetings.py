@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from briefing.cli.parser import run
@@ -91,6 +92,21 @@ def test_a_meeting_of_two_days_is_made_and_used_again(workspace: Path, command: 
     assert len(list_records(command, workspace, "meetings")) == 2
 
 
+def test_documents_to_be_signed_are_listed(workspace: Path, command: Command) -> None:
+    options = ("--title", "Treaty", "--languages", "English", "--signers", "Both ministers")
+    out = run_successfully(command, "document", workspace, "add", "--meeting", 1, *options)
+    assert out == "Document 1\n"
+    run_successfully(command, "document", workspace, "edit", 1, "--state", "agreed")
+    out = run_successfully(command, "document", workspace, "list", "--meeting", 1)
+    assert out == "1\tTreaty\tEnglish\tagreed\tBoth ministers\t2\n"
+    path = workspace.with_name("programme.docx")
+    run_successfully(command, "programme", workspace, "--meeting", 1, "-o", path)
+    cells = [cell.text for row in docx.Document(str(path)).tables[-1].rows for cell in row.cells]
+    assert cells[-5:] == ["Treaty", "English", "Agreed", "Both ministers", "2"]
+    run_successfully(command, "document", workspace, "delete", 1)
+    assert run_successfully(command, "document", workspace, "list", "--meeting", 1) == ""
+
+
 def test_what_does_not_fit_is_told_at_once(workspace: Path, command: Command) -> None:
     _, told = command.run("meeting", workspace, "edit", 1, "--end", "09:40")
     assert told == "The programme ends at 12:15, 155 min after the planned 09:40.\n"
@@ -107,6 +123,9 @@ def test_what_does_not_fit_is_told_at_once(workspace: Path, command: Command) ->
         (("meeting", "add"), "Name the meeting with --title."),
         (("meeting", "edit", 9, "--title", "X"), "Meeting 9 not found"),
         (("item", "add", "--meeting", 1), "Name the item with --title."),
+        (("document", "delete", 9), "Document 9 not found"),
+        (("document", "add", "--meeting", 1), "Name the document with --title."),
+        (("programme", "--meeting", 1, "-o", "p.txt"), "an .ics, .pdf or .docx file, not “.txt”"),
         (("item", "edit", 99, "--title", "X"), "Item 99 not found"),
         (("item", "edit", 1, "--at", "25:00"), "“25:00” is not a time. Write it as 09:30."),
         (("item", "edit", 1, "--clauses", "4, 999"), "Clause 999 not found"),

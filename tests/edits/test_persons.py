@@ -4,6 +4,7 @@ import pytest
 
 from briefing.common.errors import BriefingError
 from briefing.domain.meeting import Meeting
+from briefing.domain.reading import ReadSignatory
 from briefing.edits.meetings import AddMeeting
 from briefing.edits.persons import (
     AddDelegate,
@@ -13,6 +14,7 @@ from briefing.edits.persons import (
     MoveDelegate,
     RemoveDelegate,
 )
+from briefing.edits.statements import EditStatement
 from briefing.session import Session
 
 MEETING = 2
@@ -82,3 +84,18 @@ def test_what_cannot_be_is_refused(delegations: Session) -> None:
             delegations.perform(MoveDelegate(_add_delegate(delegations, "A"), rank))
     with pytest.raises(BriefingError, match="A person needs a name"):
         delegations.perform(AddPerson("  "))
+
+
+def test_a_delegate_has_the_role_and_the_party_of_their_signature(session: Session) -> None:
+    party = "Republic of Türkiye"
+    signed = (ReadSignatory("Ayşe Yılmaz", "Minister of Trade", party),)
+    session.perform(EditStatement(1, {}, None, signed))
+    session.perform(AddPerson("AYŞE YILMAZ"))
+    session.perform(AddPerson("Ayşe Yılmaz", values={"role": "Adviser"}))
+    *_, bare, adviser = session.records.persons.get_all()
+    for person in (bare, adviser):
+        session.perform(AddDelegate(1, person.id))
+    *_, bare, adviser = session.records.persons.get_all()
+    names = {each.id: each.name for each in session.records.parties.get_all()}
+    assert (bare.role, names[bare.party_id or 0]) == ("Minister of Trade", party)
+    assert (adviser.role, names[adviser.party_id or 0]) == ("Adviser", party)

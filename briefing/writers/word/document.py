@@ -84,7 +84,7 @@ def write_docx_sheet(book: Book, stream: BinaryIO, *, pages: Mapping[str, int]) 
         _make_opening(section, book, sheet.bookmarks) + _make_section_body(section, None, sheet)
         for section in book.sections
     )
-    package.write(_join_sections([(content, properties)]), properties, stream)
+    package.write([(content, properties)], stream)
 
 
 def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> Content:

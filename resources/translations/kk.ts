@@ -168,21 +168,6 @@
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Осы абзацтардың бәрін алынған күйінде сақтау</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Осы абзацтардың бәрінің таза оқылымын сақтау</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Бәрін алу</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>As received</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Line</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Compare…</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Leave all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message numerus="yes"><source>Paragraphs with marks that are no words: {count}, such as “{example}”.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message></context>
-<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Take all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message numerus="yes"><source>The clean reading is taken of {taken} of {count} paragraphs.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Белгісі, күні және келісілуі (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Белгісі, күні, келісілуі…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Жарамды мерзімі – {date}: енді пайдаланбаңыз.</translation></message></context>
@@ -526,7 +511,6 @@
 <context><name>ProofFacts</name><message><source>not known</source><translation>белгісіз</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>нүктелі үтірмен бөлінген</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Құрылымы</translation></message></context>
-<context><name>ProofOutline</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Барлық абзацты сол күйінде қалдыру</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Қарар бөлігі қайдан басталады? Төмендегі бірінші жолын басыңыз.</translation></message></context>
@@ -540,7 +524,6 @@
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>{lines}-жол · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Қабылдағанша ештеңе сақталмайды.</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Құрылымы</translation></message></context>
-<context><name>ProofSheet</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Ескертулер · {count}</numerusform><numerusform>Ескертулер · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Курсор тұрған жерден бөлу</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Мәлімдемені көрсетілгендей сақтау (Ctrl+Enter)</translation></message></context>
@@ -1265,6 +1248,7 @@
 <context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>{label}-тармақта «{quote}» сөздері жоқ. Сөздерін дәлме-дәл келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>{label}-тармақ {path} файлынан табылмады. Нөмірлерін көру үшін тармақтарды тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>{date} күнінен кейінгі күндерге қолдау жоқ. Ертерек күнді беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>{number}-құжат {path} ішінен табылмады. Нөмірлерін көру үшін құжаттар тізімін шығарыңыз.</translation></message></context>
 <context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>Әр белгінің басқаға ұқсамайтын бірегей атауы болуы керек, ал шкалада кемінде бір белгі болуы керек.</translation></message></context>
 <context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>«{name}» басылымы {path} файлынан табылмады. Барлары: {names}.</translation></message></context>
 <context><name>error</name><message><source>File not found: {path}</source><translation>Файл табылмады: {path}</translation></message></context>
@@ -1280,6 +1264,7 @@
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>{number}-кездесу {path} файлынан табылмады. Нөмірлерін көру үшін кездесулерді тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Әр дананың алушысын атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Дананы --book және --copy арқылы атаңыз.</translation></message></context>
+<context><name>error</name><message><source>Name the document with --title.</source><translation>Құжаттың атауын --title арқылы беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Негізге алынатын басылымды --base арқылы атаңыз: {names}.</translation></message></context>
 <context><name>error</name><message><source>Name the item with --title.</source><translation>Мәселенің атауын --title арқылы беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Name the meeting with --title.</source><translation>Кездесудің атауын --title арқылы беріңіз.</translation></message></context>
@@ -1288,7 +1273,6 @@
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бастапқы белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бөтен белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation type="unfinished"></translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>{path} ішінен ештеңе оқылмады. Сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
@@ -1564,7 +1548,6 @@
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Барлық сөз басып шығару аумағында</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Бақылау: рұқсат етілген мәтіндер сол іздеумен табылады</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>{number}-құжат</translation></message></context>
-<context><name>proof</name><message><source>Document {number}</source><translation type="unfinished"></translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Әр тармақ мәлімдемеге сөзбе-сөз сай</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Қаріптер ендірілген</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Онда алып тасталғандардың ештеңесі жоқ</translation></message></context>
@@ -1684,7 +1667,6 @@
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Тармақтарда нөмір жоқ. Жетекші сөйлемнен кейінгі әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза оқылым таңдалды: «{original}» орнына «{clean}».</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза мәтін таңдалды: «{original}» орнына «{clean}».</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation type="unfinished"></translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Күні файлдың тақырып блогынан алынды; мәтінде күн жоқ.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Күні – бастапқы сөздерде аталған кездесудің күні.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Күн жолында {line} делінген, бірақ мәтінге {other} күні қол қойылған. Қол қойылған күн алынды.</translation></message></context>
@@ -1761,7 +1743,6 @@
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Дәрежесін өзгерту: {person}</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Таза оқылымдарды таңдау</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Таза мәтіндерді таңдау</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation type="unfinished"></translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін жою</translation></message></context>

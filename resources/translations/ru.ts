@@ -172,21 +172,6 @@
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получены</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистый текст всех этих абзацев</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Взять все</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>As received</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Line</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Compare…</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Leave all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message numerus="yes"><source>Paragraphs with marks that are no words: {count}, such as “{example}”.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message></context>
-<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Take all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message numerus="yes"><source>The clean reading is taken of {taken} of {count} paragraphs.</source><translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Гриф, дата и согласование (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Гриф, дата, согласование…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Действительно до {date}: больше не используйте.</translation></message></context>
@@ -530,7 +515,6 @@
 <context><name>ProofFacts</name><message><source>not known</source><translation>неизвестно</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>через точку с запятой</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Структура</translation></message></context>
-<context><name>ProofOutline</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Оставить все абзацы как есть</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Где начинается постановляющая часть? Щёлкните её первую строку ниже.</translation></message></context>
@@ -544,7 +528,6 @@
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Строка {lines} · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Пока вы не примете, ничего не сохраняется.</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Структура</translation></message></context>
-<context><name>ProofSheet</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Разделить у курсора</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Сохранить заявление в показанном виде (Ctrl+Enter)</translation></message></context>
@@ -1269,6 +1252,7 @@
 <context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>В пункте {label} нет слов «{quote}». Приведите их точно.</translation></message></context>
 <context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>Пункт {label} не найден в файле {path}. Номера показывает список пунктов.</translation></message></context>
 <context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>Даты после {date} не поддерживаются. Укажите более раннюю дату.</translation></message></context>
+<context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>Документ {number} не найден в {path}. Выведите список документов, чтобы увидеть номера.</translation></message></context>
 <context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>У каждого грифа должно быть своё название, не похожее на другие; в шкале нужен хотя бы один гриф.</translation></message></context>
 <context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>Издание «{name}» не найдено в файле {path}. Есть: {names}.</translation></message></context>
 <context><name>error</name><message><source>File not found: {path}</source><translation>Файл не найден: {path}</translation></message></context>
@@ -1284,6 +1268,7 @@
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Встреча {number} не найдена в файле {path}. Номера показывает список встреч.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Укажите получателя для каждого экземпляра.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Укажите экземпляр с помощью --book и --copy.</translation></message></context>
+<context><name>error</name><message><source>Name the document with --title.</source><translation>Назовите документ параметром --title.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Укажите издание-основу в --base: {names}.</translation></message></context>
 <context><name>error</name><message><source>Name the item with --title.</source><translation>Назовите вопрос параметром --title.</translation></message></context>
 <context><name>error</name><message><source>Name the meeting with --title.</source><translation>Назовите встречу параметром --title.</translation></message></context>
@@ -1292,7 +1277,6 @@
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац со знаками источника. Их список выводит `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац с посторонними знаками. Их перечисляет `briefing read FILE`.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation type="unfinished"></translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>В файле {path} ничего нельзя прочитать. Восстановите резервную копию.</translation></message></context>
@@ -1568,7 +1552,6 @@
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Все слова в пределах области печати</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Контроль: допущенные тексты находит тот же поиск</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>Документ {number}</translation></message></context>
-<context><name>proof</name><message><source>Document {number}</source><translation type="unfinished"></translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Каждый пункт дословно совпадает с заявлением</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Шрифты внедрены</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Ничего исключённого в книге нет</translation></message></context>
@@ -1688,7 +1671,6 @@
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>У пунктов нет номеров. Каждый абзац после вводной фразы прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбрано чистое чтение: «{clean}» вместо «{original}».</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбран чистый текст: «{clean}» вместо «{original}».</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation type="unfinished"></translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Дата взята из служебного заголовка файла; в тексте её нет.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Это дата встречи, названной во вступительных словах.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>В строке с датой указано {line}, но текст подписан {other}. Используется дата подписания.</translation></message></context>
@@ -1765,7 +1747,6 @@
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Изменение старшинства: {person}</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого чтения</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого текста</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation type="unfinished"></translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Удаление обязательства пункта {label}</translation></message></context>

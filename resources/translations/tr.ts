@@ -168,21 +168,6 @@
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Bu paragrafların tümünü alındığı gibi sakla</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Bu paragrafların tümünün temiz okumasını sakla</translation></message></context>
 <context><name>CleanStrip</name><message><source>Take all</source><translation>Tümünü al</translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>&amp;Take all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>As received</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Line</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>Paragraphs with a clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanDialog</name><message><source>These paragraphs have marks that a program left among the words. Check those of which the clean reading is to be stored.</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Compare…</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Leave all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message numerus="yes"><source>Paragraphs with marks that are no words: {count}, such as “{example}”.</source><translation type="unfinished"><numerusform></numerusform></translation></message></context>
-<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message><source>Take all</source><translation type="unfinished"></translation></message></context>
-<context><name>CleanStrip</name><message numerus="yes"><source>The clean reading is taken of {taken} of {count} paragraphs.</source><translation type="unfinished"><numerusform></numerusform></translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date and clearance (F4)</source><translation>Gizlilik derecesi, tarih ve onay (F4)</translation></message></context>
 <context><name>Clearance</name><message><source>Marking, date, clearance…</source><translation>Gizlilik derecesi, tarih, onay…</translation></message></context>
 <context><name>Clearance</name><message><source>Valid until {date}: do not use it any more.</source><translation>Geçerlilik sonu {date}: artık kullanmayın.</translation></message></context>
@@ -527,7 +512,6 @@
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>noktalı virgülle ayrılmış</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
-<context><name>ProofOutline</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Tüm paragrafları olduğu gibi bırak</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Atla</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Hüküm bölümü nerede başlıyor? Aşağıda ilk satırına tıklayın.</translation></message></context>
@@ -542,7 +526,6 @@
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Siz kabul edene kadar hiçbir şey saklanmaz.</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
-<context><name>ProofSheet</name><message><source>Outline</source><translation type="unfinished"></translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Uyarılar · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>İmlecin yerinde böl</translation></message></context>
 <context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Bildiriyi gösterildiği gibi sakla (Ctrl+Enter)</translation></message></context>
@@ -1267,6 +1250,7 @@
 <context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>Madde {label} “{quote}” sözcüklerini içermiyor. Sözcükleri aynen alıntılayın.</translation></message></context>
 <context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>Madde {label} bulunamadı: {path}. Etiketleri görmek için maddeleri listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>Sınırdan sonraki tarihler desteklenmez (son tarih: {date}). Daha erken bir tarih girin.</translation></message></context>
+<context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>{number} numaralı belge {path} içinde bulunamadı. Numaraları görmek için belgeleri listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>Her gizlilik derecesinin, bir başkasına benzemeyen, kendine özgü bir adı olmalı; ölçekte en az bir derece bulunmalı.</translation></message></context>
 <context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>“{name}” sürümü bulunamadı: {path}. Kullanılabilenler: {names}.</translation></message></context>
 <context><name>error</name><message><source>File not found: {path}</source><translation>Dosya bulunamadı: {path}</translation></message></context>
@@ -1282,6 +1266,7 @@
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Toplantı {number} bulunamadı: {path}. Numaraları görmek için toplantıları listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Her nüsha için bir alıcı belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Nüshayı --book ve --copy ile belirtin.</translation></message></context>
+<context><name>error</name><message><source>Name the document with --title.</source><translation>Belgenin adını --title ile verin.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Temel alınan sürümü --base ile belirtin: {names}.</translation></message></context>
 <context><name>error</name><message><source>Name the item with --title.</source><translation>Gündem maddesinin adını --title ile verin.</translation></message></context>
 <context><name>error</name><message><source>Name the meeting with --title.</source><translation>Toplantının adını --title ile verin.</translation></message></context>
@@ -1290,7 +1275,6 @@
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Henüz hiçbir bilgi dosyası dağıtılmadı: {path}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda kaynağının işaretlerini içeren bir paragraf başlamıyor. Bunları `briefing read FILE` listeler.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda yabancı işaret içeren bir paragraf başlamıyor. `briefing read FILE` bunları listeler.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation type="unfinished"></translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>Okunabilen bir şey yok: {path}. Bir yedeği geri yükleyin.</translation></message></context>
@@ -1567,7 +1551,6 @@
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Sağlama: izin verilen metinler aynı aramayla bulunuyor</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>Belge {number}</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>{number}. belge</translation></message></context>
-<context><name>proof</name><message><source>Document {number}</source><translation type="unfinished"></translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Her madde bildiriyle sözcüğü sözcüğüne aynı</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Yazı tipleri gömülü</translation></message></context>
 <context><name>proof</name><message><source>It contains nothing that was left out</source><translation>Dışarıda bırakılan hiçbir şeyi içermiyor</translation></message></context>
@@ -1687,7 +1670,6 @@
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Maddeler numarasız. Giriş cümlesinden sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okuma seçildi: “{original}” yerine “{clean}”.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okunuş seçildi: “{original}” yerine “{clean}”.</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation type="unfinished"></translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Tarih dosyanın üst bilgi bloğundan alındı; metinde tarih yok.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Tarih, açılış sözlerinde adı geçen toplantının tarihi.</translation></message></context>
 <context><name>reading</name><message><source>The date line says {line}, but the text was signed on {other}. The date of signing is used.</source><translation>Tarih satırında {line} yazıyor, ancak metnin imza tarihi {other}. İmza tarihi kullanıldı.</translation></message></context>
@@ -1764,7 +1746,6 @@
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Sırayı değiştir: {person}</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okumaları seç</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okunuşları seç</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation type="unfinished"></translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Bildirinin bilgilerini düzelt</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>“{title}” bilgi notunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Madde {label}: taahhüdü sil</translation></message></context>

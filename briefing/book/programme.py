@@ -46,8 +46,10 @@ def _make_day_tables(composition: Composition, title: str) -> Iterator[Block]:
 def _make_table(composition: Composition, name: str, lines: tuple[ScheduledItem, ...]) -> Table:
     say = composition.translate
     clauses_width = 0.24 if composition.has_several_statements else 0.15
+    # Other clocks need room under the time.
+    time_width = 0.25 if composition.material.meeting.clock_zones else 0.16
     columns = [
-        Column(say(QT_TRANSLATE_NOOP("book", "Time")), 0.16),
+        Column(say(QT_TRANSLATE_NOOP("book", "Time")), time_width),
         Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.07),
         Column(say(QT_TRANSLATE_NOOP("book", "Subject")), 0.36),
         Column(say(QT_TRANSLATE_NOOP("book", "Lead")), 0.18),

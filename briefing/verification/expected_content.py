@@ -344,13 +344,12 @@ def _has_section_pages(row: Row, titles: Mapping[str, str]) -> bool:
 
 
 def _list_cell_texts(row: Row) -> tuple[str | None, ...]:
-    """List the texts of the cells of a row, None for a page number."""
+    """List the texts of the cells of a row, those of two lines with a space, None for a page."""
     cells: list[str | None] = []
     for cell in row.cells:
         if isinstance(cell, PageNumber):
             cells.append(None)
-        elif isinstance(cell, StatusCell):
-            cells += filter(None, (cell.text, cell.past_due))
         else:
-            cells += filter(None, (cell.text, cell.under))
+            below = cell.past_due if isinstance(cell, StatusCell) else cell.under
+            cells += filter(None, [" ".join(filter(None, (cell.text, below)))])
     return tuple(cells)

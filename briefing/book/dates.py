@@ -4,7 +4,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
-from briefing.domain.clock import is_repeated
+from briefing.domain.clock import is_past_midnight, is_repeated
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("date", "January"),
@@ -71,7 +71,7 @@ def format_time_range(start: dt.datetime, end: dt.datetime, wording: Wording) ->
     if start == end and start.utcoffset() == end.utcoffset():
         return _format_clear_time(start)
     times = f"{_format_clear_time(start)}–{_format_clear_time(end)}"
-    if end.date() > start.date() and end.time() != dt.time():
+    if is_past_midnight(start, end):
         return wording.translate("date", "{times} (next day)").format(times=times)
     return times
 

@@ -53,6 +53,11 @@ def is_repeated(at: dt.datetime) -> bool:
     return first is not None and second is not None and first > second
 
 
+def is_past_midnight(start: dt.datetime, end: dt.datetime) -> bool:
+    """Whether something ends on another day than it begins; at midnight sharp it does not."""
+    return end.date() > start.date() and end.time() != dt.time()
+
+
 def find_skipped_range(
     day: dt.date, clock_time: dt.time, zone: dt.tzinfo
 ) -> tuple[dt.datetime, dt.datetime]:

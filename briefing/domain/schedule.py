@@ -28,7 +28,7 @@ class ScheduledItem:
     @property
     def runs_past_midnight(self) -> bool:
         """Whether it ends on another day than it begins; at midnight sharp it does not."""
-        return self.end.date() > self.start.date() and self.end.time() != dt.time()
+        return clock.is_past_midnight(self.start, self.end)
 
     @property
     def minutes(self) -> int:

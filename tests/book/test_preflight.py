@@ -1,7 +1,7 @@
 """What a book still lacks is told before it goes out, and where."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
@@ -248,3 +248,30 @@ def test_a_preamble_has_no_number(session: Session) -> None:
     )
     session.perform(note)
     assert list_sentences(session)[:-1] == ["Paragraph ¶ 1: No “as of” date: “Mind the order.”"]
+
+
+def test_a_meeting_without_a_date_lacks_it(session: Session) -> None:
+    session.perform(EditMeeting(1, {"date": None}))
+    assert "Agenda: The meeting has no date." in list_sentences(session)
+
+
+def test_what_does_not_fit_in_the_schedule_is_told(session: Session) -> None:
+    session.perform(EditMeeting(1, {"end": time(12)}))
+    item, pause = find_item(session, "Transport"), find_item(session, "Break")
+    session.perform(EditItem(item.id, {"at": time(10, 30)}))
+    session.perform(EditItem(pause.id, {"at": time(9, 35)}))
+    sentences = list_sentences(session)
+    assert (
+        "Item 3: It begins at 10:30, 15 min before “Trade, investment, the 10 billion goal” ends "
+        "at 10:45." in sentences
+    )
+    assert (
+        "“Break”: It begins at 09:35, but “Review of the decisions”, which stands above it, begins "
+        "later." in sentences
+    )
+    session.perform(EditItem(pause.id, {"at": None}))
+    assert "Agenda: The programme ends at 12:00, " not in " ".join(list_sentences(session))
+    session.perform(EditMeeting(1, {"end": time(11, 50)}))
+    assert "Agenda: The programme ends at 12:00, 10 min after the planned 11:50." in list_sentences(
+        session
+    )

@@ -26,6 +26,7 @@ from briefing.edits.meetings import AddMeeting
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from briefing.session.repair import replace_damaged
+from tests.issued_books import add_issued_book
 from tests.store.rows import read_rows
 
 NOW = datetime(2026, 3, 9, 10, tzinfo=timezone(timedelta(hours=5)))
@@ -209,11 +210,15 @@ def test_what_left_the_house_is_out_whatever_is_restored(session: Session, tmp_p
     changed = session.perform(AddMeeting(replace(session.records.meetings.get(1), title="New"), ()))
     (meeting_id,) = changed.get_ids(Meeting)
     session.books.make(BookRequest(meeting_id, PRESS), tmp_path / "book.pdf")
+    add_issued_book(session, PRESS)
+    numbers = session.records.item_numbers.find_by_meeting(1)
+    assert len(numbers.used) == 6
     session.perform(EditItem(1, {"minutes": 11}))
     book = session.records.made_books.get_all()
     session.safety.restore_backup(backup.path)
     assert session.records.items.get(1).minutes == 10
     assert session.records.made_books.get_all() == book
+    assert session.records.item_numbers.find_by_meeting(1) == numbers
     assert session.records.meetings.get(meeting_id).title == "New"
     assert list(session.safety.check()) == []
 

@@ -22,10 +22,18 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
+from briefing.domain.series import group_by_series
 from briefing.domain.statement import Clause, Statement
 from briefing.language.addresses import make_addresses
 from briefing.session import Session
 from briefing.writers.record_table import Cell, write_record_table
+
+
+def _list_meetings(session: Session) -> list[Meeting]:
+    """List the meetings, those of a series together."""
+    groups = group_by_series(session.records.meetings.get_all())
+    return [meeting for series in groups for meeting in series.meetings]
+
 
 _LISTS: dict[str, tuple[type[Any], Callable[[Session], Sequence[Any]]]] = {
     "statements": (Statement, lambda session: session.records.statements.get_all()),
@@ -33,7 +41,7 @@ _LISTS: dict[str, tuple[type[Any], Callable[[Session], Sequence[Any]]]] = {
     "annotations": (Annotation, lambda session: session.records.annotations.get_all()),
     "commitments": (Commitment, lambda session: session.records.commitments.get_all()),
     "persons": (Person, lambda session: session.records.persons.get_all()),
-    "meetings": (Meeting, lambda session: session.records.meetings.get_all()),
+    "meetings": (Meeting, _list_meetings),
     "items": (AgendaItem, lambda session: session.records.items.get_all()),
     "books": (MadeBook, lambda session: session.records.made_books.get_all()),
 }

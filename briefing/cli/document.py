@@ -11,8 +11,8 @@ from briefing.cli.command import (
     add_meeting_argument,
     print_listing,
     require_meeting,
-    translate,
 )
+from briefing.cli.language import translate
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.meeting import DocumentState, DocumentToSign
@@ -24,7 +24,10 @@ _FIELDS = ("title", "languages", "state", "signers", "originals")
 
 def _add_number_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "number", type=int, metavar="N", help="the document, as `document list` shows it"
+        "number",
+        type=int,
+        metavar="N",
+        help=translate("cli", "the document, as `document list` shows it"),
     )
 
 
@@ -34,12 +37,19 @@ def _add_list_arguments(parser: ArgumentParser) -> None:
 
 
 def _add_field_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--title", metavar="TITLE", help="the title")
-    parser.add_argument("--languages", metavar="WORDS", help="the languages of its originals")
-    add_enum_argument(parser, "--state", DocumentState, "how far the text is; default: draft")
-    parser.add_argument("--signers", metavar="WORDS", help="who signs it")
+    parser.add_argument("--title", metavar="TITLE", help=translate("cli", "the title"))
     parser.add_argument(
-        "--originals", type=int, metavar="NUMBER", help="how many originals; default: 2"
+        "--languages", metavar="WORDS", help=translate("cli", "the languages of its originals")
+    )
+    add_enum_argument(
+        parser, "--state", DocumentState, translate("cli", "how far the text is; default: draft")
+    )
+    parser.add_argument("--signers", metavar="WORDS", help=translate("cli", "who signs it"))
+    parser.add_argument(
+        "--originals",
+        type=int,
+        metavar="NUMBER",
+        help=translate("cli", "how many originals; default: 2"),
     )
 
 
@@ -71,7 +81,7 @@ def _add(session: Session, arguments: Namespace) -> None:
     title = values.pop("title")
     meeting_id = require_meeting(session, arguments.meeting)
     added = session.perform(AddDocument(meeting_id, title, values))
-    print(translate("Document {number}").format(number=max(added.get_ids(DocumentToSign))))
+    print(translate("cli", "Document {number}").format(number=max(added.get_ids(DocumentToSign))))
 
 
 def _edit(session: Session, arguments: Namespace) -> None:
@@ -104,9 +114,21 @@ def _get_values(arguments: Namespace) -> dict[str, Any]:
 
 COMMAND = make_command(
     "document",
-    "List, add, edit or delete the documents to be signed at a meeting.",
-    Action("list", "List the documents of a meeting.", _add_list_arguments, _list),
-    Action("add", "Add a document to be signed.", _add_new_arguments, _add),
-    Action("edit", "Change the fields that are given.", _add_edit_arguments, _edit),
-    Action("delete", "Delete a document.", _add_number_argument, _delete),
+    QT_TRANSLATE_NOOP("cli", "List, add, edit or delete the documents to be signed at a meeting."),
+    Action(
+        "list",
+        QT_TRANSLATE_NOOP("cli", "List the documents of a meeting."),
+        _add_list_arguments,
+        _list,
+    ),
+    Action(
+        "add", QT_TRANSLATE_NOOP("cli", "Add a document to be signed."), _add_new_arguments, _add
+    ),
+    Action(
+        "edit",
+        QT_TRANSLATE_NOOP("cli", "Change the fields that are given."),
+        _add_edit_arguments,
+        _edit,
+    ),
+    Action("delete", QT_TRANSLATE_NOOP("cli", "Delete a document."), _add_number_argument, _delete),
 )

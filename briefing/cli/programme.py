@@ -9,7 +9,9 @@ from briefing.cli.command import (
     add_workspace_argument,
     require_meeting,
 )
+from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -17,10 +19,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_meeting_argument(parser)
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE",
-        help="an .ics, .pdf or .docx file",
+        help=translate("cli", "an .ics, .pdf or .docx file"),
     )  # fmt: skip
     parser.add_argument(
-        "--language", metavar="CODE", help="the language of the page, such as tr, kk, ru or en"
+        "--language",
+        metavar="CODE",
+        help=translate("cli", "the language of the page, such as tr, kk, ru or en"),
     )
 
 
@@ -32,5 +36,8 @@ def _run(arguments: Namespace) -> int:
 
 
 COMMAND = Command(
-    "programme", "Write the programme of a meeting: a calendar, or one page.", _add_arguments, _run
+    "programme",
+    QT_TRANSLATE_NOOP("cli", "Write the programme of a meeting: a calendar, or one page."),
+    _add_arguments,
+    _run,
 )

@@ -904,6 +904,7 @@
 <context><name>clearance</name><message><source>valid until {date}</source><translation>жарамды мерзімі – {date}</translation></message></context>
 <context><name>cli</name><message><source>A file</source><translation>Файл</translation></message></context>
 <context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Қол қоюшының аты керек. Былай жазыңыз: 'NAME; ROLE; PARTY'.</translation></message></context>
+<context><name>cli</name><message><source>Add a document to be signed.</source><translation>Қол қойылатын құжат қосу.</translation></message></context>
 <context><name>cli</name><message><source>Add a meeting.</source><translation>Кездесу қосу.</translation></message></context>
 <context><name>cli</name><message><source>Add a note to a clause or to words in it.</source><translation>Тармаққа не ондағы сөздерге жазба қосу.</translation></message></context>
 <context><name>cli</name><message><source>Add a person to the delegation.</source><translation>Делегацияға тұлға қосу.</translation></message></context>
@@ -925,10 +926,12 @@
 <context><name>cli</name><message><source>Date</source><translation>Күні</translation></message></context>
 <context><name>cli</name><message><source>Delete a brief.</source><translation>Ілеспе мәтінді жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete a custom edition.</source><translation>Жеке басылымды жою.</translation></message></context>
+<context><name>cli</name><message><source>Delete a document.</source><translation>Құжатты жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Кітабы жасалмаған кездесуді жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete a person.</source><translation>Тұлғаны жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Мәлімдемені және оған қатысты барлығын жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Мәселені ілеспе мәтіндерімен бірге жою.</translation></message></context>
+<context><name>cli</name><message><source>Document {number}</source><translation>{number}-құжат</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Орындалды (болдырмауға болады): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Бірдеңе жетіспесе, 1 кодымен аяқталады; тексерілетін жолдар «!» белгісінен басталады.</translation></message></context>
 <context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Тармақ қайталайтын басқа мәлімдемелердің үзінділерін табу.</translation></message></context>
@@ -951,10 +954,12 @@
 <context><name>cli</name><message><source>List the backups of a workspace, the newest first.</source><translation>Жұмыс кеңістігінің сақтық көшірмелерін тізу, жаңасы бірінші.</translation></message></context>
 <context><name>cli</name><message><source>List the bodies, persons, instruments and events that a text names.</source><translation>Мәтінде аталған органдарды, тұлғаларды, құжаттарды және іс-шараларды тізу.</translation></message></context>
 <context><name>cli</name><message><source>List the briefs.</source><translation>Ілеспе мәтіндерді тізу.</translation></message></context>
+<context><name>cli</name><message><source>List the documents of a meeting.</source><translation>Кездесудің құжаттарын тізу.</translation></message></context>
 <context><name>cli</name><message><source>List the editions.</source><translation>Басылымдарды тізу.</translation></message></context>
 <context><name>cli</name><message><source>List the persons.</source><translation>Тұлғаларды тізу.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Жұмыс кеңістігінің жазбаларын тізімдеу.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Қатысушыларды дәрежесі бойынша тізу.</translation></message></context>
+<context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Кездесуде қол қойылатын құжаттарды тізу, қосу, өңдеу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Жұмыс кеңістігіндегі адамдарды тізімдеу, қосу, өңдеу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Делегация мүшелерін тізімдеу, қосу, орнын ауыстыру немесе алып тастау.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Кездесудің ілеспе мәтіндерін тізімдеу, жазу немесе жою.</translation></message></context>
@@ -999,6 +1004,7 @@
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Кері қайтарылды: {step}</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Терминал болмаса, құпиясөз {variable} айнымалысынан алынады.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Ілеспе мәтін жазу.</translation></message></context>
+<context><name>cli</name><message><source>Write the programme of a meeting: a calendar, or one page.</source><translation>Кездесу бағдарламасын жазу: күнтізбе немесе бір бет.</translation></message></context>
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` аттас басылымды ауыстырады.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>.briefing файлы</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing файлы не .pdf/.docx пішіміндегі кітап</translation></message></context>
@@ -1021,6 +1027,8 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>барлық тараптар, ретімен</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>барлық тараптар, алдымен өз тарабыңыз</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>барлық қол қоюшылар, әрқайсысы «АТЫ; ЛАУАЗЫМЫ; ТАРАП» түрінде, соңында '; witness' немесе '; signed' (жазылмаса, осы атпен сақталғандай)</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>барлық қол қоюшылар, әрқайсысы «NAME; ROLE; PARTY» түрінде</translation></message></context>
+<context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf немесе .docx файлы</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>салыстырылатын басқа шығарылған кітап; әдепкі: жұмыс кеңістігінің қазіргі күйі</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>басқа аты-жөні</translation></message></context>
 <context><name>cli</name><message><source>ask for a passphrase</source><translation>құпия тіркесті сұрау</translation></message></context>
@@ -1039,8 +1047,10 @@
 <context><name>cli</name><message><source>for one copy; each page then names it</source><translation>бір данаға; онда әр бетте ол аталады</translation></message></context>
 <context><name>cli</name><message><source>for whom it is</source><translation>кімге арналған</translation></message></context>
 <context><name>cli</name><message><source>for whom the book is, else the desk</source><translation>кітап кімге арналған; берілмесе, қызметкерлерге</translation></message></context>
+<context><name>cli</name><message><source>how far the text is; default: draft</source><translation>мәтіннің жай-күйі; әдепкі мәні: draft</translation></message></context>
 <context><name>cli</name><message><source>how long it lasts</source><translation>ұзақтығы</translation></message></context>
 <context><name>cli</name><message><source>how many days it lasts</source><translation>неше күнге созылады</translation></message></context>
+<context><name>cli</name><message><source>how many originals; default: 2</source><translation>түпнұсқа саны; әдепкі мәні: 2</translation></message></context>
 <context><name>cli</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>нөмірі, тексеру коды және алушысы арқылы анықталды; шығарылған файлдың өзі емес</translation></message></context>
 <context><name>cli</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>тек беттеріндегі нөмірі арқылы анықталды; тексеру коды мен алушысы бар мұқабасы жоқ</translation></message></context>
 <context><name>cli</name><message><source>include the sample statement and meeting</source><translation>үлгі мәлімдеме мен кездесуді қосу</translation></message></context>
@@ -1091,6 +1101,7 @@
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>деректерінің күні; әдепкісі: бүгін</translation></message></context>
 <context><name>cli</name><message><source>the day, or the first day</source><translation>күні немесе бірінші күні</translation></message></context>
 <context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>бірнешеу болса, файлдағы құжат; берілмесе, біріншісі</translation></message></context>
+<context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>құжат, `document list` көрсеткендей</translation></message></context>
 <context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>негізгі басылым (оқырмандары мен әдепкі бөлімдері)</translation></message></context>
 <context><name>cli</name><message><source>the exact file that the program wrote</source><translation>бағдарлама жазған файлдың дәл өзі</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>файлдар қалтасы</translation></message></context>
@@ -1101,6 +1112,8 @@
 <context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>түрі, мысалы, «бірлескен мәлімдеме»</translation></message></context>
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>хабарлар мен терезенің тілі: {codes}; әдепкісі: жүйенің тілі</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>кітап тілі, мысалы, tr, kk, ru не en</translation></message></context>
+<context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>беттің тілі, мысалы tr, kk, ru немесе en</translation></message></context>
+<context><name>cli</name><message><source>the languages of its originals</source><translation>түпнұсқаларының тілдері</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>пайдалануға болатын соңғы күн</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>кітаптарының ең төмен белгісі</translation></message></context>
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>кездесу, `list meetings` көрсеткен нөмірі</translation></message></context>
@@ -1149,6 +1162,7 @@
 <context><name>cli</name><message><source>who does on the other side</source><translation>екінші тараптан кім баяндайды</translation></message></context>
 <context><name>cli</name><message><source>who may read it</source><translation>кім оқи алады</translation></message></context>
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кім оқи алады; әдепкісі: осы түрге тән аудитория</translation></message></context>
+<context><name>cli</name><message><source>who signs it</source><translation>кім қол қояды</translation></message></context>
 <context><name>cli</name><message><source>who speaks to it</source><translation>кім баяндайды</translation></message></context>
 <context><name>cli</name><message><source>words that must all occur, or a number</source><translation>түгел кездесуі тиіс сөздер не сан</translation></message></context>
 <context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>кестені FILE файлына жазу; аты .csv не .xlsx деп аяқталады</translation></message></context>
@@ -1271,7 +1285,6 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Тұлғаны және `move` үшін жаңа --rank мәнін атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Тұлғаны атаңыз: `add` үшін аты, әйтпесе идентификаторы не аты.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бастапқы белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бөтен белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
@@ -1665,7 +1678,6 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>Тармақтарда нөмір мен жетекші сөйлем жоқ. «{words}» тақырыпшасынан бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Тармақтарда нөмір, жетекші сөйлем не тақырыпша жоқ. Алғашқы қарар етістігінен бастап әр абзац тармақ ретінде оқылды.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Тармақтарда нөмір жоқ. Жетекші сөйлемнен кейінгі әр абзац тармақ ретінде оқылды.</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза оқылым таңдалды: «{original}» орнына «{clean}».</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Таза мәтін таңдалды: «{original}» орнына «{clean}».</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Күні файлдың тақырып блогынан алынды; мәтінде күн жоқ.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Күні – бастапқы сөздерде аталған кездесудің күні.</translation></message></context>
@@ -1741,7 +1753,6 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>{label}-тармақтың міндеттемесін {to}-тармаққа ауыстыру</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Белгілерді өзгерту</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Дәрежесін өзгерту: {person}</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation>Таза оқылымдарды таңдау</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Таза мәтіндерді таңдау</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>

@@ -164,10 +164,6 @@
 <context><name>CleanStrip</name><message><source>Leave all</source><translation>Оставить все</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with marks that are no words: {number}, such as “{example}”.</source><translation>Абзацев со знаками, которые не являются словами: {number}, например «{example}».</translation></message></context>
 <context><name>CleanStrip</name><message><source>Paragraphs with the clean reading: {part} of {whole}.</source><translation>Абзацев с чистым текстом: {part} из {whole}.</translation></message></context>
-<context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Показать полученные слова рядом с чистым чтением</translation></message></context>
-<context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получено</translation></message></context>
-<context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистое чтение всех этих абзацев</translation></message></context>
-<context><name>CleanStrip</name><message><source>Take all</source><translation>Принять все</translation></message></context>
 <context><name>CleanStrip</name><message><source>Show the words as received beside the clean reading</source><translation>Показать слова оригинала рядом с чистым текстом</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store all these paragraphs as received</source><translation>Сохранить все эти абзацы как получены</translation></message></context>
 <context><name>CleanStrip</name><message><source>Store the clean reading of all these paragraphs</source><translation>Сохранить чистый текст всех этих абзацев</translation></message></context>
@@ -908,6 +904,7 @@
 <context><name>clearance</name><message><source>valid until {date}</source><translation>действительно до {date}</translation></message></context>
 <context><name>cli</name><message><source>A file</source><translation>Файл</translation></message></context>
 <context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Подписавшему нужно имя. Напишите 'NAME; ROLE; PARTY'.</translation></message></context>
+<context><name>cli</name><message><source>Add a document to be signed.</source><translation>Добавить документ к подписанию.</translation></message></context>
 <context><name>cli</name><message><source>Add a meeting.</source><translation>Добавить встречу.</translation></message></context>
 <context><name>cli</name><message><source>Add a note to a clause or to words in it.</source><translation>Добавить заметку к пункту или к словам в нём.</translation></message></context>
 <context><name>cli</name><message><source>Add a person to the delegation.</source><translation>Добавить лицо в делегацию.</translation></message></context>
@@ -929,10 +926,12 @@
 <context><name>cli</name><message><source>Date</source><translation>Дата</translation></message></context>
 <context><name>cli</name><message><source>Delete a brief.</source><translation>Удалить записку.</translation></message></context>
 <context><name>cli</name><message><source>Delete a custom edition.</source><translation>Удалить своё издание.</translation></message></context>
+<context><name>cli</name><message><source>Delete a document.</source><translation>Удалить документ.</translation></message></context>
 <context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Удалить встречу, для которой книга не создавалась.</translation></message></context>
 <context><name>cli</name><message><source>Delete a person.</source><translation>Удалить лицо.</translation></message></context>
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Удалить заявление и всё, что к нему относится.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Удалить вопрос вместе с записками.</translation></message></context>
+<context><name>cli</name><message><source>Document {number}</source><translation>Документ {number}</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Выполнено (можно отменить): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Завершается с кодом 1, пока чего-то не хватает; строки для проверки начинаются с «!».</translation></message></context>
 <context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Найти места других заявлений, которые повторяет пункт.</translation></message></context>
@@ -955,10 +954,12 @@
 <context><name>cli</name><message><source>List the backups of a workspace, the newest first.</source><translation>Перечислить резервные копии рабочей области, начиная с новейшей.</translation></message></context>
 <context><name>cli</name><message><source>List the bodies, persons, instruments and events that a text names.</source><translation>Перечислить органы, лица, документы и события, названные в тексте.</translation></message></context>
 <context><name>cli</name><message><source>List the briefs.</source><translation>Перечислить записки.</translation></message></context>
+<context><name>cli</name><message><source>List the documents of a meeting.</source><translation>Перечислить документы встречи.</translation></message></context>
 <context><name>cli</name><message><source>List the editions.</source><translation>Перечислить издания.</translation></message></context>
 <context><name>cli</name><message><source>List the persons.</source><translation>Перечислить лица.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Показать записи рабочей области.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Перечислить участников по старшинству.</translation></message></context>
+<context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Перечислить, добавить, изменить или удалить документы к подписанию на встрече.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Показать, добавить, изменить или удалить лица рабочей области.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Показать, добавить, переместить или убрать членов делегации.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Показать, написать или удалить записки к встрече.</translation></message></context>
@@ -1003,6 +1004,7 @@
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Отменено: {step}</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Без терминала пароль берётся из переменной {variable}.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Написать записку.</translation></message></context>
+<context><name>cli</name><message><source>Write the programme of a meeting: a calendar, or one page.</source><translation>Записать программу встречи: календарь или одну страницу.</translation></message></context>
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` заменяет издание с тем же названием.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>файл .briefing</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>файл .briefing или книга .pdf или .docx</translation></message></context>
@@ -1025,6 +1027,8 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>все стороны по порядку</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>все стороны, сначала своя</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>все подписавшие, каждый как «ИМЯ; ДОЛЖНОСТЬ; СТОРОНА», после них '; witness' или '; signed' (если не указано, как хранится под этим именем)</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>все подписавшие, каждый в виде 'NAME; ROLE; PARTY'</translation></message></context>
+<context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>файл .ics, .pdf или .docx</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>другой выпуск для сравнения; по умолчанию рабочая область в текущем виде</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>другое имя</translation></message></context>
 <context><name>cli</name><message><source>ask for a passphrase</source><translation>запросить парольную фразу</translation></message></context>
@@ -1043,8 +1047,10 @@
 <context><name>cli</name><message><source>for one copy; each page then names it</source><translation>для одного экземпляра; он указывается на каждой странице</translation></message></context>
 <context><name>cli</name><message><source>for whom it is</source><translation>для кого</translation></message></context>
 <context><name>cli</name><message><source>for whom the book is, else the desk</source><translation>для кого книга; если не указано, рабочее издание</translation></message></context>
+<context><name>cli</name><message><source>how far the text is; default: draft</source><translation>состояние текста; по умолчанию: draft</translation></message></context>
 <context><name>cli</name><message><source>how long it lasts</source><translation>продолжительность</translation></message></context>
 <context><name>cli</name><message><source>how many days it lasts</source><translation>сколько дней длится</translation></message></context>
+<context><name>cli</name><message><source>how many originals; default: 2</source><translation>число подлинников; по умолчанию: 2</translation></message></context>
 <context><name>cli</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>определён по номеру, контрольному коду и получателю; сам файл не тот, что выпущен</translation></message></context>
 <context><name>cli</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>определён только по номеру на страницах; обложки с контрольным кодом и получателем нет</translation></message></context>
 <context><name>cli</name><message><source>include the sample statement and meeting</source><translation>включить образец заявления и встречи</translation></message></context>
@@ -1095,6 +1101,7 @@
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>дата сведений; по умолчанию: сегодня</translation></message></context>
 <context><name>cli</name><message><source>the day, or the first day</source><translation>день или первый день</translation></message></context>
 <context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>номер документа, если в файле их несколько; по умолчанию первый</translation></message></context>
+<context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>документ, как его показывает `document list`</translation></message></context>
 <context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>издание-основа, с его читателями и разделами по умолчанию</translation></message></context>
 <context><name>cli</name><message><source>the exact file that the program wrote</source><translation>тот самый файл, записанный программой</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>папка для файлов</translation></message></context>
@@ -1105,6 +1112,8 @@
 <context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>вид, например 'joint statement'</translation></message></context>
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>язык сообщений и окна: {codes}; по умолчанию: язык системы</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>язык книги, например tr, kk, ru или en</translation></message></context>
+<context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>язык страницы, например tr, kk, ru или en</translation></message></context>
+<context><name>cli</name><message><source>the languages of its originals</source><translation>языки подлинников</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>последний день, когда это можно использовать</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>низший гриф её книг</translation></message></context>
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>встреча, номер из `list meetings`</translation></message></context>
@@ -1153,6 +1162,7 @@
 <context><name>cli</name><message><source>who does on the other side</source><translation>кто докладывает от другой стороны</translation></message></context>
 <context><name>cli</name><message><source>who may read it</source><translation>кто может её читать</translation></message></context>
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кто может её читать; по умолчанию: как обычно для этого вида</translation></message></context>
+<context><name>cli</name><message><source>who signs it</source><translation>кто подписывает</translation></message></context>
 <context><name>cli</name><message><source>who speaks to it</source><translation>кто докладывает</translation></message></context>
 <context><name>cli</name><message><source>words that must all occur, or a number</source><translation>слова, которые все должны встретиться, или число</translation></message></context>
 <context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>записать таблицу в FILE с именем на .csv или .xlsx</translation></message></context>
@@ -1275,7 +1285,6 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Укажите лицо, а для `move` и новое место: --rank.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Укажите лицо: для `add` имя, иначе идентификатор или имя.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац со знаками источника. Их список выводит `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац с посторонними знаками. Их перечисляет `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
@@ -1669,7 +1678,6 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы. Каждый абзац, начиная с заголовка «{words}», прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>У пунктов нет ни номеров, ни вводной фразы, ни заголовка. Каждый абзац, начиная с первого постановляющего глагола, прочитан как пункт.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>У пунктов нет номеров. Каждый абзац после вводной фразы прочитан как пункт.</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбрано чистое чтение: «{clean}» вместо «{original}».</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Выбран чистый текст: «{clean}» вместо «{original}».</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Дата взята из служебного заголовка файла; в тексте её нет.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Это дата встречи, названной во вступительных словах.</translation></message></context>
@@ -1745,7 +1753,6 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>Перенос обязательства пункта {label} в пункт {to}</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Изменение грифов</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Изменение старшинства: {person}</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого чтения</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Выбор чистого текста</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>

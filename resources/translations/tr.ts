@@ -510,7 +510,6 @@
 <context><name>ProofFacts</name><message><source>as detected</source><translation>algılandığı gibi</translation></message></context>
 <context><name>ProofFacts</name><message><source>not known</source><translation>bilinmiyor</translation></message></context>
 <context><name>ProofFacts</name><message><source>separated by semicolons</source><translation>noktalı virgülle ayrılmış</translation></message></context>
-<context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
 <context><name>ProofOutline</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Keep all paragraphs as they are</source><translation>Tüm paragrafları olduğu gibi bırak</translation></message></context>
 <context><name>ProofQuestion</name><message><source>Skip</source><translation>Atla</translation></message></context>
@@ -524,7 +523,6 @@
 <context><name>ProofSheet</name><message><source>Join with the line above</source><translation>Üstteki satırla birleştir</translation></message></context>
 <context><name>ProofSheet</name><message><source>Line {lines} · {what}</source><translation>Satır {lines} · {what}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Nothing is stored until you accept.</source><translation>Siz kabul edene kadar hiçbir şey saklanmaz.</translation></message></context>
-<context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hatlar</translation></message></context>
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Uyarılar · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>İmlecin yerinde böl</translation></message></context>
@@ -906,6 +904,7 @@
 <context><name>clearance</name><message><source>valid until {date}</source><translation>geçerlilik sonu {date}</translation></message></context>
 <context><name>cli</name><message><source>A file</source><translation>Bir dosya</translation></message></context>
 <context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Bir imzacının adı olmalı. 'NAME; ROLE; PARTY' biçiminde yazın.</translation></message></context>
+<context><name>cli</name><message><source>Add a document to be signed.</source><translation>İmzalanacak belge ekler.</translation></message></context>
 <context><name>cli</name><message><source>Add a meeting.</source><translation>Toplantı ekle.</translation></message></context>
 <context><name>cli</name><message><source>Add a note to a clause or to words in it.</source><translation>Bir maddeye veya maddedeki sözcüklere not ekle.</translation></message></context>
 <context><name>cli</name><message><source>Add a person to the delegation.</source><translation>Heyete kişi ekle.</translation></message></context>
@@ -927,10 +926,12 @@
 <context><name>cli</name><message><source>Date</source><translation>Tarih</translation></message></context>
 <context><name>cli</name><message><source>Delete a brief.</source><translation>Bilgi notu sil.</translation></message></context>
 <context><name>cli</name><message><source>Delete a custom edition.</source><translation>Özel sürüm sil.</translation></message></context>
+<context><name>cli</name><message><source>Delete a document.</source><translation>Belgeyi siler.</translation></message></context>
 <context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Bilgi dosyası yapılmamış bir toplantıyı sil.</translation></message></context>
 <context><name>cli</name><message><source>Delete a person.</source><translation>Kişi sil.</translation></message></context>
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Bildiriyi ve üzerindekileri sil.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Bir maddeyi bilgi notlarıyla birlikte sil.</translation></message></context>
+<context><name>cli</name><message><source>Document {number}</source><translation>{number} numaralı belge</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Yapıldı (geri alınabilir): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Eksik olduğu sürece 1 ile çıkar; denetlenecek satırlar “!” ile başlar.</translation></message></context>
 <context><name>cli</name><message><source>Find passages of other statements that a clause repeats.</source><translation>Bir maddenin yinelediği, başka bildirilerdeki bölümleri bul.</translation></message></context>
@@ -953,10 +954,12 @@
 <context><name>cli</name><message><source>List the backups of a workspace, the newest first.</source><translation>Çalışma alanının yedeklerini listele, en yeni önce.</translation></message></context>
 <context><name>cli</name><message><source>List the bodies, persons, instruments and events that a text names.</source><translation>Bir metinde geçen kurumları, kişileri, belgeleri ve etkinlikleri listele.</translation></message></context>
 <context><name>cli</name><message><source>List the briefs.</source><translation>Bilgi notlarını listele.</translation></message></context>
+<context><name>cli</name><message><source>List the documents of a meeting.</source><translation>Toplantının belgelerini listeler.</translation></message></context>
 <context><name>cli</name><message><source>List the editions.</source><translation>Sürümleri listele.</translation></message></context>
 <context><name>cli</name><message><source>List the persons.</source><translation>Kişileri listele.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Bir çalışma alanının kayıtlarını listele.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Katılanları protokol sırasına göre listele.</translation></message></context>
+<context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Toplantıda imzalanacak belgeleri listeler, ekler, düzenler veya siler.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Bir çalışma alanındaki kişileri listele, ekle, düzenle veya sil.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Bir heyetin üyelerini listele, ekle, sırasını değiştir veya çıkar.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Bir toplantının bilgi notlarını listele, yaz veya sil.</translation></message></context>
@@ -1001,6 +1004,7 @@
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Geri alındı: {step}</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Uçbirim yoksa parola {variable} değişkeninden alınır.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Bilgi notu yaz.</translation></message></context>
+<context><name>cli</name><message><source>Write the programme of a meeting: a calendar, or one page.</source><translation>Toplantının programını yazar: takvim ya da tek sayfa.</translation></message></context>
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` aynı adlı sürümün yerini alır.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>.briefing dosyası</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing dosyası veya .pdf ya da .docx biçiminde bilgi dosyası</translation></message></context>
@@ -1023,6 +1027,8 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>sırasıyla tüm taraflar</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>tüm taraflar, önce kendi tarafınız</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde, sonunda '; witness' veya '; signed' (yazılmazsa bu adla saklandığı gibi)</translation></message></context>
+<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde</translation></message></context>
+<context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf veya .docx dosyası</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>karşılaştırılacak başka bir dağıtılmış bilgi dosyası; varsayılan: çalışma alanının şimdiki hâli</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>başka bir ad</translation></message></context>
 <context><name>cli</name><message><source>ask for a passphrase</source><translation>parola sor</translation></message></context>
@@ -1041,8 +1047,10 @@
 <context><name>cli</name><message><source>for one copy; each page then names it</source><translation>tek nüsha için; her sayfada nüsha belirtilir</translation></message></context>
 <context><name>cli</name><message><source>for whom it is</source><translation>kimin için</translation></message></context>
 <context><name>cli</name><message><source>for whom the book is, else the desk</source><translation>bilgi dosyası kimin için; verilmezse çalışma sürümü</translation></message></context>
+<context><name>cli</name><message><source>how far the text is; default: draft</source><translation>metnin durumu; varsayılan: draft</translation></message></context>
 <context><name>cli</name><message><source>how long it lasts</source><translation>ne kadar sürdüğü</translation></message></context>
 <context><name>cli</name><message><source>how many days it lasts</source><translation>kaç gün sürdüğü</translation></message></context>
+<context><name>cli</name><message><source>how many originals; default: 2</source><translation>kaç asıl; varsayılan: 2</translation></message></context>
 <context><name>cli</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>numara, doğrulama kodu ve alıcıdan tanındı; dağıtılan dosyanın kendisi değil</translation></message></context>
 <context><name>cli</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>yalnızca sayfalarındaki numaradan tanındı; doğrulama kodu ve alıcı bulunan kapağı yok</translation></message></context>
 <context><name>cli</name><message><source>include the sample statement and meeting</source><translation>örnek bildiriyi ve toplantıyı ekle</translation></message></context>
@@ -1093,6 +1101,7 @@
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>bilgilerinin tarihi; varsayılan: bugün</translation></message></context>
 <context><name>cli</name><message><source>the day, or the first day</source><translation>günü veya ilk günü</translation></message></context>
 <context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>dosyada birkaç belge varsa hangisi; verilmezse ilki</translation></message></context>
+<context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>belge, `document list` çıktısındaki gibi</translation></message></context>
 <context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>okuyanları ve varsayılan bölümleriyle temel alınan sürüm</translation></message></context>
 <context><name>cli</name><message><source>the exact file that the program wrote</source><translation>programın yazdığı dosyanın ta kendisi</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>dosyaların klasörü</translation></message></context>
@@ -1103,6 +1112,8 @@
 <context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>tür, 'joint statement' gibi</translation></message></context>
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>iletilerin ve pencerenin dili: {codes}; varsayılan: sistemin dili</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>bilgi dosyasının dili: tr, kk, ru veya en gibi</translation></message></context>
+<context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>sayfanın dili, örneğin tr, kk, ru veya en</translation></message></context>
+<context><name>cli</name><message><source>the languages of its originals</source><translation>asıllarının dilleri</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>kullanılabileceği son gün</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>bilgi dosyalarının en düşük gizlilik derecesi</translation></message></context>
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>toplantı, `list meetings` çıktısındaki numarası</translation></message></context>
@@ -1151,6 +1162,7 @@
 <context><name>cli</name><message><source>who does on the other side</source><translation>karşı taraftan kim konuşacak</translation></message></context>
 <context><name>cli</name><message><source>who may read it</source><translation>kim okuyabilir</translation></message></context>
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>kim okuyabilir; varsayılan: türü için olağan olan</translation></message></context>
+<context><name>cli</name><message><source>who signs it</source><translation>kim imzalar</translation></message></context>
 <context><name>cli</name><message><source>who speaks to it</source><translation>kim konuşacak</translation></message></context>
 <context><name>cli</name><message><source>words that must all occur, or a number</source><translation>hepsi geçmesi gereken sözcükler veya bir numara</translation></message></context>
 <context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>tabloyu FILE dosyasına yaz; adı .csv veya .xlsx ile biter</translation></message></context>
@@ -1273,7 +1285,6 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Kişiyi ve `move` için yeni --rank değerini verin.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Kişiyi belirtin: `add` için ad, ötekiler için kimlik veya ad.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Henüz hiçbir bilgi dosyası dağıtılmadı: {path}.</translation></message></context>
-<context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda kaynağının işaretlerini içeren bir paragraf başlamıyor. Bunları `briefing read FILE` listeler.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda yabancı işaret içeren bir paragraf başlamıyor. `briefing read FILE` bunları listeler.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
@@ -1549,7 +1560,6 @@
 <context><name>part</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Tüm sözcükler baskı alanının içinde</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Sağlama: izin verilen metinler aynı aramayla bulunuyor</translation></message></context>
-<context><name>proof</name><message><source>Document {number}</source><translation>Belge {number}</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>{number}. belge</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Her madde bildiriyle sözcüğü sözcüğüne aynı</translation></message></context>
 <context><name>proof</name><message><source>Fonts are embedded</source><translation>Yazı tipleri gömülü</translation></message></context>
@@ -1668,7 +1678,6 @@
 <context><name>reading</name><message><source>The clauses have no numbers and no lead-in. Each paragraph from the heading “{words}” on was read as a clause.</source><translation>Maddelerin numarası ve giriş cümlesi yok. “{words}” başlığından sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers, lead-in or heading. Each paragraph from the first operative verb on was read as a clause.</source><translation>Maddelerin numarası, giriş cümlesi veya başlığı yok. İlk hüküm fiilinden sonraki her paragraf madde olarak okundu.</translation></message></context>
 <context><name>reading</name><message><source>The clauses have no numbers. Each paragraph after the lead-in was read as a clause.</source><translation>Maddeler numarasız. Giriş cümlesinden sonraki her paragraf madde olarak okundu.</translation></message></context>
-<context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okuma seçildi: “{original}” yerine “{clean}”.</translation></message></context>
 <context><name>reading</name><message><source>The clean reading was chosen: “{clean}” in place of “{original}”.</source><translation>Temiz okunuş seçildi: “{original}” yerine “{clean}”.</translation></message></context>
 <context><name>reading</name><message><source>The date comes from the file's header block; the text has none.</source><translation>Tarih dosyanın üst bilgi bloğundan alındı; metinde tarih yok.</translation></message></context>
 <context><name>reading</name><message><source>The date is that of the meeting named in the opening words.</source><translation>Tarih, açılış sözlerinde adı geçen toplantının tarihi.</translation></message></context>
@@ -1744,7 +1753,6 @@
 <context><name>step</name><message><source>Carry commitment of clause {label} forward to clause {to}</source><translation>Taahhüdü aktar: madde {label} → madde {to}</translation></message></context>
 <context><name>step</name><message><source>Change the markings</source><translation>Gizlilik derecelerini değiştir</translation></message></context>
 <context><name>step</name><message><source>Change the rank of {person}</source><translation>Sırayı değiştir: {person}</translation></message></context>
-<context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okumaları seç</translation></message></context>
 <context><name>step</name><message><source>Choose clean readings</source><translation>Temiz okunuşları seç</translation></message></context>
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Bildirinin bilgilerini düzelt</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>“{title}” bilgi notunu sil</translation></message></context>

@@ -1027,7 +1027,6 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>барлық тараптар, ретімен</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>барлық тараптар, алдымен өз тарабыңыз</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>барлық қол қоюшылар, әрқайсысы «АТЫ; ЛАУАЗЫМЫ; ТАРАП» түрінде, соңында '; witness' немесе '; signed' (жазылмаса, осы атпен сақталғандай)</translation></message></context>
-<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>барлық қол қоюшылар, әрқайсысы «NAME; ROLE; PARTY» түрінде</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf немесе .docx файлы</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>салыстырылатын басқа шығарылған кітап; әдепкі: жұмыс кеңістігінің қазіргі күйі</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>басқа аты-жөні</translation></message></context>

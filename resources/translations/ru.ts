@@ -1027,7 +1027,6 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>все стороны по порядку</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>все стороны, сначала своя</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>все подписавшие, каждый как «ИМЯ; ДОЛЖНОСТЬ; СТОРОНА», после них '; witness' или '; signed' (если не указано, как хранится под этим именем)</translation></message></context>
-<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>все подписавшие, каждый в виде 'NAME; ROLE; PARTY'</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>файл .ics, .pdf или .docx</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>другой выпуск для сравнения; по умолчанию рабочая область в текущем виде</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>другое имя</translation></message></context>

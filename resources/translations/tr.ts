@@ -1027,7 +1027,6 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>sırasıyla tüm taraflar</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>tüm taraflar, önce kendi tarafınız</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde, sonunda '; witness' veya '; signed' (yazılmazsa bu adla saklandığı gibi)</translation></message></context>
-<context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY'</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf veya .docx dosyası</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>karşılaştırılacak başka bir dağıtılmış bilgi dosyası; varsayılan: çalışma alanının şimdiki hâli</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>başka bir ad</translation></message></context>

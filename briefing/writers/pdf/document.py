@@ -110,7 +110,7 @@ class PaginatedBook:
     def write_without_cover(self, stream: BinaryIO) -> None:
         """Write a file of all pages but the cover."""
 
-        def draw(canvas: Canvas) -> None:
+        def draw(canvas: BookCanvas) -> None:
             self._draw(canvas, self.pages[1:])
 
         write_file(self._book, stream, self.leaf, draw)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from briefing.common import debug_log
+from briefing.common.child_lock import CHILD_OPTION
 
 # Almost nothing that the start or a book creates is freed before its end. Python's collector looks
 # through it every 700 objects, finds nothing and takes a twentieth of the time.
@@ -14,6 +15,10 @@ gc.set_threshold(50_000)
 
 def main() -> int:
     """Run the program and return its exit code."""
+    if sys.argv[1:] == [CHILD_OPTION]:
+        from briefing.common.child_side import serve
+
+        return serve()
     arguments = debug_log.remove_option(sys.argv[1:])
     if len(arguments) < len(sys.argv) - 1 or os.environ.get(debug_log.VARIABLE):
         debug_log.start_log()

@@ -47,6 +47,21 @@ def test_nothing_reaches_the_network() -> None:
     assert not reached
 
 
+def test_foreign_documents_are_opened_in_a_child_process() -> None:
+    """What opens a file itself is for the readers, and for files that the program wrote."""
+    in_this_process = {
+        *("briefing.reading.read", "briefing.reading.load_document"),
+        *("briefing.reading.extract_lines", "briefing.reading.formats.photograph.make_photograph"),
+    }
+    openers = {
+        str(module)
+        for module in MODULES
+        if in_this_process & set(find_imports(module))
+        and module != PACKAGE / "reading" / "isolation.py"
+    }
+    assert not openers
+
+
 def test_only_the_word_writer_uses_python_docx() -> None:
     users = {
         str(module.relative_to(PACKAGE.parent))

@@ -15,8 +15,8 @@ from briefing.cli.command import (
 from briefing.cli.language import format_count, get_wording, translate
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 from briefing.domain.reading import Passage, ReadClause, Reading, Remark, Section
-from briefing.reading import read
 from briefing.reading.clean_reading import CleanOffer, find_clean_offers
+from briefing.reading.isolation import read_foreign
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -32,7 +32,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    reading = read(arguments.file, arguments.document, arguments.clean)
+    reading = read_foreign(arguments.file, arguments.document, arguments.clean)
     offers = find_clean_offers(reading)
     if arguments.json:
         clean = [{"line": each.line, "text": each.original, "clean": each.clean} for each in offers]

@@ -26,6 +26,10 @@ class BriefingError(Exception):
         return format_phrase("error", self.pattern, self.values, wording)
 
 
+class Cancellation(Exception):  # noqa: N818 - no error: the user asked for it
+    """The user cancelled what was going on. Nobody has to be told."""
+
+
 class PassphraseError(BriefingError):
     """The workspace is encrypted, and the passphrase is missing or wrong: ask, and try again.
 

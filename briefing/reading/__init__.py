@@ -2,11 +2,11 @@
 
 `read` runs the whole pipeline. The steps, in order, each with its module:
 
-1. `load_document` (here): the bytes of the file (`files`), and a reader for its format (`text` with
-   `encodings`, `html`, `word`, `odt`, `rtf`, `pdf`; the parts of each stand in modules that begin
-   with its name, and in `package`, `line_writer`, `layout`) that gives a `DocumentText` of `Line`s
-   (`lines`). What a file hides is left out with a remark (`omissions`); `tables` decides how
-   tables are read.
+1. `load_document` (here): the bytes of the file (`common.limited_file`), and a reader for its
+   format (`text` with `encodings`, `html`, `word`, `odt`, `rtf`, `pdf`; the parts of each stand in
+   modules that begin with its name, and in `package`, `line_writer`, `layout`) that gives a
+   `DocumentText` of `Line`s (`lines`). What a file hides is left out with a remark
+   (`omissions`); `tables` decides how tables are read.
 2. `find_structure` (`structure`) runs the other steps, from 3 to 11.
 3. `find_furniture` (`furniture`): lines that belong to the page or the web site (`skipped_lines`).
 4. `build_paragraphs` (`paragraph_builder`): the other lines joined to `Paragraph`s (`paragraphs`).
@@ -35,16 +35,17 @@ A person may correct a reading: `open_proof` (`corrections`) divides it into `Pi
 line (`pieces`), `apply_correction` changes some of them, and `ReadingAssembler` (`assembly`) groups
 the pieces to `Unit`s and `ClauseGroup`s and builds a new `Reading` of them.
 
-`photograph` is apart: it reads pictures of persons.
+`photograph` is apart: it reads pictures of persons. `isolation` is what the program calls: it opens
+each foreign file in a child process.
 """
 
-from collections.abc import Collection, Set
+from collections.abc import Callable, Collection, Set
 from pathlib import Path
 
 from briefing.common.errors import BriefingError
+from briefing.common.limited_file import read_limited
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
-from briefing.reading.files import read_limited
 from briefing.reading.lines import Document, DocumentText, refuse_too_many_lines
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
@@ -65,16 +66,24 @@ _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _LIMITS_MB = {".docx": 50, ".odt": 50, ".rtf": 20, ".pdf": 100, ".html": 20, ".htm": 20}
 _TEXT_LIMIT_MB = 4
 
+Extractor = Callable[[bytes, Path], DocumentText]
+"""Extracts the lines of a file from its bytes."""
+
 
 def read(path: Path, number: int = 1, clean_lines: Collection[int] = ()) -> Reading:
     """Read the statement in a file; of several documents in it, the one with this number.
 
-    The clean reading is taken of the paragraphs that begin in `clean_lines`.
-    Raises BriefingError, in one sentence, if there is none.
+    The clean reading is taken of the paragraphs that begin in `clean_lines`. Raises BriefingError,
+    in one sentence, if there is none. This is for files that are trusted: `isolation` opens all
+    others.
     """
+    return find_reading(load_document(path), number, clean_lines)
+
+
+def find_reading(document: Document, number: int = 1, clean_lines: Collection[int] = ()) -> Reading:
+    """Find the structure of a document; of several in it, of the one with this number."""
     from briefing.reading.structure import find_structure
 
-    document = load_document(path)
     if number != 1:
         from briefing.reading.documents import select_document
 
@@ -89,14 +98,13 @@ def read(path: Path, number: int = 1, clean_lines: Collection[int] = ()) -> Read
     return reading
 
 
-def load_document(path: Path, encoding: str | None = None) -> Document:
+def load_document(
+    path: Path, encoding: str | None = None, extract: Extractor | None = None
+) -> Document:
     """Load a file and extract its lines. `encoding`: of a text, if a person states it."""
     original = read_limited(path, _LIMITS_MB.get(path.suffix.lower(), _TEXT_LIMIT_MB), TOO_LARGE)
     readable = _convert_to_utf8(original, path, encoding) if encoding else original
-    received = _extract_lines(readable, path)
-    if all(line.is_blank for line in received.lines):
-        raise BriefingError(NO_TEXT, name=path.name)
-    refuse_too_many_lines(len(received.lines), path.name)
+    received = (extract or extract_lines)(readable, path)
     return Document(path.name, original, received)
 
 
@@ -113,7 +121,21 @@ def _convert_to_utf8(original: bytes, path: Path, encoding: str) -> bytes:
         raise BriefingError(WRONG_ENCODING, name=path.name, encoding=encoding) from error
 
 
-def _extract_lines(original: bytes, path: Path) -> DocumentText:
+def is_plain_text(path: Path) -> bool:
+    """Tell whether this kind of file is text and nothing else."""
+    return path.suffix.lower() in _TEXT_SUFFIXES
+
+
+def extract_lines(original: bytes, path: Path) -> DocumentText:
+    """Extract the lines of a file; raises BriefingError if it has none, or too many."""
+    received = _call_reader(original, path)
+    if all(line.is_blank for line in received.lines):
+        raise BriefingError(NO_TEXT, name=path.name)
+    refuse_too_many_lines(len(received.lines), path.name)
+    return received
+
+
+def _call_reader(original: bytes, path: Path) -> DocumentText:
     """Call the reader of this format. Each is imported on first use: its libraries are heavy."""
     suffix = path.suffix.lower()
     if suffix in _TEXT_SUFFIXES:

@@ -218,9 +218,9 @@ class Session:
         Raises BriefingError if the same text of the same file is there already.
         """
         from briefing.edits.statements import ImportStatement, refuse_if_stored
-        from briefing.reading import read
+        from briefing.reading.isolation import read_foreign
 
-        reading = read(path, document, clean_lines)
+        reading = read_foreign(path, document, clean_lines)
         refuse_if_stored(reading, self.records)
         return self.perform(ImportStatement(reading))
 
@@ -232,17 +232,17 @@ class Session:
         In a language that the statement has, it is a corrected text and replaces the old one.
         """
         from briefing.edits.corrected_text import make_text_edit
-        from briefing.reading import read
+        from briefing.reading.isolation import read_foreign
 
-        reading = read(path, document, clean_lines)
+        reading = read_foreign(path, document, clean_lines)
         return self.perform(make_text_edit(self.records, statement_id, reading))
 
     @staticmethod
     def load_photograph(path: Path) -> bytes:
         """Load a picture file in the form of `Person.photograph`."""
-        from briefing.reading.formats.photograph import load_photograph
+        from briefing.reading.isolation import load_foreign_photograph
 
-        return load_photograph(path)
+        return load_foreign_photograph(path)
 
     def search(self, words: str, limit: int = 100) -> list[Hit]:
         """Find what holds all the words, with or without accents; at most `limit` of each kind."""

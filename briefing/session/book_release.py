@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.book.model import Book
 from briefing.common import atomic_file
+from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
 from briefing.common.digest import compute_sha256
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
@@ -16,6 +17,7 @@ from briefing.session.edit_service import EditService
 from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.missing_letters import TextRenderer
 from briefing.verification.proof import Proof
+from briefing.verification.stated_time import read_stated_time
 from briefing.verification.verifier import is_pdf, refuse_unverified, verify
 from briefing.writers import book_file
 
@@ -23,6 +25,24 @@ from briefing.writers import book_file
 def verify_content(content: bytes, expected: ExpectedContent, pdf: bytes) -> Proof:
     """Verify the content of a book's file; `pdf` is the same book as PDF."""
     return verify(content, expected, pdf, book_file.to_printable, book_file.to_word_text)
+
+
+def verify_foreign(
+    content: bytes, name: str, expected: ExpectedContent, pdf: bytes, reference: bytes | None
+) -> Proof:
+    """Verify the content of a file that came from outside, in a child process.
+
+    `reference` is the file that it should be; None for a file that the program wrote.
+    """
+    task = Task(name, SECONDS_OF_A_BOOK)
+    renderers = book_file.to_printable, book_file.to_word_text
+    return call_in_child(task, verify, content, expected, pdf, *renderers, reference)
+
+
+def read_prepared_time(content: bytes, name: str) -> datetime | None:
+    """Read the time that a file from outside states for itself, in a child process."""
+    stated = call_in_child(Task(name), read_stated_time, content)
+    return datetime.fromisoformat(stated) if stated else None
 
 
 def get_text_renderer(content: bytes) -> TextRenderer:

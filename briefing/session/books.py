@@ -4,7 +4,7 @@ This module is loaded for the first book, because the composer, the writers and 
 take as long to load as the window.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -30,7 +30,9 @@ from briefing.session.book_release import (
     BookRelease,
     get_text_renderer,
     make_record,
+    read_prepared_time,
     verify_content,
+    verify_foreign,
 )
 from briefing.session.book_request import BookRequest
 from briefing.session.edit_service import EditService
@@ -41,7 +43,7 @@ from briefing.verification.proof import Proof
 from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified
 from briefing.writers import book_file, book_order
 from briefing.writers.book_order import Comparison
-from briefing.writers.encryption import decrypt, encrypt
+from briefing.writers.encryption import decrypt, decrypt_foreign, encrypt
 
 
 @dataclass(frozen=True)
@@ -91,10 +93,13 @@ class Books:
         if not path.is_file():
             return False
         with os_errors_as_sentences(path):
-            digest = compute_sha256(path.read_bytes())
+            return not self._is_ours(compute_sha256(path.read_bytes()))
+
+    def _is_ours(self, digest: str) -> bool:
+        """Return whether the program wrote the file of this digest from this workspace."""
         ours = {book.sha256 for book in self._records.made_books.get_all()}
         ours |= {copy.sha256 for copy in self._records.copies.get_all()}
-        return digest not in ours
+        return digest in ours
 
     def refuse_altered(self, path: Path) -> None:
         """Raise BriefingError when making a book would replace what somebody else wrote."""
@@ -156,17 +161,21 @@ class Books:
     def verify(self, request: BookRequest, path: Path) -> Proof:
         """Verify a book's file against the workspace as it is now.
 
-        `request.prepared` is the time when it was made. Raises PassphraseError when the file opens
-        only with another password.
+        `request.prepared` is the time when it was made; None: the file itself states it. A file
+        that the workspace has no record of is also compared with the book as it is written now.
+        Raises PassphraseError when the file opens only with another password.
         """
-        request = request.with_time()
-        content = pdf = decrypt(read_book_file(path), request.password)
+        file = read_book_file(path)
+        content = decrypt_foreign(file, request.password, path.name)
+        if request.prepared is None:
+            request = replace(request, prepared=read_prepared_time(content, path.name))
         earlier = self._load_earlier(request)
-        if not is_pdf(content):
-            book = _add_changes(self.compose(request), earlier)
-            pdf, _ = book_file.render_book(book, ".pdf", request.layout)
+        book = _add_changes(self.compose(request.with_time()), earlier)
+        suffix = ".pdf" if is_pdf(content) else ".docx"
+        reference, pdf = book_file.render_book(book, suffix, request.layout)
         expected = self.composer.build_expected_content(request, earlier)
-        return verify_content(content, expected, pdf)
+        is_ours = self._is_ours(compute_sha256(file))
+        return verify_foreign(content, path.name, expected, pdf, None if is_ours else reference)
 
     def _load_earlier(self, request: BookRequest) -> EarlierBook | None:
         if request.since is None:

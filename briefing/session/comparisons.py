@@ -12,6 +12,7 @@ from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_bars, make_change_rows
 from briefing.book.replacement_pages import PageExchange, make_replacement_list
+from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.issue import Issue
@@ -112,7 +113,8 @@ class Comparisons:
 
     def verify(self, path: Path, comparison: Comparison, prepared: datetime | None = None) -> Proof:
         """Verify replacement pages, made at that time, against the workspace as it is now."""
-        return self._prepare(comparison, prepared).verify(read_book_file(path))
+        replacement = self._prepare(comparison, prepared)
+        return replacement.verify_foreign(read_book_file(path), path.name)
 
     def _prepare(self, comparison: Comparison, prepared: datetime | None) -> "_Replacement":
         number = comparison.since or 0
@@ -153,10 +155,26 @@ class _Replacement:
 
     def verify(self, content: bytes) -> Proof:
         """Verify the content of a file of these pages."""
-        old, _ = book_file.render_book(self._old, ".pdf", self.request.layout)
         return verify_replacement(
-            content, old, self.exchange, self.expected, book_file.to_printable
+            content, self._render_old(), self.exchange, self.expected, book_file.to_printable
         )
+
+    def verify_foreign(self, content: bytes, name: str) -> Proof:
+        """Verify the content of a file that came from outside, in a child process."""
+        old, render = self._render_old(), book_file.to_printable
+        return call_in_child(
+            Task(name, SECONDS_OF_A_BOOK),
+            verify_replacement,
+            content,
+            old,
+            self.exchange,
+            self.expected,
+            render,
+        )
+
+    def _render_old(self) -> bytes:
+        old, _ = book_file.render_book(self._old, ".pdf", self.request.layout)
+        return old
 
 
 def _make_request(issue: Issue, prepared: datetime) -> BookRequest:

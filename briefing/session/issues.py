@@ -1,6 +1,7 @@
 """The books that left a workspace: issued in numbered copies, written again, identified."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.book.model import Book
 from briefing.common import atomic_file
 from briefing.common.caution import Caution
+from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
 from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError, PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
@@ -24,7 +26,12 @@ from briefing.domain.step import StepResult
 from briefing.edits.issues import IssueBook
 from briefing.edits.text_cleaning import clean_text
 from briefing.session.book_composer import BookComposer, get_page_frame
-from briefing.session.book_release import BookRelease, get_text_renderer, verify_content
+from briefing.session.book_release import (
+    BookRelease,
+    get_text_renderer,
+    verify_content,
+    verify_foreign,
+)
 from briefing.session.book_request import BookRequest
 from briefing.session.edit_service import EditService
 from briefing.session.issued_books import IssuedBooks, NumberedCopy, get_layout
@@ -37,7 +44,7 @@ from briefing.verification.missing_letters import find_cautions, refuse_misquote
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified
 from briefing.writers import book_file, book_order
-from briefing.writers.encryption import decrypt, encrypt
+from briefing.writers.encryption import decrypt, decrypt_foreign, encrypt
 from briefing.writers.layout import STANDARD, Layout
 
 Progress = Callable[[int, int], None]
@@ -190,7 +197,8 @@ class Issues:
         if file_content is None:
             content, _ = copy.render()
             file_content = encrypt(content, password) if password else content
-        proof = self._verify_content(decrypt(file_content, password), copy)
+        readable = decrypt_foreign(file_content, password, path.name)
+        proof = self._verify_content(readable, path.name, copy, None)
         refuse_unverified(proof, path)
         is_identical = compute_sha256(file_content) == copy.copy.sha256
         record = None if is_identical else _make_rewrite_record(copy, path, file_content)
@@ -208,8 +216,11 @@ class Issues:
 
         Raises PassphraseError when the file opens only with another password.
         """
-        content = decrypt(read_book_file(path), password)
-        return self._verify_content(content, self._issued_books.load_copy(copy_id))
+        file, copy = read_book_file(path), self._issued_books.load_copy(copy_id)
+        content = decrypt_foreign(file, password, path.name)
+        is_exact = bool(self._find_exact_copies(compute_sha256(file)))
+        reference = None if is_exact else self._make_reference(copy, content, password)
+        return self._verify_content(content, path.name, copy, reference)
 
     def identify(self, path: Path, password: str = "") -> list[IdentifiedCopy]:
         """Find the copies that a file comes from: the one that it is, or those that it names.
@@ -219,19 +230,22 @@ class Issues:
         a PDF nor a Word file.
         """
         content = read_book_file(path)
-        digest = compute_sha256(content)
-        copies = self._records.copies.find_by_digest(digest) or self._find_rewritten_copies(digest)
-        if copies:
+        if copies := self._find_exact_copies(compute_sha256(content)):
             return [
                 IdentifiedCopy(self._records.issues.get(copy.issue_id), copy, True, True)
                 for copy in copies
             ]
-        texts = read_texts(decrypt(content, password), path)
+        content = decrypt_foreign(content, password, path.name)
+        texts = call_in_child(Task(path.name, SECONDS_OF_A_BOOK), read_texts, content, path)
         return [
             copy
             for issue in self._records.issues.get_all()
             for copy in self._find_named_copies(texts, issue)
         ]
+
+    def _find_exact_copies(self, digest: str) -> list[Copy]:
+        """Find the copy whose file, or a file of it that was written again, has this digest."""
+        return self._records.copies.find_by_digest(digest) or self._find_rewritten_copies(digest)
 
     def _find_rewritten_copies(self, digest: str) -> list[Copy]:
         """Find the copy of which a file was written again with other bytes."""
@@ -266,11 +280,26 @@ class Issues:
             return content if _opens_with(content, password) else None
         return encrypt(content, password) if password else content
 
-    def _verify_content(self, content: bytes, copy: NumberedCopy) -> Proof:
+    def _make_reference(self, copy: NumberedCopy, content: bytes, password: str) -> bytes:
+        """Return the copy as it was issued, in the format of `content`, without its password.
+
+        If the workspace does not have that file, it is written again.
+        """
+        suffix = ".pdf" if is_pdf(content) else ".docx"
+        stored = self._records.issued_files.find(copy.copy.sha256)
+        if stored is not None and suffix == f".{copy.copy.format}":
+            with suppress(PassphraseError):
+                return decrypt(stored, password)
+        reference, _ = book_file.render_book(copy.make_book(), suffix, get_layout(copy.issue))
+        return reference
+
+    def _verify_content(
+        self, content: bytes, name: str, copy: NumberedCopy, reference: bytes | None
+    ) -> Proof:
         pdf = content
         if not is_pdf(content):
             pdf, _ = book_file.render_book(copy.make_book(), ".pdf", get_layout(copy.issue))
-        return verify_content(content, self._build_expected(copy), pdf)
+        return verify_foreign(content, name, self._build_expected(copy), pdf, reference)
 
     def _build_expected(self, copy: NumberedCopy) -> ExpectedContent:
         content = gather_content(self._records, copy.issue.meeting_id)

@@ -1,6 +1,6 @@
 """The objects of a PDF, read with QPDF: everything in the file, whether or not a page shows it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from itertools import pairwise
 from typing import Any
@@ -12,6 +12,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.verification import extracted_content
 from briefing.verification.extracted_content import ExtractedContent, Place, make_page_name
 from briefing.verification.pdf_text import PdfText
+from briefing.verification.pdf_vocabulary import find_unknown_parts
 from briefing.verification.proof import Check, Sentence, make_check
 from briefing.verification.text_matching import extract_readable, extract_utf16
 
@@ -64,6 +65,7 @@ def extract_content(pdf: pikepdf.Pdf, content: bytes, pdf_text: PdfText) -> Extr
         forbidden_parts=(
             *_find_forbidden_parts(pdf, content),
             *_find_forbidden_page_parts(pdf, steps, drawn_objects),
+            *find_unknown_parts(pdf),
         ),
         pictures=tuple(each.read_raw_bytes() for each in drawn_objects),
     )
@@ -163,6 +165,31 @@ def decode_all(data: bytes) -> Iterator[str]:
     """Decode bytes as each kind of text that they may be."""
     for encoding in ("utf-8", "utf-16", "utf-16-be", "latin-1"):
         yield data.decode(encoding, "replace")
+
+
+def list_shown_strings(pdf: pikepdf.Pdf) -> Iterator[str]:
+    """List the texts of objects: titles, properties, and what is read aloud. Dates are no text."""
+    for each in pdf.objects:
+        is_index = isinstance(each, pikepdf.Stream) and each.get("/Type") == "/XRef"
+        if not is_index and _has_strings(_serialize(each)):
+            yield from (text for text in _list_strings(each) if not text.startswith("D:"))
+
+
+def list_links(pdf: pikepdf.Pdf) -> Iterator[tuple[int, tuple[int, ...], int | None]]:
+    """List the links: the page and the area of each, and the page it leads to, counted from 0."""
+    numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+    for number, page in enumerate(pdf.pages):
+        for link in page.get("/Annots", pikepdf.Array()).as_list():
+            target = link.get("/Dest")
+            area = tuple(
+                round(float(edge)) for edge in link.get("/Rect", pikepdf.Array()).as_list()
+            )
+            yield number, area, _find_page(target, numbers)
+
+
+def _find_page(target: Any, numbers: Mapping[tuple[int, int], int]) -> int | None:
+    is_place = isinstance(target, pikepdf.Array) and len(target)
+    return numbers.get(target[0].objgen) if is_place else None
 
 
 # Pictures

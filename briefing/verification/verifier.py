@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.common.errors import BriefingError
+from briefing.common.limited_file import read_limited
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.verification.content_checks import (
     check_admitted_texts,
@@ -20,6 +21,10 @@ from briefing.verification.proof import Check, Proof, Sentence, make_check
 if TYPE_CHECKING:
     from briefing.verification.word_file import WordFile
 
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "error", "“{name}” is too large for a book ({size} MB; the limit is {limit} MB)."
+)
+_LIMIT_MB = 500
 _OTHER_LINE = QT_TRANSLATE_NOOP("proof", "the contents say “{line}”, but the PDF says “{other}”")
 _OTHER_ENTRY = QT_TRANSLATE_NOOP("proof", "the index says “{line}”, but the PDF says “{other}”")
 _OTHER_PAGE = QT_TRANSLATE_NOOP(
@@ -33,8 +38,9 @@ def verify(
     pdf: bytes,
     render_pdf: TextRenderer = str,
     render_word: TextRenderer = str,
+    reference: bytes | None = None,
 ) -> Proof:
-    """Verify a PDF or Word file.
+    """Verify a PDF or Word file; with a `reference`, also that it is this one in all it has.
 
     `pdf` is the same book as PDF, which has the right page numbers. `render_pdf` and `render_word`
     turn a text into what a PDF and a Word file show of it. Raises BriefingError if the file cannot
@@ -49,9 +55,10 @@ def verify(
 
     expected_in_pdf = apply_rendering(expected, render_pdf)
     if is_pdf(content):
-        checks = _check_pdf(content, expected_in_pdf)
+        checks = _check_pdf(content, expected_in_pdf, reference)
     else:
-        checks = _check_word(content, apply_rendering(expected, render_word), pdf, expected_in_pdf)
+        expected_in_word = apply_rendering(expected, render_word)
+        checks = _check_word(content, expected_in_word, pdf, expected_in_pdf, reference)
     try:
         return Proof(tuple(checks))
     except (BadZipFile, XMLSyntaxError, PdfError, PdfiumError) as error:
@@ -79,7 +86,9 @@ def refuse_unverified(proof: Proof, path: Path | None) -> None:
     raise BriefingError(printed if path is None else saved, path=path, fault=fault)
 
 
-def _check_pdf(content: bytes, expected: ExpectedContent) -> Iterator[Check]:
+def _check_pdf(
+    content: bytes, expected: ExpectedContent, reference: bytes | None
+) -> Iterator[Check]:
     from briefing.verification import banner_checks, page_checks, pdf_objects
     from briefing.verification.pdf_text import read_pdf_text
 
@@ -94,10 +103,18 @@ def _check_pdf(content: bytes, expected: ExpectedContent) -> Iterator[Check]:
     yield page_checks.check_blank_pages(pdf_text, expected.frame)
     if expected.copy:
         yield page_checks.check_copy_number(pdf_text, expected)
+    if reference is not None:
+        from briefing.verification import reference_checks
+
+        yield reference_checks.check_pdf(content, reference, expected.frame)
 
 
 def _check_word(
-    content: bytes, expected: ExpectedContent, pdf: bytes, expected_in_pdf: ExpectedContent
+    content: bytes,
+    expected: ExpectedContent,
+    pdf: bytes,
+    expected_in_pdf: ExpectedContent,
+    reference: bytes | None,
 ) -> Iterator[Check]:
     from briefing.verification import banner_checks, word_file, word_sections
 
@@ -109,6 +126,10 @@ def _check_word(
     yield word_file.check_blank_sections(file)
     if expected.copy:
         yield word_file.check_copy_number(file, expected)
+    if reference is not None:
+        from briefing.verification import reference_checks
+
+        yield reference_checks.check_word(file, reference)
 
 
 def check_content(extracted: ExtractedContent, expected: ExpectedContent) -> Iterator[Check]:
@@ -168,12 +189,5 @@ def _find_line_faults(sentence: str, lines: list[str], others: list[str]) -> Ite
 
 
 def read_book_file(path: Path) -> bytes:
-    """Read a book's file; raises BriefingError if it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Cannot read {path} ({why})."),
-            path=path,
-            why=error.strerror,
-        ) from error
+    """Read a book's file; raises BriefingError if it cannot be read or is no regular file."""
+    return read_limited(path, _LIMIT_MB, _TOO_LARGE)

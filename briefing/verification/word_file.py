@@ -14,6 +14,7 @@ from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.extracted_content import PARAGRAPH, ExtractedContent, Place
 from briefing.verification.proof import COPY, ON_EVERY_PAGE, Check, Sentence, make_check
 from briefing.verification.text_matching import extract_readable, normalize_text
+from briefing.verification.word_vocabulary import find_unknown_parts
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{_WORD}}}"
@@ -116,6 +117,7 @@ def extract_content(file: WordFile) -> ExtractedContent:
             *file.forbidden_parts,
             *_find_forbidden_parts(file),
             *_find_forbidden_properties(file),
+            *find_unknown_parts(file.trees),
         ),
         runs=tuple(_list_runs(file)),
         pictures=tuple(file.others.get(name, b"") for name in _list_pictures(file)),

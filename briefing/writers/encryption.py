@@ -8,6 +8,7 @@ time. A PDF with a password cannot be PDF/A (ISO 19005-2, 6.1.3), so that claim 
 import re
 from io import BytesIO
 
+from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
 from briefing.common.errors import PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
@@ -15,6 +16,7 @@ _PDF = b"%PDF"
 _COMPOUND = (
     b"\xd0\xcf\x11\xe0"  # the start of an encrypted Word file; one without a password is a zip
 )
+_ENCRYPTED = b"/Encrypt"  # in the trailer of an encrypted PDF
 _CLAIM = re.compile(rb'\s*(?:<pdfaid:\w+>\w*</pdfaid:\w+>|xmlns:pdfaid="[^"]*")')
 
 
@@ -31,6 +33,13 @@ def decrypt(content: bytes, password: str) -> bytes:
     if _is_pdf(content):
         return _decrypt_pdf(content, password)
     return _decrypt_word(content, password) if content.startswith(_COMPOUND) else content
+
+
+def decrypt_foreign(content: bytes, password: str, name: str) -> bytes:
+    """Decrypt a file that came from outside as `decrypt` does, in a child process."""
+    if _ENCRYPTED in content if _is_pdf(content) else content.startswith(_COMPOUND):
+        return call_in_child(Task(name, SECONDS_OF_A_BOOK), decrypt, content, password)
+    return content
 
 
 def _make_password_error(password: str) -> PassphraseError:

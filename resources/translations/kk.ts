@@ -180,7 +180,6 @@
 <context><name>ClearanceFields</name><message><source>Valid until</source><translation>Жарамды мерзімі</translation></message></context>
 <context><name>Commands</name><message><source>About Briefing Book</source><translation>Briefing Book туралы</translation></message></context>
 <context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. Қол қойылған мәлімдемеден басылған кітапқа дейін.</translation></message></context>
-<context><name>Commands</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
 <context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Қателер {path} файлына жазылады, жұмыс кеңістігінің мазмұны онсыз</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>{number}-құжатты импорттау, барлығы {count}</numerusform><numerusform>{number}-құжатты импорттау, барлығы {count}</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>«{file}» импортынан бас тартылды. Ештеңе сақталмады.</translation></message></context>
@@ -191,7 +190,6 @@
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ештеңе импортталмады. Бір ретте бір жергілікті файлды тастаңыз.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ештеңе импортталмады: бұл жұмыс кеңістігі тек оқуға арналған.</translation></message></context>
 <context><name>Commands</name><message><source>Open</source><translation>Ашу</translation></message></context>
-<context><name>Commands</name><message><source>Reading {file}…</source><translation>{file} оқылуда…</translation></message></context>
 <context><name>Commands</name><message><source>Show in folder</source><translation>Қалтада көрсету</translation></message></context>
 <context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Мәлімдемелер (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Барлық файл (*)</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>Дәл осы жағдай тағы {count} жерде бар.</numerusform><numerusform>Дәл осы жағдай тағы {count} жерде бар.</numerusform></translation></message></context>
@@ -273,6 +271,8 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · тек осы тілде: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · «{words}» тек осы тілде: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
+<context><name>DocumentReader</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} оқылуда…</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Содан бері қосылған: {words}</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward</source><translation>Осында ауыстыру</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Осында ауыстыру: {what}</translation></message></context>
@@ -1252,7 +1252,6 @@
 <context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>«{name}» ашылмады: {reason}.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>{path} файлын оқу не жазу мүмкін емес ({why}). Басқа атау не қалта таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>{path} файлын қазір оқу не жазу мүмкін емес ({why}), сондықтан бұл өзгеріс сақталмады. Бұрынғы өзгерістер қауіпсіз. Дискі не флешкасы қосулы және бос орны бар ма, тексеріп, қайталап көріңіз.</translation></message></context>
-<context><name>error</name><message><source>Cannot read {path} ({why}).</source><translation>{path} оқылмады ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>{path} оқылмады: {why}.</translation></message></context>
 <context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Мұны қалпына келтіру мүмкін емес: ол тиесілі нәрсе енді жоқ не орнын басқасы басқан. Алдымен соны қалпына келтіріңіз не жойыңыз.</translation></message></context>
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Параметрлер {path} файлына сақталмады ({why}).</translation></message></context>
@@ -1379,9 +1378,12 @@
 <context><name>error</name><message><source>“{name}” is protected by a password. Open it in the program that made it and save it without a password.</source><translation>«{name}» құпиясөзбен қорғалған. Оны жасаған бағдарламада ашып, құпиясөзсіз сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>«{name}» құпиясөзбен қорғалған. Көшірмесін құпиясөзсіз сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>«{name}» тым үлкен ({size} МБ; шегі – {limit} МБ). Керек бөлігін бөлек файлға сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a book ({size} MB; the limit is {limit} MB).</source><translation>«{name}» кітап үшін тым үлкен ({size} МБ; шегі – {limit} МБ).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>«{name}» фотосурет үшін тым үлкен ({size} МБ; шегі – {limit} МБ). Кішірек көшірмесін сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>«{name}» фотосурет үшін тым үлкен: {limit} мегапиксельден асады. Кішірек көшірмесін сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>«{name}» бар басылымға ұқсайды: «{other}». Басқа атау таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” was not read: it is damaged, or it needs more memory than any document should. Open it in another program and save it again.</source><translation>«{name}» оқылмады: ол бүлінген немесе оған кез келген құжаттан артық жад керек. Оны басқа бағдарламада ашып, қайта сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” was not read: that takes more than {seconds} seconds. Save the part you need as a separate file, or print it to a new PDF.</source><translation>«{name}» оқылмады: оған {seconds} секундтан артық уақыт керек. Керек бөлігін бөлек файлға сақтаңыз немесе жаңа PDF етіп басып шығарыңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” would unpack to far more data than a statement has ({reason}), so it was not opened.</source><translation>«{name}» мәлімдемедегіден әлдеқайда көп дерекке тарқатылар еді ({reason}), сондықтан ашылмады.</translation></message></context>
 <context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>«{step}» қадамын болдырмауға болмайды: кейін жасалған кітап оған тәуелді.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» OLD=NEW түрінде емес. Мысалы: Құпия=Secret.</translation></message></context>
@@ -1568,22 +1570,28 @@
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Тіркеме, түсініктеме не жасырын мәтін жоқ</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Тармақ жоқ</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Бос бет жоқ</translation></message></context>
+<context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Ештеңе қосылмаған, алынбаған, өзгертілмеген</translation></message></context>
 <context><name>proof</name><message><source>Page numbers are right</source><translation>Бет нөмірлері дұрыс</translation></message></context>
 <context><name>proof</name><message><source>The pages are those on the list</source><translation>Беттер тізімге сай</translation></message></context>
+<context><name>proof</name><message><source>a link on {page} is not that of the book</source><translation>{page}: сілтеме кітаптағыдай емес</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: сілтеме кітаптан тысқа апарады</translation></message></context>
 <context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>кітаптағы фотосурет сақталғанынан өзгеше</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>all {count}</source><translation><numerusform>барлығы: {count}</numerusform><numerusform>барлығы: {count}</numerusform></translation></message></context>
 <context><name>proof</name><message><source>an earlier state of the file is still in it</source><translation>файлдың бұрынғы күйі әлі ішінде</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>in {count} places, with {texts} texts of a higher marking</source><translation><numerusform>{count} жерде, белгісі жоғарырақ {texts} мәтінмен</numerusform><numerusform>{count} жерде, белгісі жоғарырақ {texts} мәтінмен</numerusform></translation></message></context>
+<context><name>proof</name><message><source>it is the book, in its words and in its look</source><translation>бұл – сол кітап: сөздері де, көрінісі де бірдей</translation></message></context>
 <context><name>proof</name><message><source>missing: {labels}</source><translation>жетіспейді: {labels}</translation></message></context>
 <context><name>proof</name><message><source>no duplicate</source><translation>қайталану жоқ</translation></message></context>
 <context><name>proof</name><message><source>no gap</source><translation>олқылық жоқ</translation></message></context>
 <context><name>proof</name><message><source>none</source><translation>жоқ</translation></message></context>
 <context><name>proof</name><message><source>object {number}</source><translation>{number}-нысан</translation></message></context>
+<context><name>proof</name><message><source>object {number} of the file has “{key}”, which no book has</source><translation>файлдың {number}-нысанында ешбір кітапта жоқ «{key}» бар</translation></message></context>
+<context><name>proof</name><message><source>object {number} of the file is a “{name}”, which no book has</source><translation>файлдың {number}-нысаны – «{name}», ол ешбір кітапта жоқ</translation></message></context>
 <context><name>proof</name><message><source>page {page}</source><translation>{page}-бет</translation></message></context>
 <context><name>proof</name><message><source>section {number}</source><translation>{number}-бөлім</translation></message></context>
 <context><name>proof</name><message><source>section {number} is blank</source><translation>{number}-бөлім бос</translation></message></context>
 <context><name>proof</name><message><source>the bookmark “{title}” leads to {page}, but the contents say {other}</source><translation>«{title}» бетбелгісі мынаған апарады: {page}, ал мазмұнда: {other}</translation></message></context>
+<context><name>proof</name><message><source>the bookmarks are not those of the book</source><translation>бетбелгілер кітаптағыдай емес</translation></message></context>
 <context><name>proof</name><message><source>the contents say “{line}”, but the PDF says “{other}”</source><translation>мазмұнда «{line}», ал PDF-те «{other}»</translation></message></context>
 <context><name>proof</name><message><source>the end of the file is missing</source><translation>файлдың соңы жоқ</translation></message></context>
 <context><name>proof</name><message><source>the file</source><translation>файл</translation></message></context>
@@ -1595,6 +1603,7 @@
 <context><name>proof</name><message><source>the file has comments on its parts</source><translation>файл бөліктерінде түсініктемелер бар</translation></message></context>
 <context><name>proof</name><message><source>the file has hidden text in {part}</source><translation>файлда жасырын мәтін бар: {part}</translation></message></context>
 <context><name>proof</name><message><source>the file has tracked changes in {part}</source><translation>файлда бақыланған өзгерістер бар: {part}</translation></message></context>
+<context><name>proof</name><message><source>the file has {pages} pages, the book {other}</source><translation>файлда {pages} бет, кітапта {other} бет бар</translation></message></context>
 <context><name>proof</name><message><source>the file has {part}</source><translation>файлда мынау бар: {part}</translation></message></context>
 <context><name>proof</name><message><source>the file runs an action when it is opened</source><translation>файл ашылғанда әрекет орындайды</translation></message></context>
 <context><name>proof</name><message><source>the index has no page for “{name}”</source><translation>көрсеткіште «{name}» бойынша бет жоқ</translation></message></context>
@@ -1605,6 +1614,7 @@
 <context><name>proof</name><message><source>the properties</source><translation>сипаттар</translation></message></context>
 <context><name>proof</name><message><source>the properties contain “{key}”</source><translation>сипаттарда «{key}» бар</translation></message></context>
 <context><name>proof</name><message><source>the same as in the PDF</source><translation>PDF-тегімен бірдей</translation></message></context>
+<context><name>proof</name><message><source>the words of {page} are in another order</source><translation>{page}: сөздердің реті басқа</translation></message></context>
 <context><name>proof</name><message><source>twice: {labels}</source><translation>екі рет: {labels}</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>{count} clauses, none with a number</source><translation><numerusform>{count} тармақ, ешқайсысында нөмір жоқ</numerusform><numerusform>{count} тармақ, ешқайсысында нөмір жоқ</numerusform></translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>{count} lines, no overlaps</source><translation><numerusform>{count} жол, қабаттасу жоқ</numerusform><numerusform>{count} жол, қабаттасу жоқ</numerusform></translation></message></context>
@@ -1619,13 +1629,21 @@
 <context><name>proof</name><message numerus="yes"><source>{fault} (and {count} more)</source><translation><numerusform>{fault} (және тағы {count})</numerusform><numerusform>{fault} (және тағы {count})</numerusform></translation></message></context>
 <context><name>proof</name><message><source>{page} has a comment or another annotation that is not a link</source><translation>{page}: сілтеме емес түсініктеме не аңдатпа бар</translation></message></context>
 <context><name>proof</name><message><source>{page} has a different watermark: “{words}”</source><translation>{page}: су белгісі басқа: «{words}»</translation></message></context>
+<context><name>proof</name><message><source>{page} has another size</source><translation>{page} өлшемі басқа</translation></message></context>
 <context><name>proof</name><message><source>{page} has text that is drawn differently from the rest</source><translation>{page}: қалғанынан өзгеше салынған мәтін бар</translation></message></context>
 <context><name>proof</name><message><source>{page} is blank</source><translation>{page} бос</translation></message></context>
 <context><name>proof</name><message><source>{page} is not in the file</source><translation>{page} файлда жоқ</translation></message></context>
 <context><name>proof</name><message><source>{page} is not on the list</source><translation>{page} тізімде жоқ</translation></message></context>
+<context><name>proof</name><message><source>{page} looks different from the book</source><translation>{page} кітаптағыдан басқаша көрінеді</translation></message></context>
 <context><name>proof</name><message><source>{part} declares a document type</source><translation>{part}: құжат түрін жариялайды</translation></message></context>
 <context><name>proof</name><message><source>{part} has a different watermark</source><translation>{part}: су белгісі басқа</translation></message></context>
+<context><name>proof</name><message><source>{part} has a remark that no program shows</source><translation>{part} ішінде ешбір бағдарлама көрсетпейтін ескерту бар</translation></message></context>
 <context><name>proof</name><message><source>{part} has text without a style of the book</source><translation>{part}: кітап стилі жоқ мәтін бар</translation></message></context>
+<context><name>proof</name><message><source>{part} has the attribute “{name}”, which no book has</source><translation>{part} ішінде ешбір кітапта жоқ «{name}» атрибуты бар</translation></message></context>
+<context><name>proof</name><message><source>{part} has the element “{name}”, which no book has</source><translation>{part} ішінде ешбір кітапта жоқ «{name}» элементі бар</translation></message></context>
+<context><name>proof</name><message><source>{part} has the field “{name}”, which no book has</source><translation>{part} ішінде ешбір кітапта жоқ «{name}» өрісі бар</translation></message></context>
+<context><name>proof</name><message><source>{part} is not that of the book</source><translation>{part} кітаптағыдай емес</translation></message></context>
+<context><name>proof</name><message><source>{part} refers to a “{name}”, which no book has</source><translation>{part} ешбір кітапта жоқ «{name}» дегенге сілтейді</translation></message></context>
 <context><name>proof</name><message><source>{part} refers to content outside the file</source><translation>{part}: файлдан тыс мазмұнға сілтейді</translation></message></context>
 <context><name>proof</name><message><source>{place} is marked “{marking}”, but nothing in it has so high a marking</source><translation>{place}: «{marking}» деп белгіленген, бірақ онда мұндай жоғары белгісі бар ештеңе жоқ</translation></message></context>
 <context><name>proof</name><message><source>“{clause}” is not quoted word for word</source><translation>«{clause}» сөзбе-сөз келтірілмеген</translation></message></context>
@@ -1642,7 +1660,10 @@
 <context><name>proof</name><message><source>“{title}” should be on {page}, but is not there</source><translation>«{title}» мына бетте болуы керек, бірақ жоқ: {page}</translation></message></context>
 <context><name>proof</name><message><source>“{words}” in {place} is not in the book</source><translation>{place}: «{words}» кітапта жоқ</translation></message></context>
 <context><name>proof</name><message><source>“{words}” is outside the print area of {page}</source><translation>«{words}» басып шығару аумағынан тыс: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{words}” of the book is missing in {place}</source><translation>кітаптағы «{words}» мына жерде жоқ: {place}</translation></message></context>
+<context><name>proof</name><message><source>“{words}” of the book, which no page shows, is missing</source><translation>кітаптағы, беттерде көрінбейтін «{words}» жоқ</translation></message></context>
 <context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>«{words}» пен «{others}» қабаттасқан: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{words}”, which no page shows, is not in the book</source><translation>ешбір бетте көрінбейтін «{words}» кітапта жоқ</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>Бұл басылымда алып тасталатын «{words}» мына жерде бар: {place}</translation></message></context>
 <context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Ұяшық бірнеше жолды қамтиды. «{text}» олардың әрқайсысында оқылды.</translation></message></context>
 <context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Мұнда жазу бағытын өзгертетін таңба (U+{code}) бар. Көрсетілгені жазылғанынан өзге болуы мүмкін.</translation></message></context>

@@ -180,7 +180,6 @@
 <context><name>ClearanceFields</name><message><source>Valid until</source><translation>Действительно до</translation></message></context>
 <context><name>Commands</name><message><source>About Briefing Book</source><translation>О программе Briefing Book</translation></message></context>
 <context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. От подписанного заявления до печатной книги.</translation></message></context>
-<context><name>Commands</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
 <context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Ошибки записываются в {path} без какого-либо содержимого рабочих областей</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>Импортировать документ {number} из {count}</numerusform><numerusform>Импортировать документ {number} из {count}</numerusform><numerusform>Импортировать документ {number} из {count}</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>Импорт «{file}» отменён. Ничего не сохранено.</translation></message></context>
@@ -191,7 +190,6 @@
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ничего не импортировано. Перетаскивайте по одному локальному файлу.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ничего не импортировано: эта рабочая область доступна только для чтения.</translation></message></context>
 <context><name>Commands</name><message><source>Open</source><translation>Открыть</translation></message></context>
-<context><name>Commands</name><message><source>Reading {file}…</source><translation>Чтение {file}…</translation></message></context>
 <context><name>Commands</name><message><source>Show in folder</source><translation>Показать в папке</translation></message></context>
 <context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Заявления (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Все файлы (*)</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>То же относится ещё к {count}.</numerusform><numerusform>То же относится ещё к {count}.</numerusform><numerusform>То же относится ещё к {count}.</numerusform></translation></message></context>
@@ -273,6 +271,8 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · только здесь: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · «{words}» – только здесь: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
+<context><name>DocumentReader</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>Чтение {file}…</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Добавлено с тех пор: {words}</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward</source><translation>Перенести</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Перенести: {what}</translation></message></context>
@@ -1252,7 +1252,6 @@
 <context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>Не удаётся открыть «{name}»: {reason}.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>Не удаётся прочитать или записать: {path} ({why}). Выберите другое имя или папку.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>Сейчас не удаётся прочитать или записать {path} ({why}), поэтому это изменение не сохранено. Прежние изменения целы. Проверьте, подключён ли диск или накопитель и есть ли на нём место, и повторите.</translation></message></context>
-<context><name>error</name><message><source>Cannot read {path} ({why}).</source><translation>Не удаётся прочитать {path} ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>Не удаётся прочитать {path}: {why}.</translation></message></context>
 <context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Восстановить нельзя: то, к чему это относится, больше не существует или его место занято. Сначала восстановите или удалите это.</translation></message></context>
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Не удаётся сохранить настройки в {path} ({why}).</translation></message></context>
@@ -1379,9 +1378,12 @@
 <context><name>error</name><message><source>“{name}” is protected by a password. Open it in the program that made it and save it without a password.</source><translation>Файл «{name}» защищён паролем. Откройте его в исходной программе и сохраните без пароля.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>Файл «{name}» защищён паролем. Сохраните копию без пароля.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>Файл «{name}» слишком велик ({size} МБ; предел {limit} МБ). Сохраните нужную часть отдельным файлом.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a book ({size} MB; the limit is {limit} MB).</source><translation>Файл «{name}» слишком велик для книги ({size} МБ; предел {limit} МБ).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>Файл «{name}» слишком велик для фотографии ({size} МБ; предел {limit} МБ). Сохраните копию меньшего размера.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>Файл «{name}» слишком велик для фотографии: больше {limit} мегапикселей. Сохраните копию меньшего размера.</translation></message></context>
 <context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>«{name}» похоже на существующее издание «{other}». Выберите другое название.</translation></message></context>
+<context><name>error</name><message><source>“{name}” was not read: it is damaged, or it needs more memory than any document should. Open it in another program and save it again.</source><translation>Файл «{name}» не прочитан: он повреждён или требует больше памяти, чем нужно документу. Откройте его в другой программе и сохраните снова.</translation></message></context>
+<context><name>error</name><message><source>“{name}” was not read: that takes more than {seconds} seconds. Save the part you need as a separate file, or print it to a new PDF.</source><translation>Файл «{name}» не прочитан: на это нужно больше {seconds} секунд. Сохраните нужную часть отдельным файлом или напечатайте её в новый PDF.</translation></message></context>
 <context><name>error</name><message><source>“{name}” would unpack to far more data than a statement has ({reason}), so it was not opened.</source><translation>При распаковке файл «{name}» дал бы намного больше данных, чем бывает в заявлении ({reason}), поэтому не открыт.</translation></message></context>
 <context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>«{step}» нельзя отменить: от этого зависит созданная позже книга.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» не имеет вида OLD=NEW. Пример: Secret=Секретно.</translation></message></context>
@@ -1568,22 +1570,28 @@
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Нет вложений, комментариев и скрытого текста</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Пунктов нет</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Пустых страниц нет</translation></message></context>
+<context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Ничего не добавлено, не удалено и не изменено</translation></message></context>
 <context><name>proof</name><message><source>Page numbers are right</source><translation>Номера страниц верны</translation></message></context>
 <context><name>proof</name><message><source>The pages are those on the list</source><translation>Страницы соответствуют списку</translation></message></context>
+<context><name>proof</name><message><source>a link on {page} is not that of the book</source><translation>{page}: ссылка не та, что в книге</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: ссылка ведёт за пределы книги</translation></message></context>
 <context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>фотография в книге отличается от сохранённой</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>all {count}</source><translation><numerusform>все {count}</numerusform><numerusform>все {count}</numerusform><numerusform>все {count}</numerusform></translation></message></context>
 <context><name>proof</name><message><source>an earlier state of the file is still in it</source><translation>в файле осталось его прежнее состояние</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>in {count} places, with {texts} texts of a higher marking</source><translation><numerusform>проверено мест: {count}; текстов с более высоким грифом: {texts}</numerusform><numerusform>проверено мест: {count}; текстов с более высоким грифом: {texts}</numerusform><numerusform>проверено мест: {count}; текстов с более высоким грифом: {texts}</numerusform></translation></message></context>
+<context><name>proof</name><message><source>it is the book, in its words and in its look</source><translation>это та же книга: и слова, и вид совпадают</translation></message></context>
 <context><name>proof</name><message><source>missing: {labels}</source><translation>пропущено: {labels}</translation></message></context>
 <context><name>proof</name><message><source>no duplicate</source><translation>без повторов</translation></message></context>
 <context><name>proof</name><message><source>no gap</source><translation>без пропусков</translation></message></context>
 <context><name>proof</name><message><source>none</source><translation>нет</translation></message></context>
 <context><name>proof</name><message><source>object {number}</source><translation>объект {number}</translation></message></context>
+<context><name>proof</name><message><source>object {number} of the file has “{key}”, which no book has</source><translation>в объекте {number} файла есть «{key}», которого нет ни в одной книге</translation></message></context>
+<context><name>proof</name><message><source>object {number} of the file is a “{name}”, which no book has</source><translation>объект {number} файла – «{name}», такого нет ни в одной книге</translation></message></context>
 <context><name>proof</name><message><source>page {page}</source><translation>стр. {page}</translation></message></context>
 <context><name>proof</name><message><source>section {number}</source><translation>раздел {number}</translation></message></context>
 <context><name>proof</name><message><source>section {number} is blank</source><translation>раздел {number} пуст</translation></message></context>
 <context><name>proof</name><message><source>the bookmark “{title}” leads to {page}, but the contents say {other}</source><translation>закладка «{title}» ведёт сюда: {page}, а в содержании указано: {other}</translation></message></context>
+<context><name>proof</name><message><source>the bookmarks are not those of the book</source><translation>закладки не те, что в книге</translation></message></context>
 <context><name>proof</name><message><source>the contents say “{line}”, but the PDF says “{other}”</source><translation>в содержании «{line}», а в PDF «{other}»</translation></message></context>
 <context><name>proof</name><message><source>the end of the file is missing</source><translation>нет конца файла</translation></message></context>
 <context><name>proof</name><message><source>the file</source><translation>файл</translation></message></context>
@@ -1595,6 +1603,7 @@
 <context><name>proof</name><message><source>the file has comments on its parts</source><translation>в файле есть комментарии к его частям</translation></message></context>
 <context><name>proof</name><message><source>the file has hidden text in {part}</source><translation>{part}: есть скрытый текст</translation></message></context>
 <context><name>proof</name><message><source>the file has tracked changes in {part}</source><translation>{part}: есть записанные исправления</translation></message></context>
+<context><name>proof</name><message><source>the file has {pages} pages, the book {other}</source><translation>в файле {pages} стр., в книге {other}</translation></message></context>
 <context><name>proof</name><message><source>the file has {part}</source><translation>в файле есть {part}</translation></message></context>
 <context><name>proof</name><message><source>the file runs an action when it is opened</source><translation>файл выполняет действие при открытии</translation></message></context>
 <context><name>proof</name><message><source>the index has no page for “{name}”</source><translation>в указателе нет страницы для «{name}»</translation></message></context>
@@ -1605,6 +1614,7 @@
 <context><name>proof</name><message><source>the properties</source><translation>свойства</translation></message></context>
 <context><name>proof</name><message><source>the properties contain “{key}”</source><translation>в свойствах есть «{key}»</translation></message></context>
 <context><name>proof</name><message><source>the same as in the PDF</source><translation>то же, что в PDF</translation></message></context>
+<context><name>proof</name><message><source>the words of {page} are in another order</source><translation>{page}: слова стоят в другом порядке</translation></message></context>
 <context><name>proof</name><message><source>twice: {labels}</source><translation>дважды: {labels}</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>{count} clauses, none with a number</source><translation><numerusform>{count} пункт, без номера</numerusform><numerusform>{count} пункта, все без номеров</numerusform><numerusform>{count} пунктов, все без номеров</numerusform></translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>{count} lines, no overlaps</source><translation><numerusform>{count} строка, без наложений</numerusform><numerusform>{count} строки, без наложений</numerusform><numerusform>{count} строк, без наложений</numerusform></translation></message></context>
@@ -1619,13 +1629,21 @@
 <context><name>proof</name><message numerus="yes"><source>{fault} (and {count} more)</source><translation><numerusform>{fault} (и ещё {count})</numerusform><numerusform>{fault} (и ещё {count})</numerusform><numerusform>{fault} (и ещё {count})</numerusform></translation></message></context>
 <context><name>proof</name><message><source>{page} has a comment or another annotation that is not a link</source><translation>{page}: комментарий или другая аннотация, не являющаяся ссылкой</translation></message></context>
 <context><name>proof</name><message><source>{page} has a different watermark: “{words}”</source><translation>{page}: другой водяной знак: «{words}»</translation></message></context>
+<context><name>proof</name><message><source>{page} has another size</source><translation>{page} имеет другой размер</translation></message></context>
 <context><name>proof</name><message><source>{page} has text that is drawn differently from the rest</source><translation>{page}: часть текста нарисована не так, как остальной</translation></message></context>
 <context><name>proof</name><message><source>{page} is blank</source><translation>{page}: пусто</translation></message></context>
 <context><name>proof</name><message><source>{page} is not in the file</source><translation>{page}: нет в файле</translation></message></context>
 <context><name>proof</name><message><source>{page} is not on the list</source><translation>{page}: нет в списке</translation></message></context>
+<context><name>proof</name><message><source>{page} looks different from the book</source><translation>{page} выглядит не так, как в книге</translation></message></context>
 <context><name>proof</name><message><source>{part} declares a document type</source><translation>{part}: объявлен тип документа</translation></message></context>
 <context><name>proof</name><message><source>{part} has a different watermark</source><translation>{part}: другой водяной знак</translation></message></context>
+<context><name>proof</name><message><source>{part} has a remark that no program shows</source><translation>в {part} есть примечание, которое не показывает ни одна программа</translation></message></context>
 <context><name>proof</name><message><source>{part} has text without a style of the book</source><translation>{part}: есть текст без стиля книги</translation></message></context>
+<context><name>proof</name><message><source>{part} has the attribute “{name}”, which no book has</source><translation>в {part} есть атрибут «{name}», которого нет ни в одной книге</translation></message></context>
+<context><name>proof</name><message><source>{part} has the element “{name}”, which no book has</source><translation>в {part} есть элемент «{name}», которого нет ни в одной книге</translation></message></context>
+<context><name>proof</name><message><source>{part} has the field “{name}”, which no book has</source><translation>в {part} есть поле «{name}», которого нет ни в одной книге</translation></message></context>
+<context><name>proof</name><message><source>{part} is not that of the book</source><translation>{part} – не из книги</translation></message></context>
+<context><name>proof</name><message><source>{part} refers to a “{name}”, which no book has</source><translation>{part} ссылается на «{name}», чего нет ни в одной книге</translation></message></context>
 <context><name>proof</name><message><source>{part} refers to content outside the file</source><translation>{part}: ссылка на содержимое вне файла</translation></message></context>
 <context><name>proof</name><message><source>{place} is marked “{marking}”, but nothing in it has so high a marking</source><translation>{place}: указан гриф «{marking}», но столь высокого грифа ни у чего там нет</translation></message></context>
 <context><name>proof</name><message><source>“{clause}” is not quoted word for word</source><translation>«{clause}»: цитата не дословна</translation></message></context>
@@ -1642,7 +1660,10 @@
 <context><name>proof</name><message><source>“{title}” should be on {page}, but is not there</source><translation>раздел «{title}» должен быть здесь: {page}, но его там нет</translation></message></context>
 <context><name>proof</name><message><source>“{words}” in {place} is not in the book</source><translation>{place}: слов «{words}» в книге нет</translation></message></context>
 <context><name>proof</name><message><source>“{words}” is outside the print area of {page}</source><translation>{page}: «{words}» вне области печати</translation></message></context>
+<context><name>proof</name><message><source>“{words}” of the book is missing in {place}</source><translation>«{words}» из книги отсутствует: {place}</translation></message></context>
+<context><name>proof</name><message><source>“{words}” of the book, which no page shows, is missing</source><translation>отсутствует «{words}» из книги, чего не видно на страницах</translation></message></context>
 <context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>{page}: «{words}» накладывается на «{others}»</translation></message></context>
+<context><name>proof</name><message><source>“{words}”, which no page shows, is not in the book</source><translation>«{words}», чего не видно ни на одной странице, нет в книге</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>{place}: есть «{words}», исключённое из этого издания</translation></message></context>
 <context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Ячейка занимает несколько строк. «{text}» прочитано в каждой из них.</translation></message></context>
 <context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Здесь есть знак, меняющий направление письма (U+{code}). Показанное может отличаться от написанного.</translation></message></context>

@@ -180,7 +180,6 @@
 <context><name>ClearanceFields</name><message><source>Valid until</source><translation>Geçerlilik sonu</translation></message></context>
 <context><name>Commands</name><message><source>About Briefing Book</source><translation>Briefing Book hakkında</translation></message></context>
 <context><name>Commands</name><message><source>Briefing Book {version}. From a signed statement to the printed book.</source><translation>Briefing Book {version}. İmzalanmış bildiriden basılı bilgi notu dosyasına.</translation></message></context>
-<context><name>Commands</name><message><source>Cancel</source><translation>İptal</translation></message></context>
 <context><name>Commands</name><message><source>Errors are logged in {path}, without any content of a workspace</source><translation>Hatalar, çalışma alanı içeriği olmadan şuraya kaydedilir: {path}</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>Belge {number} / {count} içe aktar</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>“{file}” içe aktarılmadı. Hiçbir şey saklanmadı.</translation></message></context>
@@ -191,7 +190,6 @@
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Hiçbir şey içe aktarılmadı. Her seferinde tek bir yerel dosya bırakın.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Hiçbir şey içe aktarılmadı: bu çalışma alanı salt okunur.</translation></message></context>
 <context><name>Commands</name><message><source>Open</source><translation>Aç</translation></message></context>
-<context><name>Commands</name><message><source>Reading {file}…</source><translation>{file} okunuyor…</translation></message></context>
 <context><name>Commands</name><message><source>Show in folder</source><translation>Klasörde göster</translation></message></context>
 <context><name>Commands</name><message><source>Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)</source><translation>Bildiriler (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;Tüm dosyalar (*)</translation></message></context>
 <context><name>Commands</name><message numerus="yes"><source>The same applies to {count} more.</source><translation><numerusform>Aynısı {count} tanesi için daha geçerli.</numerusform></translation></message></context>
@@ -273,6 +271,8 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · yalnızca şu dilde: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · “{words}” yalnızca şu dilde: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · “{words}” – “{other}”</translation></message></context>
+<context><name>DocumentReader</name><message><source>Cancel</source><translation>İptal</translation></message></context>
+<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} okunuyor…</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Sonradan eklendi: {words}</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward</source><translation>Aktar</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Aktar: {what}</translation></message></context>
@@ -1252,7 +1252,6 @@
 <context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>“{name}” açılamıyor: {reason}.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>{path} okunamıyor veya yazılamıyor ({why}). Başka bir ad veya klasör seçin.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>{path} şu anda okunamıyor veya yazılamıyor ({why}); bu değişiklik kaydedilmedi. Önceki değişiklikler güvende. Diskin veya USB belleğin takılı ve yer olduğunu denetleyip yeniden deneyin.</translation></message></context>
-<context><name>error</name><message><source>Cannot read {path} ({why}).</source><translation>{path} okunamıyor ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>{path} okunamıyor: {why}.</translation></message></context>
 <context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Geri yüklenemiyor: ait olduğu şey artık yok veya yerini başka bir şey almış. Önce onu geri yükleyin veya silin.</translation></message></context>
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Ayarlar kaydedilemiyor: {path} ({why}).</translation></message></context>
@@ -1379,9 +1378,12 @@
 <context><name>error</name><message><source>“{name}” is protected by a password. Open it in the program that made it and save it without a password.</source><translation>“{name}” parolayla korunuyor. Oluşturulduğu programda açıp parolasız kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>“{name}” parolayla korunuyor. Parolasız bir kopya kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>“{name}” çok büyük ({size} MB; sınır {limit} MB). Gereken bölümü ayrı dosya olarak kaydedin.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a book ({size} MB; the limit is {limit} MB).</source><translation>“{name}” kitap için çok büyük ({size} MB; sınır {limit} MB).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>“{name}” fotoğraf için çok büyük ({size} MB; sınır {limit} MB). Daha küçük bir kopya kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>“{name}” fotoğraf için çok büyük: {limit} megapikselden fazla. Daha küçük bir kopya kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>“{name}” mevcut “{other}” sürümüne benziyor. Başka bir ad seçin.</translation></message></context>
+<context><name>error</name><message><source>“{name}” was not read: it is damaged, or it needs more memory than any document should. Open it in another program and save it again.</source><translation>“{name}” okunmadı: hasarlı ya da bir belgeye gerekenden fazla bellek istiyor. Başka bir programda açıp yeniden kaydedin.</translation></message></context>
+<context><name>error</name><message><source>“{name}” was not read: that takes more than {seconds} seconds. Save the part you need as a separate file, or print it to a new PDF.</source><translation>“{name}” okunmadı: {seconds} saniyeden uzun sürüyor. Gereken bölümü ayrı dosya olarak kaydedin ya da yeni bir PDF olarak yazdırın.</translation></message></context>
 <context><name>error</name><message><source>“{name}” would unpack to far more data than a statement has ({reason}), so it was not opened.</source><translation>“{name}” açıldığında bir bildiriden çok daha fazla veri çıkarıyor ({reason}), bu yüzden açılmadı.</translation></message></context>
 <context><name>error</name><message><source>“{step}” cannot be undone: a book made since then depends on it.</source><translation>“{step}” geri alınamaz: sonradan oluşturulan bir bilgi dosyası buna bağlı.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>“{text}” ESKİ=YENİ biçiminde değil. Secret=Gizli gibi yazın.</translation></message></context>
@@ -1568,22 +1570,28 @@
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Ek dosya, açıklama veya gizli metin yok</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Madde yok</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Boş sayfa yok</translation></message></context>
+<context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Hiçbir şey eklenmemiş, çıkarılmamış, değiştirilmemiş</translation></message></context>
 <context><name>proof</name><message><source>Page numbers are right</source><translation>Sayfa numaraları doğru</translation></message></context>
 <context><name>proof</name><message><source>The pages are those on the list</source><translation>Sayfalar listedekilerle aynı</translation></message></context>
+<context><name>proof</name><message><source>a link on {page} is not that of the book</source><translation>{page}: bir bağlantı kitaptaki değil</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: bir bağlantı bilgi dosyasının dışına çıkıyor</translation></message></context>
 <context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>bilgi dosyasındaki bir fotoğraf saklanandan farklı</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>all {count}</source><translation><numerusform>{count} tanesinin tümü</numerusform></translation></message></context>
 <context><name>proof</name><message><source>an earlier state of the file is still in it</source><translation>dosyanın önceki bir hâli hâlâ içinde</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>in {count} places, with {texts} texts of a higher marking</source><translation><numerusform>{count} yerde, daha yüksek dereceli {texts} metinle</numerusform></translation></message></context>
+<context><name>proof</name><message><source>it is the book, in its words and in its look</source><translation>sözleriyle ve görünüşüyle aynı kitap</translation></message></context>
 <context><name>proof</name><message><source>missing: {labels}</source><translation>eksik: {labels}</translation></message></context>
 <context><name>proof</name><message><source>no duplicate</source><translation>yinelenen yok</translation></message></context>
 <context><name>proof</name><message><source>no gap</source><translation>boşluk yok</translation></message></context>
 <context><name>proof</name><message><source>none</source><translation>yok</translation></message></context>
 <context><name>proof</name><message><source>object {number}</source><translation>nesne {number}</translation></message></context>
+<context><name>proof</name><message><source>object {number} of the file has “{key}”, which no book has</source><translation>dosyanın {number} numaralı nesnesinde hiçbir kitapta olmayan “{key}” var</translation></message></context>
+<context><name>proof</name><message><source>object {number} of the file is a “{name}”, which no book has</source><translation>dosyanın {number} numaralı nesnesi, hiçbir kitapta olmayan bir “{name}”</translation></message></context>
 <context><name>proof</name><message><source>page {page}</source><translation>sayfa {page}</translation></message></context>
 <context><name>proof</name><message><source>section {number}</source><translation>bölüm {number}</translation></message></context>
 <context><name>proof</name><message><source>section {number} is blank</source><translation>bölüm {number} boş</translation></message></context>
 <context><name>proof</name><message><source>the bookmark “{title}” leads to {page}, but the contents say {other}</source><translation>“{title}” yer imi şuraya götürüyor: {page}; içindekilerde ise: {other}</translation></message></context>
+<context><name>proof</name><message><source>the bookmarks are not those of the book</source><translation>yer imleri kitaptakiler değil</translation></message></context>
 <context><name>proof</name><message><source>the contents say “{line}”, but the PDF says “{other}”</source><translation>içindekilerde “{line}”, PDF’de ise “{other}”</translation></message></context>
 <context><name>proof</name><message><source>the end of the file is missing</source><translation>dosyanın sonu eksik</translation></message></context>
 <context><name>proof</name><message><source>the file</source><translation>dosya</translation></message></context>
@@ -1595,6 +1603,7 @@
 <context><name>proof</name><message><source>the file has comments on its parts</source><translation>dosyada parçalarına eklenmiş açıklamalar var</translation></message></context>
 <context><name>proof</name><message><source>the file has hidden text in {part}</source><translation>dosyada gizli metin var: {part}</translation></message></context>
 <context><name>proof</name><message><source>the file has tracked changes in {part}</source><translation>dosyada izlenen değişiklikler var: {part}</translation></message></context>
+<context><name>proof</name><message><source>the file has {pages} pages, the book {other}</source><translation>dosyada {pages} sayfa var, kitapta {other}</translation></message></context>
 <context><name>proof</name><message><source>the file has {part}</source><translation>dosyada {part} var</translation></message></context>
 <context><name>proof</name><message><source>the file runs an action when it is opened</source><translation>dosya açılınca bir eylem çalıştırıyor</translation></message></context>
 <context><name>proof</name><message><source>the index has no page for “{name}”</source><translation>dizinde “{name}” için sayfa yok</translation></message></context>
@@ -1605,6 +1614,7 @@
 <context><name>proof</name><message><source>the properties</source><translation>özellikler</translation></message></context>
 <context><name>proof</name><message><source>the properties contain “{key}”</source><translation>özelliklerde “{key}” var</translation></message></context>
 <context><name>proof</name><message><source>the same as in the PDF</source><translation>PDF’dekiyle aynı</translation></message></context>
+<context><name>proof</name><message><source>the words of {page} are in another order</source><translation>{page}: sözcüklerin sırası başka</translation></message></context>
 <context><name>proof</name><message><source>twice: {labels}</source><translation>iki kez: {labels}</translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>{count} clauses, none with a number</source><translation><numerusform>{count} madde, hiçbiri numaralı değil</numerusform></translation></message></context>
 <context><name>proof</name><message numerus="yes"><source>{count} lines, no overlaps</source><translation><numerusform>{count} satır, çakışma yok</numerusform></translation></message></context>
@@ -1619,13 +1629,21 @@
 <context><name>proof</name><message numerus="yes"><source>{fault} (and {count} more)</source><translation><numerusform>{fault} (ve {count} tane daha)</numerusform></translation></message></context>
 <context><name>proof</name><message><source>{page} has a comment or another annotation that is not a link</source><translation>{page}: bir açıklama veya bağlantı olmayan başka bir ek açıklama var</translation></message></context>
 <context><name>proof</name><message><source>{page} has a different watermark: “{words}”</source><translation>farklı bir filigran var, {page}: “{words}”</translation></message></context>
+<context><name>proof</name><message><source>{page} has another size</source><translation>{page} başka boyutta</translation></message></context>
 <context><name>proof</name><message><source>{page} has text that is drawn differently from the rest</source><translation>{page}: ötekilerden farklı çizilmiş metin var</translation></message></context>
 <context><name>proof</name><message><source>{page} is blank</source><translation>{page} boş</translation></message></context>
 <context><name>proof</name><message><source>{page} is not in the file</source><translation>{page} dosyada yok</translation></message></context>
 <context><name>proof</name><message><source>{page} is not on the list</source><translation>{page} listede yok</translation></message></context>
+<context><name>proof</name><message><source>{page} looks different from the book</source><translation>{page} kitaptakinden farklı görünüyor</translation></message></context>
 <context><name>proof</name><message><source>{part} declares a document type</source><translation>{part}: belge türü bildiriyor</translation></message></context>
 <context><name>proof</name><message><source>{part} has a different watermark</source><translation>{part}: farklı bir filigran var</translation></message></context>
+<context><name>proof</name><message><source>{part} has a remark that no program shows</source><translation>{part} içinde hiçbir programın göstermediği bir açıklama var</translation></message></context>
 <context><name>proof</name><message><source>{part} has text without a style of the book</source><translation>{part}: bilgi dosyası stili olmayan metin var</translation></message></context>
+<context><name>proof</name><message><source>{part} has the attribute “{name}”, which no book has</source><translation>{part} içinde hiçbir kitapta olmayan “{name}” özniteliği var</translation></message></context>
+<context><name>proof</name><message><source>{part} has the element “{name}”, which no book has</source><translation>{part} içinde hiçbir kitapta olmayan “{name}” öğesi var</translation></message></context>
+<context><name>proof</name><message><source>{part} has the field “{name}”, which no book has</source><translation>{part} içinde hiçbir kitapta olmayan “{name}” alanı var</translation></message></context>
+<context><name>proof</name><message><source>{part} is not that of the book</source><translation>{part} kitaptaki değil</translation></message></context>
+<context><name>proof</name><message><source>{part} refers to a “{name}”, which no book has</source><translation>{part}, hiçbir kitapta olmayan bir “{name}” öğesine başvuruyor</translation></message></context>
 <context><name>proof</name><message><source>{part} refers to content outside the file</source><translation>{part}: dosya dışındaki içeriğe başvuruyor</translation></message></context>
 <context><name>proof</name><message><source>{place} is marked “{marking}”, but nothing in it has so high a marking</source><translation>{place} için gizlilik derecesi “{marking}”, ancak içinde bu kadar yüksek dereceli bir şey yok</translation></message></context>
 <context><name>proof</name><message><source>“{clause}” is not quoted word for word</source><translation>“{clause}” sözcüğü sözcüğüne alıntılanmamış</translation></message></context>
@@ -1642,7 +1660,10 @@
 <context><name>proof</name><message><source>“{title}” should be on {page}, but is not there</source><translation>“{title}” bulunması gereken yerde yok: {page}</translation></message></context>
 <context><name>proof</name><message><source>“{words}” in {place} is not in the book</source><translation>“{words}” ({place}) bilgi dosyasında yok</translation></message></context>
 <context><name>proof</name><message><source>“{words}” is outside the print area of {page}</source><translation>“{words}” baskı alanının dışında: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{words}” of the book is missing in {place}</source><translation>kitaptaki “{words}” şurada eksik: {place}</translation></message></context>
+<context><name>proof</name><message><source>“{words}” of the book, which no page shows, is missing</source><translation>kitapta olup sayfalarda görünmeyen “{words}” eksik</translation></message></context>
 <context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>“{words}” ile “{others}” çakışıyor: {page}</translation></message></context>
+<context><name>proof</name><message><source>“{words}”, which no page shows, is not in the book</source><translation>hiçbir sayfada görünmeyen “{words}” kitapta yok</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>bu sürümün dışarıda bıraktığı “{words}” şurada geçiyor: {place}</translation></message></context>
 <context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Bir hücre birkaç satırı kaplıyor. “{text}” her birinde okundu.</translation></message></context>
 <context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Burada yazı yönünü değiştiren bir karakter (U+{code}) var. Görünen, yazılandan farklı olabilir.</translation></message></context>

@@ -52,7 +52,7 @@ def import_with_one_answer(qtbot: QtBot, window: MainWindow, folder: Path) -> No
     file = folder / "plain.txt"
     text = "\n\n".join(("Joint Statement", "Ankara, 10 May 2022", *PARAGRAPHS))
     file.write_text(text, encoding="utf-8")
-    with qtbot.waitSignal(window.commands.reader.idle):
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
         window.commands.import_file(file)
     sheet = window.pages.proof
     assert sheet.question.isVisible()

@@ -21,6 +21,7 @@ from briefing.domain.marking import Banner
 from briefing.edits.sample import make_sample_edits
 from briefing.session import Session
 from briefing.session.book_composer import BookComposer
+from briefing.session.book_release import verify_content
 from briefing.session.book_request import BookRequest
 from briefing.verification.proof import Check, Proof, Sentence
 from briefing.writers.book_file import render_book
@@ -46,12 +47,14 @@ def find_failures(proof: Proof) -> dict[str, str]:
 
 
 def verify_file(
-    session: Session, content: bytes, folder: Path, edition: Edition = PRESS, suffix: str = ".pdf"
+    session: Session, content: bytes, edition: Edition = PRESS, suffix: str = ".pdf"
 ) -> Proof:
-    """Verify a file as it was sent to someone."""
-    path = folder / f"sent{suffix}"
-    path.write_bytes(content)
-    return session.books.verify(BookRequest(1, edition, PREPARED), path)
+    """Verify what a file says and how it is made; `test_tampering` compares it with the book."""
+    request = BookRequest(1, edition, PREPARED)
+    pdf = content
+    if suffix == ".docx":
+        pdf, _ = render_book(session.books.compose(request), ".pdf")
+    return verify_content(content, session.books.composer.build_expected_content(request), pdf)
 
 
 @pytest.mark.parametrize("suffix", ["pdf", "docx"])
@@ -151,20 +154,20 @@ def test_a_book_that_fails_does_not_take_its_name(
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_another_editions_book_is_known_by_what_it_says(
-    small: Session, leaflets: dict[str, Path], tmp_path: Path, suffix: str
+    small: Session, leaflets: dict[str, Path], suffix: str
 ) -> None:
     content = leaflets[f"desk{suffix}"].read_bytes()
-    faults = find_failures(verify_file(small, content, tmp_path, PRESS, suffix))
+    faults = find_failures(verify_file(small, content, PRESS, suffix))
     assert WITHHELD in faults
     assert "Press edition”, which belongs to the edition, was not found" in faults[CONTROL]
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_another_editions_book_is_known_by_what_it_does_not_say(
-    small: Session, leaflets: dict[str, Path], tmp_path: Path, suffix: str
+    small: Session, leaflets: dict[str, Path], suffix: str
 ) -> None:
     content = leaflets[f"press{suffix}"].read_bytes()
-    faults = find_failures(verify_file(small, content, tmp_path, PRINCIPAL, suffix))
+    faults = find_failures(verify_file(small, content, PRINCIPAL, suffix))
     assert WITHHELD not in faults
     assert "(and 1 more)" in faults[CONTROL]  # the title, and the note for the principal
 
@@ -189,12 +192,12 @@ def test_another_editions_book_is_known_by_what_it_does_not_say(
     ],
 )
 def test_one_letter_of_a_clause_is_noticed(
-    small: Session, tmp_path: Path, label: str, at_home: bool, old: str, new: str, suffix: str
+    small: Session, label: str, at_home: bool, old: str, new: str, suffix: str
 ) -> None:
     book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     book = broken.misquote(book, label, at_home=at_home, old=old, new=new)
     content, _ = render_book(book, suffix)
-    faults = find_failures(verify_file(small, content, tmp_path, suffix=suffix))
+    faults = find_failures(verify_file(small, content, suffix=suffix))
     assert faults.keys() - {ODD} == {QUOTED}  # the runs of a Word file may tell it too
     assert f"“{label} " in faults[QUOTED]
 
@@ -212,36 +215,34 @@ def test_one_letter_of_a_clause_is_noticed(
     ],
 )
 def test_a_line_of_the_contents_that_leads_astray_is_noticed(
-    small: Session, tmp_path: Path, level: int, of: str, leads_to: str
+    small: Session, level: int, of: str, leads_to: str
 ) -> None:
     book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     line = next(each for each in book.outline if (each.level, each.target) == (level, of))
     book = broken.misdirect(book, line, leads_to)
     content, _ = render_book(book, ".pdf")
-    faults = find_failures(verify_file(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content))
     assert faults.keys() == {NUMBERS}
     assert f"“{line.title}” should be on page" in faults[NUMBERS]
     content, _ = render_book(book, ".docx")
-    assert NUMBERS in find_failures(verify_file(small, content, tmp_path, suffix=".docx"))
+    assert NUMBERS in find_failures(verify_file(small, content, suffix=".docx"))
 
 
-def test_a_line_of_the_programme_that_leads_astray_is_noticed(
-    small: Session, tmp_path: Path
-) -> None:
+def test_a_line_of_the_programme_that_leads_astray_is_noticed(small: Session) -> None:
     book = broken.misnumber(
         small.books.compose(BookRequest(1, PRESS, PREPARED)), "item-1", "item-2"
     )
     for suffix in (".pdf", ".docx"):
         content, _ = render_book(book, suffix)
-        assert NUMBERS in find_failures(verify_file(small, content, tmp_path, suffix=suffix))
+        assert NUMBERS in find_failures(verify_file(small, content, suffix=suffix))
 
 
-def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path) -> None:
+def test_a_bookmark_that_leads_astray_is_noticed(small: Session) -> None:
     book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     first, second, *others = book.outline
     book = replace(book, outline=(replace(first, target=second.target), second, *others))
     content, _ = render_book(book, ".pdf")
-    faults = find_failures(verify_file(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content))
     assert "the bookmark “Programme” leads to page 4" in faults[NUMBERS]
 
 
@@ -256,18 +257,17 @@ def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path)
 )
 def test_an_index_that_leads_astray_is_noticed(
     small: Session,
-    tmp_path: Path,
     change: Callable[[tuple[str, ...]], tuple[str, ...]],
     says: str,
 ) -> None:
     name = "Joint Transport Commission"
     book = broken.misindex(small.books.compose(BookRequest(1, PRESS, PREPARED)), name, change)
     content, _ = render_book(book, ".pdf")
-    faults = find_failures(verify_file(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content))
     assert faults.keys() == {NUMBERS}
     assert says.format(name=name) in faults[NUMBERS]
     content, _ = render_book(book, ".docx")
-    faults = find_failures(verify_file(small, content, tmp_path, suffix=".docx"))
+    faults = find_failures(verify_file(small, content, suffix=".docx"))
     assert f"the index says “{name}" in faults[NUMBERS]
 
 
@@ -287,10 +287,10 @@ def test_an_index_that_leads_astray_is_noticed(
     ],
 )  # fmt: skip
 def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
-    small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
+    small: Session, leaflets: dict[str, Path], change: Callable[..., None]
 ) -> None:
     content = broken.change_pdf(leaflets["press.pdf"].read_bytes(), change)
-    faults = find_failures(verify_file(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content))
     assert broken.SECRET.casefold() in faults[WITHHELD]
 
 
@@ -308,10 +308,10 @@ def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
     ],
 )  # fmt: skip
 def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
-    small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
+    small: Session, leaflets: dict[str, Path], change: Callable[..., None]
 ) -> None:
     content = broken.change_word(leaflets["press.docx"].read_bytes(), change)
-    faults = find_failures(verify_file(small, content, tmp_path, suffix=".docx"))
+    faults = find_failures(verify_file(small, content, suffix=".docx"))
     assert broken.SECRET.casefold() in faults[WITHHELD]
 
 
@@ -329,31 +329,23 @@ def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
 def test_a_pdf_holds_only_what_a_book_is_made_of(
     small: Session,
     leaflets: dict[str, Path],
-    tmp_path: Path,
     change: Callable[..., None],
     says: str,
 ) -> None:
     content = broken.change_pdf(leaflets["desk.pdf"].read_bytes(), change)
-    faults = find_failures(verify_file(small, content, tmp_path, DESK))
+    faults = find_failures(verify_file(small, content, DESK))
     assert faults.keys() == {ODD}
     assert says in faults[ODD]
 
 
-def test_an_earlier_state_of_a_file_is_noticed(
-    small: Session, leaflets: dict[str, Path], tmp_path: Path
-) -> None:
+def test_an_earlier_state_of_a_file_is_noticed(small: Session, leaflets: dict[str, Path]) -> None:
     content = broken.add_earlier_state(leaflets["press.pdf"].read_bytes())
-    assert find_failures(verify_file(small, content, tmp_path)).keys() == {ODD}
+    assert find_failures(verify_file(small, content)).keys() == {ODD}
 
 
-def test_a_file_whose_end_is_cut_off_is_noticed(
-    small: Session, leaflets: dict[str, Path], tmp_path: Path
-) -> None:
+def test_a_file_whose_end_is_cut_off_is_noticed(small: Session, leaflets: dict[str, Path]) -> None:
     content = leaflets["press.pdf"].read_bytes()[:-9]
-    assert (
-        "the end of the file is missing"
-        in find_failures(verify_file(small, content, tmp_path))[ODD]
-    )
+    assert "the end of the file is missing" in find_failures(verify_file(small, content))[ODD]
 
 
 @pytest.mark.parametrize(
@@ -373,12 +365,11 @@ def test_a_file_whose_end_is_cut_off_is_noticed(
 def test_a_word_file_holds_only_what_a_book_is_made_of(
     small: Session,
     leaflets: dict[str, Path],
-    tmp_path: Path,
     change: Callable[..., None],
     says: str,
 ) -> None:
     content = broken.change_word(leaflets["desk.docx"].read_bytes(), change)
-    faults = find_failures(verify_file(small, content, tmp_path, DESK, ".docx"))
+    faults = find_failures(verify_file(small, content, DESK, ".docx"))
     assert faults.keys() == {ODD}
     assert says in faults[ODD]
 
@@ -402,22 +393,23 @@ def test_a_word_file_holds_only_what_a_book_is_made_of(
 def test_what_is_wrong_with_a_page_is_said_with_its_number(
     small: Session,
     leaflets: dict[str, Path],
-    tmp_path: Path,
     change: Callable[..., None],
     name: str,
     says: str,
 ) -> None:
     content = broken.change_pdf(leaflets["press.pdf"].read_bytes(), change)
-    assert says in find_failures(verify_file(small, content, tmp_path))[name]
+    assert says in find_failures(verify_file(small, content))[name]
 
 
 @pytest.mark.parametrize("content", [b"%PDF-1.4 nothing", b"PK nothing", b""])
 def test_what_cannot_be_opened_is_refused_in_one_sentence(
     small: Session, tmp_path: Path, content: bytes
 ) -> None:
+    path = tmp_path / "sent.pdf"
+    path.write_bytes(content)
     with pytest.raises(BriefingError, match="Cannot open the book for checking"):
-        verify_file(small, content, tmp_path)
-    with pytest.raises(BriefingError, match="Cannot read"):
+        small.books.verify(BookRequest(1, PRESS), path)
+    with pytest.raises(BriefingError, match="Cannot open"):
         small.books.verify(BookRequest(1, PRESS), tmp_path / "missing.pdf")
 
 

@@ -37,7 +37,7 @@ def make_book(session: Session, folder: Path, suffix: str) -> bytes:
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 @pytest.mark.usefixtures("person")
 def test_a_book_with_a_photograph_passes(council: Session, suffix: str, tmp_path: Path) -> None:
-    proof = verify_file(council, make_book(council, tmp_path, suffix), tmp_path, DELEGATION, suffix)
+    proof = verify_file(council, make_book(council, tmp_path, suffix), DELEGATION, suffix)
     assert find_failures(proof) == {}
 
 
@@ -47,11 +47,9 @@ def test_the_photograph_of_another_day_is_told(
 ) -> None:
     content = make_book(council, tmp_path, suffix)
     council.perform(EditPerson(person, {"photograph": make_photograph("#a3262a")}))
-    assert find_failures(verify_file(council, content, tmp_path, DELEGATION, suffix))[
-        ODD
-    ].startswith(OTHER)
+    assert find_failures(verify_file(council, content, DELEGATION, suffix))[ODD].startswith(OTHER)
     council.perform(EditPerson(person, {"photograph": None}))
-    failures = find_failures(verify_file(council, content, tmp_path, DELEGATION, suffix))
+    failures = find_failures(verify_file(council, content, DELEGATION, suffix))
     assert failures[ODD].startswith(OTHER)
 
 
@@ -62,7 +60,7 @@ def test_a_photograph_that_is_not_in_the_book_is_told(
     council.perform(EditPerson(person, {"photograph": None}))
     content = make_book(council, tmp_path, suffix)
     council.perform(EditPerson(person, {"photograph": make_photograph()}))
-    failures = find_failures(verify_file(council, content, tmp_path, DELEGATION, suffix))
+    failures = find_failures(verify_file(council, content, DELEGATION, suffix))
     assert MISSING in failures[ODD]
 
 
@@ -105,25 +103,21 @@ def draw_as_form(pdf: Pdf) -> None:
 
 @pytest.mark.parametrize("change", [show_photograph, draw_inline, draw_as_form])
 def test_another_picture_in_a_pdf_is_told(
-    council: Session, books: dict[str, Path], change: Callable[[Pdf], None], tmp_path: Path
+    council: Session, books: dict[str, Path], change: Callable[[Pdf], None]
 ) -> None:
     content = change_pdf(books["press.pdf"].read_bytes(), change)
-    assert find_failures(verify_file(council, content, tmp_path, PRESS))[ODD] == OTHER
+    assert find_failures(verify_file(council, content, PRESS))[ODD] == OTHER
 
 
-def test_a_picture_that_no_page_shows_is_told(
-    council: Session, books: dict[str, Path], tmp_path: Path
-) -> None:
+def test_a_picture_that_no_page_shows_is_told(council: Session, books: dict[str, Path]) -> None:
     content = change_pdf(books["press.pdf"].read_bytes(), store_photograph)
-    assert find_failures(verify_file(council, content, tmp_path, PRESS))[ODD] == UNSHOWN
+    assert find_failures(verify_file(council, content, PRESS))[ODD] == UNSHOWN
 
 
 @pytest.mark.usefixtures("person")
 def test_another_picture_in_a_word_file_is_told(council: Session, tmp_path: Path) -> None:
     content = make_book(council, tmp_path, ".docx")
-    failures = find_failures(
-        verify_file(council, _add_media(content), tmp_path, DELEGATION, ".docx")
-    )
+    failures = find_failures(verify_file(council, _add_media(content), DELEGATION, ".docx"))
     assert failures[ODD] == "the file has word/media/photograph7.jpeg"
 
 
@@ -148,5 +142,5 @@ def test_a_photograph_that_is_no_longer_shown_is_told(council: Session, tmp_path
             ]
             page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(steps))
 
-    failures = find_failures(verify_file(council, change_pdf(content, hide), tmp_path, DELEGATION))
+    failures = find_failures(verify_file(council, change_pdf(content, hide), DELEGATION))
     assert failures[ODD] == f"{UNSHOWN} (and 1 more)"

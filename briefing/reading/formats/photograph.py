@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.common.errors import BriefingError
+from briefing.common.limited_file import read_limited
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.reading.files import read_limited
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -42,41 +42,48 @@ _PAPER = (255, 255, 255)
 _QUALITY = 88
 
 
-def load_photograph(path: Path) -> bytes:
-    """Load a JPEG or PNG file as a JPEG: upright, RGB, at most WIDTH × HEIGHT points.
+def read_picture_file(path: Path) -> bytes:
+    """Read the bytes of a picture file; raises BriefingError if it is too large."""
+    return read_limited(path, _LIMIT_MB, TOO_LARGE)
+
+
+def make_photograph(received: bytes, name: str) -> bytes:
+    """Make a JPEG of a JPEG or PNG: upright, RGB, at most WIDTH × HEIGHT points.
 
     The result has no metadata. Transparent parts become white, as paper is. Raises BriefingError
-    for any other file.
+    for any other file; `name` is that of the file.
     """
-    received = read_limited(path, _LIMIT_MB, TOO_LARGE)
-    with _pillow_errors_as_sentences(path):
+    with _pillow_errors_as_sentences(name):
         image = _open_image(received)
     if image.width * image.height > _LIMIT_MILLION * 1_000_000:
-        raise BriefingError(TOO_MANY_DOTS, name=path.name, limit=_LIMIT_MILLION)
-    with _pillow_errors_as_sentences(path):
+        raise BriefingError(TOO_MANY_DOTS, name=name, limit=_LIMIT_MILLION)
+    with _pillow_errors_as_sentences(name):
         return _make_plain_jpeg(image)
 
 
 @contextmanager
-def _pillow_errors_as_sentences(path: Path) -> Iterator[None]:
-    """Turn whatever Pillow raises into one sentence: damaged pictures raise many errors."""
+def _pillow_errors_as_sentences(name: str) -> Iterator[None]:
+    """Turn whatever Pillow raises into one sentence: damaged pictures raise many errors.
+
+    What it warns of are faults that it read over. They are not printed.
+    """
     from PIL.Image import DecompressionBombError
 
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
     except DecompressionBombError as error:
-        raise BriefingError(TOO_MANY_DOTS, name=path.name, limit=_LIMIT_MILLION) from error
+        raise BriefingError(TOO_MANY_DOTS, name=name, limit=_LIMIT_MILLION) from error
     except Exception as error:
-        raise BriefingError(NO_PICTURE, name=path.name) from error
+        raise BriefingError(NO_PICTURE, name=name) from error
 
 
 def _open_image(received: bytes) -> "Image":
     """Open a picture; its points are not read yet."""
     from PIL import Image
 
-    with warnings.catch_warnings():  # such sizes are refused later anyway
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        return Image.open(io.BytesIO(received), formats=("JPEG", "PNG"))
+    return Image.open(io.BytesIO(received), formats=("JPEG", "PNG"))
 
 
 def _make_plain_jpeg(image: "Image") -> bytes:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefing.common.debug_log import log_event, timed_event
-from briefing.common.errors import BriefingError
+from briefing.common.errors import BriefingError, Cancellation
 
 Outcome = TypeVar("Outcome")
 
@@ -49,7 +49,8 @@ request_order = RequestOrder()
 class Worker(QObject):
     """A thread that does its tasks in order.
 
-    `then` is called on the window's thread; if the task failed, `failed` is called. After that
+    `then` is called on the window's thread; if the task failed, `failed` is called; if it raised
+    Cancellation, neither. After that
     `refused` passes on a BriefingError. Any other error is raised on the window's thread, where the
     application reports it.
     """
@@ -129,7 +130,7 @@ def _return_result(
     then: Callable[[Outcome], None],
     failed: Callable[[], None] | None,
 ) -> None:
-    if future.cancelled():
+    if future.cancelled() or isinstance(future.exception(), Cancellation):
         return
     with request_order.answering(number):
         if future.exception() is not None and failed is not None:

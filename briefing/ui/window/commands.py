@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimeZone, QUrl
@@ -21,10 +22,10 @@ from briefing.domain.statement import Statement
 from briefing.domain.step import StepResult
 from briefing.ui.app.error_log import get_log_path
 from briefing.ui.app.error_report import get_version
-from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import WINDOW
 from briefing.ui.window.actions import Actions
+from briefing.ui.window.document_reader import DocumentReader
 from briefing.ui.window.key_list import format_key_list
 from briefing.ui.window.message_bar import MessageBar, Remedy
 from briefing.ui.window.pages import Pages
@@ -59,10 +60,8 @@ class Commands(QObject):
         self._pages = pages
         self._messages = messages
         self._window = window
-        self.reader = Worker("reader", self)
-        self.reader.refused.connect(messages.show_error)
+        self.reader = DocumentReader(messages, self)
         self.texts = TextAdder(service, pages, messages, self.reader, window)
-        self._importing = 0
         self._path = Path()
         self._document, self._document_count = 1, 1
         self._is_storing = False
@@ -125,14 +124,14 @@ class Commands(QObject):
 
         if not self._is_storing:
             self._is_storing = True
-            self._importing += 1
+            self.reader.cancel()
             self._service.perform(
                 ImportStatement(reading), self._open_imported, self._finish_storing
             )
 
     def drop_import(self, file_name: str) -> None:
         """Go back to the open statement. Nothing of the document is stored."""
-        self._importing += 1
+        self.reader.cancel()
         self._pages.show_place(Place.STATEMENTS)
         self._pages.take_focus()
         sentence = self.tr("Import of “{file}” cancelled. Nothing was stored.")
@@ -189,29 +188,17 @@ class Commands(QObject):
         self, path: Path, encoding: str | None, then: "Callable[[ReadingProof], None]"
     ) -> None:
         """Read a document. The user can cancel until it is read."""
-        self._importing += 1
-        turn, number = self._importing, self._document
+        number = self._document
 
-        def take_in(proof: "ReadingProof") -> None:
-            if turn == self._importing:
-                self._messages.hide()
-                then(proof)
-
-        self._messages.show_message(
-            self.tr("Reading {file}…").format(file=path.name),
-            (self.tr("Cancel"), self._cancel_import),
-            busy=True,
-        )
-
-        def read_proof() -> "ReadingProof":
-            from briefing.reading import load_document
+        def read_proof(cancel: Event) -> "ReadingProof":
             from briefing.reading.corrections import open_proof
             from briefing.reading.documents import select_document
+            from briefing.reading.isolation import load_foreign
 
-            loaded = load_document(path, encoding)
+            loaded = load_foreign(path, encoding, cancel)
             return open_proof(loaded if number == 1 else select_document(loaded, number))
 
-        self.reader.run(read_proof, take_in)
+        self.reader.read(path, read_proof, then)
 
     def show_statement_details(self) -> None:
         """Show the facts of the open statement, to correct them."""
@@ -319,14 +306,9 @@ class Commands(QObject):
 
     def stop(self) -> None:
         """Drop what is being read, because the window closes."""
-        self._importing += 1
         self.reader.stop()
         if "printing" in self.__dict__:
             self.printing.stop()
-
-    def _cancel_import(self) -> None:
-        self._importing += 1
-        self._messages.hide()
 
     def _open_imported(self, changed: StepResult) -> None:
         self._finish_storing()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing.session import Session
-from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.window.document_reader import DocumentReader
 from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.pages import Pages
 
@@ -24,7 +24,7 @@ class TextAdder(QObject):
         service: WorkspaceService,
         pages: Pages,
         messages: MessageBar,
-        reader: Worker,
+        reader: DocumentReader,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -52,7 +52,7 @@ class TextAdder(QObject):
         In a language that is there it is a corrected text; then what it changed is shown.
         """
         from briefing.edits.corrected_text import CorrectText, make_text_edit
-        from briefing.reading import read
+        from briefing.reading.isolation import read_foreign
         from briefing.session.text_changes import find_text_changes, load_text_state
 
         def prepare(session: Session, reading: "Reading") -> "tuple[Edit, TextState]":
@@ -75,8 +75,9 @@ class TextAdder(QObject):
                 ),
             )
 
-        self._reader.run(
-            lambda: read(path),
+        self._reader.read(
+            path,
+            lambda cancel: read_foreign(path, cancel=cancel),
             lambda reading: self._service.ask(lambda session: prepare(session, reading), store),
         )
 

@@ -12,7 +12,12 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from briefing.common.errors import BriefingError
-from briefing.reading.formats.photograph import HEIGHT, WIDTH, load_photograph
+from briefing.reading.formats.photograph import HEIGHT, WIDTH, make_photograph, read_picture_file
+
+
+def load_photograph(path: Path) -> bytes:
+    return make_photograph(read_picture_file(path), path.name)
+
 
 RED, GREEN = (200, 30, 30), (30, 160, 60)
 ORIENTATION, MAKER, GPS = 0x0112, 0x010F, 0x8825

@@ -15,6 +15,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.review.proof_sheet import ProofSheet
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
+from tests.reading.test_isolation import write_nested_forms
 from tests.ui.conftest import settle
 from tests.ui.review.proof_driver import find_rows, press_key
 from tests.ui.sample import STATEMENT
@@ -37,7 +38,7 @@ RIGHT = [
 def open_sheet(qtbot: QtBot, window: MainWindow, path: Path) -> ProofSheet:
     window.activateWindow()
     window.commands.import_file(path)
-    with qtbot.waitSignal(window.commands.reader.idle, timeout=20_000):
+    with qtbot.waitSignal(window.commands.reader.worker.idle, timeout=20_000):
         pass
     assert window.pages.is_proof_shown
     return window.pages.proof
@@ -139,11 +140,11 @@ def test_another_encoding_reads_the_same_bytes_again(
     file.write_bytes("ORTAK BİLDİRİ\n\n1. Türkiye.\n\n2. Ağrı.\n".encode("cp1254"))
     sheet = open_sheet(qtbot, window, file)
     assert find_rows(sheet.source)[5].text == "2. Ağrı."
-    with qtbot.waitSignal(window.commands.reader.idle):
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
         sheet.facts.encoding.setCurrentIndex(sheet.facts.encoding.findData("windows-1251"))
         sheet.facts.encoding.activated.emit(sheet.facts.encoding.currentIndex())
     assert find_rows(sheet.source)[5].text == "2. Aрrэ."
-    with qtbot.waitSignal(window.commands.reader.refused):
+    with qtbot.waitSignal(window.commands.reader.worker.refused):
         sheet.facts.encoding_requested.emit("UTF-8")
     assert "cannot be read as UTF-8" in window.messages.sentence
     assert sheet.review.proof.document.original == file.read_bytes()
@@ -163,8 +164,23 @@ def test_what_is_under_review_waits_while_one_looks_elsewhere(
     assert "still under review" in window.messages.sentence
 
 
+def test_a_document_that_hangs_is_cancelled_at_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.commands.import_file(write_nested_forms(tmp_path / "nested.pdf"))
+    (cancel,) = (
+        button for button in window.messages.findChildren(QPushButton) if button.text() == "Cancel"
+    )
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
+        QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not window.messages.isVisible()
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
+        window.commands.import_file(STATEMENT)
+    assert window.pages.is_proof_shown
+
+
 def test_reading_can_be_cancelled(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(window.commands.reader.idle):
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
         window.commands.import_file(STATEMENT)
         cancel = next(
             button
@@ -181,7 +197,7 @@ def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(
 ) -> None:
     file = tmp_path / "broken.docx"
     file.write_bytes(b"PK\x03\x04 and no more")
-    with qtbot.waitSignal(window.commands.reader.refused):
+    with qtbot.waitSignal(window.commands.reader.worker.refused):
         window.commands.import_file(file)
     assert "broken.docx" in window.messages.sentence
     assert not window.pages.is_proof_shown

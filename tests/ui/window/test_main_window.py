@@ -110,7 +110,7 @@ def test_a_refusal_is_said_in_a_bar_that_can_be_dismissed(window: MainWindow) ->
 def test_importing_opens_what_was_imported(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    with qtbot.waitSignal(window.commands.reader.idle):
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
         window.commands.import_file(STATEMENT)
         assert "Reading" in window.messages.sentence
     with qtbot.waitSignal(service.changed):
@@ -128,7 +128,7 @@ def test_importing_opens_what_was_imported(
 
 def test_a_document_that_cannot_be_read_is_refused(qtbot: QtBot, window: MainWindow) -> None:
     missing = STATEMENT.with_name("missing.txt")
-    with qtbot.waitSignal(window.commands.reader.refused):
+    with qtbot.waitSignal(window.commands.reader.worker.refused):
         window.commands.import_file(missing)
     assert "missing.txt" in window.messages.sentence
     assert not window.messages.isHidden()

@@ -18,7 +18,7 @@ def test_the_next_document_is_offered_when_one_is_stored(
 ) -> None:
     file = tmp_path / "notes.txt"
     file.write_text(NOTES, encoding="utf-8")
-    with qtbot.waitSignal(window.commands.reader.idle):
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
         window.commands.import_file(file)
     with qtbot.waitSignal(service.changed):
         window.pages.proof.accept_button.click()
@@ -28,7 +28,7 @@ def test_the_next_document_is_offered_when_one_is_stored(
         for each in window.messages.findChildren(QPushButton)
         if each.text() == "Import document 2 of 2"
     )
-    with qtbot.waitSignal(window.commands.reader.idle):
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
         QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(service.changed):
         window.pages.proof.accept_button.click()

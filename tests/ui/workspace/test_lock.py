@@ -243,7 +243,7 @@ def test_an_import_under_review_is_there_again(
     application.start(encrypted)
     _unlock(application)
     window = get_open_window(qtbot, application)
-    with qtbot.waitSignal(window.commands.reader.idle):
+    with qtbot.waitSignal(window.commands.reader.worker.idle):
         window.commands.import_file(STATEMENT)
     _lock(qtbot, application)
     _unlock(application)

@@ -56,7 +56,7 @@ _KEYS = frozenset(
     for key in group.split()
 )
 # Dictionaries whose keys are names that the writer gives.
-_NAMED = frozenset(
+_NAME_MAPS = frozenset(
     (
         *("/Font", "/XObject", "/ExtGState", "/ColorSpace", "/Pattern", "/CharProcs"),
         *("/Dests", "/Properties", "/RoleMap"),
@@ -101,7 +101,7 @@ def _find_named_dictionaries(value: Any) -> Iterator[pikepdf.Object]:
         for key, child in value.items():
             if _is_inside(child):
                 yield from _find_named_dictionaries(child)
-            elif key in _NAMED and isinstance(child, pikepdf.Object):
+            elif key in _NAME_MAPS and isinstance(child, pikepdf.Object):
                 yield child
 
 
@@ -117,7 +117,7 @@ def _list_unknown(value: Any, *, is_named: bool = False) -> Iterator[str]:
             if key == "/S" and isinstance(child, pikepdf.Name) and str(child) not in _KINDS:
                 yield str(child)[1:]
             if _is_inside(child):
-                yield from _list_unknown(child, is_named=key in _NAMED)
+                yield from _list_unknown(child, is_named=key in _NAME_MAPS)
 
 
 def _is_inside(child: Any) -> bool:

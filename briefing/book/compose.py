@@ -33,6 +33,7 @@ from briefing.book.statements import compose_statements
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.edition import ChosenSection, Edition, SectionKind
 from briefing.domain.meeting import DocumentToSign
+from briefing.language.annex_letters import get_annex_letter
 
 COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
     SectionKind.PROGRAMME: compose_programme,
@@ -151,7 +152,8 @@ def _compose_parts(composition: Composition) -> Iterator[_Part]:
 def _add_annex_letters(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Part]:
     """Add letters to the annexes: the reference sections after the items."""
     label = composition.translate(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
-    letter, follow = ord("A") - 1, False
+    language = composition.wording.language
+    letter, follow = -1, False
     for chosen, sections in parts:
         if follow and chosen.kind in _ANNEXES:
             places = list(accumulate((not each.facing for each in sections), initial=letter))
@@ -159,7 +161,7 @@ def _add_annex_letters(composition: Composition, parts: Iterable[_Part]) -> Iter
             yield (
                 chosen,
                 [
-                    replace(each, label=label.format(letter=chr(place)))
+                    replace(each, label=label.format(letter=get_annex_letter(place, language)))
                     for each, place in zip(sections, places[1:], strict=True)
                 ],
             )

@@ -26,6 +26,7 @@ from briefing.domain.edition import SectionKind
 from briefing.domain.statement import Clause, Signatory
 from briefing.language.addresses import format_margin_label
 from briefing.language.alignment import Pair, align
+from briefing.language.capitals import capitalize
 
 _LANGUAGES = {
     "en": QT_TRANSLATE_NOOP("book", "English text"),
@@ -78,7 +79,8 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
 def _format_short_title(composition: Composition, source: Source) -> str:
     """Format the title of a statement in the contents: its kind, and its name if it has one."""
     kind = composition.wording.translate("kind", source.statement.kind or "")
-    name = kind[0].upper() + kind[1:] if kind else source.statement.title
+    language = composition.wording.language
+    name = capitalize(kind, language) if kind else source.statement.title
     short_name = composition.statement_names[source.statement.id]
     if name in short_name:
         name = short_name

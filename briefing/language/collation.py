@@ -8,6 +8,7 @@ import re
 import unicodedata
 from functools import cache
 
+from briefing.language.capitals import to_capitals
 from briefing.language.folding import fold
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
@@ -18,6 +19,7 @@ _ALPHABETS = {"tr": _TURKISH, "kk": _KAZAKH, "ru": _RUSSIAN}
 _PART = re.compile(r"\d+|[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBERS = "0–9"
+_APOSTROPHES = re.compile(r"(?<=[^\W\d_])['ʻʼʹ‘’`´](?=[^\W\d_])")
 
 _Weight = tuple[int, int]
 
@@ -26,7 +28,7 @@ def make_collation_key(text: str, language: str) -> tuple[tuple[tuple[_Weight, .
     """Make the sort key of a text: word by word, without case and punctuation.
 
     Numbers come first, by their value, then the letters of the language, then other letters.
-    Accents that the alphabet does not have are ignored.
+    Accents that the alphabet does not have, and apostrophes, are ignored.
 
     >>> sorted(["Çin", "Cuma", "Ilıca", "İzmir"], key=lambda word: make_collation_key(word, "tr"))
     ['Cuma', 'Çin', 'Ilıca', 'İzmir']
@@ -46,11 +48,11 @@ def get_initial(text: str, language: str) -> str:
     if first is None or first[0].isdigit():
         return _NUMBERS
     letter = _map_to_alphabet(first[0], language)
-    return "İ" if letter == "i" and language == "tr" else letter.upper()
+    return to_capitals(letter, language)
 
 
 def _to_lowercase(text: str, language: str) -> str:
-    small = unicodedata.normalize("NFC", text).replace("İ", "i")
+    small = _APOSTROPHES.sub("", unicodedata.normalize("NFC", text)).replace("İ", "i")
     return (small.replace("I", "ı") if language == "tr" else small).lower()
 
 

@@ -47,6 +47,7 @@ _SHORTEST = [name for name in MONTHS if not any(o in name for o in MONTHS if o !
 _ENGLISH = "|".join(names[0].replace(" ", "|") for names in _NAMES)
 _STEMS = "|".join(name for names in _NAMES for each in names[1:] for name in each.split())
 MONTH = rf"(?P<month>(?:{_ENGLISH})\b\.?|(?:{_STEMS})\w{{0,5}})"
+_SHORT_MONTH = re.compile(r"([^\W\d_]{3,})\.?")
 _VERBS = ("may", "march")  # 'Article 12 may be amended'
 
 _YEAR = r"(?P<year>1[6-9]\d\d|2[01]\d\d)(?!\d)"
@@ -181,6 +182,21 @@ def parse_month(word: str) -> int:
         return int(word)
     plain = _normalize(word)
     return next((MONTHS[name] for name in _LONGEST_FIRST if plain.startswith(name)), 0)
+
+
+def write_out_months(words: str) -> str:
+    """Replace months that are shortened, in any of the languages, by their English names.
+
+    >>> write_out_months("10 мам. 2022"), write_out_months("3 Ağu 2022")
+    ('10 may 2022', '3 august 2022')
+    """
+
+    def write_out(match: re.Match[str]) -> str:
+        beginning = _normalize(match[1])
+        numbers = {number for name, number in MONTHS.items() if name.startswith(beginning)}
+        return _NAMES[numbers.pop() - 1][0].split()[0] if len(numbers) == 1 else match[0]
+
+    return _SHORT_MONTH.sub(write_out, words)
 
 
 def is_month(word: str) -> bool:

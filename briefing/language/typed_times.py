@@ -8,7 +8,7 @@ import re
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.language.dates import find_dates, is_month, parse_day
+from briefing.language.dates import find_dates, is_month, parse_day, write_out_months
 from briefing.language.due_dates import is_impossible_date
 
 _TIME = re.compile(
@@ -52,7 +52,7 @@ def parse_typed_date(text: str) -> dt.date:
     >>> [str(parse_typed_date(each)) for each in ("12.10.2022", "Wed 12 Oct 2022", "2022-10-12")]
     ['2022-10-12', '2022-10-12', '2022-10-12']
     """
-    words = _YEAR_WORD.sub("", _remove_weekday(text.strip()))
+    words = write_out_months(_YEAR_WORD.sub("", _remove_weekday(text.strip())))
     day, dates = parse_day(words), find_dates(words)
     is_whole = len(dates) == 1 and (dates[0].start, dates[0].end) == (0, len(words))
     if day is not None and (_is_iso(words) or (is_whole and len(dates[0].days) == 1)):

@@ -10,6 +10,7 @@ from typing import Final
 from briefing.book.blocks import Photograph
 from briefing.common.palette import AMBER, INK, RED, SLATE, TEAL
 from briefing.domain.commitment import Status
+from briefing.language.capitals import get_base_language, to_capitals
 
 
 class Paper(Enum):
@@ -142,19 +143,11 @@ def fit_photograph(photograph: Photograph) -> tuple[float, float]:
     return photograph.width * scale, photograph.height * scale
 
 
-_DOTTED = frozenset(("tr", "az", "crh", "tt"))
 # Letters that show that a marking is Turkish: in any book, and in a Turkish book.
 _TURKISH = frozenset("ğışĞİŞ")
 _ALSO_TURKISH = frozenset("çöüÇÖÜ")
 _TURKISH_ALL_THE_SAME = frozenset(("gizli",))
 _GUILLEMETS = frozenset(("ru", "kk", "ky", "uk", "be", "fr", "hy"))
-
-
-def to_capitals(text: str, language: str) -> str:
-    """Return the text in capitals; Turkish and related languages keep the dot: i is İ, ı is I."""
-    if _get_base_language(language) in _DOTTED:
-        text = text.replace("i", "İ")
-    return text.upper()
 
 
 def find_marking_language(marking: str, language: str) -> str:
@@ -184,13 +177,9 @@ def derive_own_marking(setting: Setting) -> Setting:
 
 def quote(text: str, language: str) -> str:
     """Return the text in the quotation marks of the language."""
-    return f"«{text}»" if _get_base_language(language) in _GUILLEMETS else f"“{text}”"
+    return f"«{text}»" if get_base_language(language) in _GUILLEMETS else f"“{text}”"
 
 
 def as_sentence(topic: str) -> str:
     """End a topic with a full stop, unless it ends with a mark; a sentence follows on the line."""
     return topic if topic[-1:] in ".!?:;…" else f"{topic}."
-
-
-def _get_base_language(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()

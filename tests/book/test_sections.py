@@ -15,7 +15,9 @@ from briefing.book.blocks import (
     Table,
 )
 from briefing.book.model import Book
+from briefing.common.wording import load_wording
 from briefing.domain.edition import DELEGATION, DESK, ChosenSection, Edition, SectionKind
+from briefing.language.annex_letters import get_annex_letter
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from tests.writers.word_reader import W
@@ -141,3 +143,16 @@ def _read_word_links(path: Path) -> tuple[set[object], set[object]]:
     leads: set[object] = {each.get(f"{W}anchor") for each in text.iter(f"{W}hyperlink")}
     codes = [(each.text or "").split() for each in text.iter(f"{W}instrText")]
     return leads | {code[1] for code in codes if code[:1] == ["PAGEREF"]}, marks
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"),
+    [
+        ("kk", ["А-қосымша", "Ә-қосымша", "Б-қосымша"]),
+        ("ru", ["Приложение А", "Приложение Б", "Приложение В"]),
+        ("tr", ["Ek A", "Ek B", "Ek C"]),
+    ],
+)
+def test_annexes_have_the_letters_of_the_book(language: str, labels: list[str]) -> None:
+    pattern = load_wording(language).translate("book", "Annex {letter}")
+    assert [pattern.format(letter=get_annex_letter(at, language)) for at in range(3)] == labels

@@ -272,3 +272,8 @@ def test_anchors_always_quote_the_clause(text: str, language: str | None) -> Non
         for anchor in (each.operative, each.term):
             if anchor:
                 assert anchor.find(text) == (anchor.start, anchor.start + len(anchor.quote))
+
+
+def test_an_action_begins_with_the_capital_of_its_language() -> None:
+    (proposal,) = extract("Taraflar ikili ticareti artırmayı kararlaştırmışlardır.", "tr")
+    assert proposal.what.startswith("İkili ticaret")

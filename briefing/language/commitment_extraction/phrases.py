@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.language.capitals import capitalize
 from briefing.language.commitment_extraction.promises import Promise
 from briefing.language.commitment_extraction.subjects import find_subject, to_nominative
 from briefing.language.commitment_extraction.verbs import Verbs
@@ -54,7 +55,7 @@ def find_amount(words: str) -> str:
     return words[first.start : first.end] if first else ""
 
 
-def extract_action(text: str, promise: Promise, verbs: Verbs) -> str:
+def extract_action(text: str, promise: Promise, verbs: Verbs, language: str) -> str:
     """Extract a short phrase for the action from the words that the verb governs."""
     words = _strip(text[slice(*promise.governed)])
     if text[slice(*promise.verb)].casefold().endswith("for") and " to " in words:
@@ -65,7 +66,7 @@ def extract_action(text: str, promise: Promise, verbs: Verbs) -> str:
         words = _shorten_to_first_parts(words)
         words = _add_purpose(words, text[promise.sentence[0] : promise.verb[0]])
     words = re.sub(r"^(?:the|a|an) ", "", words, flags=re.IGNORECASE)
-    return words[:1].upper() + words[1:]
+    return capitalize(words, language)
 
 
 def find_actors(text: str, promise: Promise, verbs: Verbs, proper: set[str]) -> str:

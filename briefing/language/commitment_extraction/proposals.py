@@ -95,7 +95,7 @@ class _ProposalExtractor:
             start, term = leading
         return Proposal(
             clause_id=clause.id,
-            what=extract_action(text, promise, self._verbs),
+            what=extract_action(text, promise, self._verbs, self._language or ""),
             who=self._find_actors(text, promise),
             due=text[start + term.start : start + term.end] if term else "",
             due_on=term.on if term else None,

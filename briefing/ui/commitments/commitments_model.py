@@ -16,10 +16,9 @@ from briefing.domain.statement import Clause
 from briefing.language.addresses import format_margin_label
 from briefing.language.dismissed_words import DismissedWords
 from briefing.language.due_dates import is_impossible_date, parse_due_date
-from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.controls.grouped_model import GroupedRow
-from briefing.ui.controls.labels import format_date, translate_status
+from briefing.ui.controls.labels import format_date, make_sort_key, translate_status
 from briefing.ui.controls.record_model import RECORD, Column, Index, RecordModel
 
 
@@ -191,11 +190,11 @@ def _find_group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, 
             return (list(Status).index(commitment.status),), translate_status(commitment.status)
         case Grouping.WHO:
             nobody = QCoreApplication.translate("Commitments", "Nobody named")
-            return (not commitment.who, fold(commitment.who)), commitment.who or nobody
+            return (not commitment.who, make_sort_key(commitment.who)), commitment.who or nobody
         case Grouping.DUE:
             none = QCoreApplication.translate("Commitments", "No date")
             due = commitment.due or none
-            return (commitment.due_on or date.max, fold(due)), due
+            return (commitment.due_on or date.max, make_sort_key(due)), due
     return (), ""
 
 

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from briefing.common.errors import BriefingError
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 
@@ -42,10 +43,11 @@ class DateField(StoredLine):
 
 
 def read_date(words: str) -> date | None:
-    """Read a date, in English or in the form that the window writes."""
+    """Read a date as the window writes it, in any language, or a term such as "end of 2022"."""
     from briefing.language.due_dates import parse_due_date
+    from briefing.language.typed_times import parse_typed_date
 
-    day = QLocale().toDate(words.strip(), _FORM)
-    if day.isValid():
-        return date(day.year(), day.month(), day.day())
-    return parse_due_date(words)
+    try:
+        return parse_typed_date(words)
+    except BriefingError:
+        return parse_due_date(words)

@@ -1,6 +1,8 @@
 """What the window calls the values of records, in the language of its user."""
 
+import re
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -14,8 +16,11 @@ from briefing.domain.edition import Edition, SectionKind, get_edition_title
 from briefing.domain.issue import CopyStatus
 from briefing.domain.meeting import ItemKind
 from briefing.domain.step import StepName
+from briefing.language.capitals import capitalize, get_base_language, to_capitals
+from briefing.language.collation import make_collation_key
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 
+_DAY_MONTH_YEAR = re.compile(r"d (M+) yyyy")
 _STATUS = {
     Status.NOT_BEGUN: QT_TRANSLATE_NOOP("status", "Not begun"),
     Status.UNDER_WAY: QT_TRANSLATE_NOOP("status", "Under way"),
@@ -137,15 +142,37 @@ def translate_step(name: StepName) -> str:
 def get_language_name(code: str | None) -> str:
     """Get the language's own name for itself; empty if it is not known."""
     name = QLocale(f"{code}_001").nativeLanguageName() if code else ""  # 'English' of no country
-    return name[:1].upper() + name[1:]
+    return capitalize(name, code or "")
 
 
 def format_date(day: date | None, form: str = "d MMM yyyy") -> str:
-    """Format a date as people write it, such as '10 May 2022'; empty for None."""
-    return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), form)
+    """Format a date as the language of the window writes it; empty for None.
+
+    Such as '10 May 2022', in Kazakh '2022 ж. 10 мам.'.
+    """
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _order_date(form))
 
 
 def format_moment(at: datetime) -> str:
     """Format a moment in the time of this computer, such as '10 May 2022, 09:30'."""
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(local, "d MMM yyyy, HH:mm")
+    return QLocale().toString(local, _order_date("d MMM yyyy, HH:mm"))
+
+
+def _order_date(form: str) -> str:
+    """Put the year first where the language does."""
+    if QLocale().language() is not QLocale.Language.Kazakh:
+        return form
+    return _DAY_MONTH_YEAR.sub(r"yyyy 'ж.' d \1", form)
+
+
+def format_capitals(text: str) -> str:
+    """Format a heading of the window in capitals."""
+    return to_capitals(text, QLocale().name())
+
+
+def make_sort_key(text: str) -> tuple[Any, ...]:
+    """Make the key that sorts a text as the index of a book in the window's language does."""
+    return make_collation_key(text, get_base_language(QLocale().name()))

@@ -32,7 +32,12 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
-from briefing.ui.controls.labels import translate_audience, translate_kind, translate_status
+from briefing.ui.controls.labels import (
+    format_capitals,
+    translate_audience,
+    translate_kind,
+    translate_status,
+)
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 from briefing.ui.controls.shapes import get_status_colour, paint_pencil, paint_status
 from briefing.ui.controls.stored_fields import Visit
@@ -140,7 +145,7 @@ class KindButton(MenuButton[AnnotationKind]):
 
     def get_text(self) -> str:
         style = NOTE_KINDS[self.value]
-        title = self.locale().toUpper(style.title)
+        title = format_capitals(style.title)
         return f"{style.glyph or '    '} {title}"
 
     def get_colour(self, colours: Theme) -> str:

@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefing.ui.controls.labels import make_sort_key
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,7 +59,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             case _ if role == RECORD:
                 return row
             case _ if role == SORT:
-                return column.text(row).casefold() if column.key is None else column.key(row)
+                return make_sort_key(column.text(row)) if column.key is None else column.key(row)
         return None
 
     def headerData(

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.commitment import Status
 from briefing.ui.app.tasks import request_order
-from briefing.ui.controls.labels import translate_status
+from briefing.ui.controls.labels import format_capitals, translate_status
 from briefing.ui.controls.shapes import get_status_colour, paint_status
 from briefing.ui.controls.theme import get_theme
 
@@ -57,7 +57,7 @@ class SectionLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(self.locale().toUpper(text))
+        super().setText(format_capitals(text))
         self.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,6 +10,7 @@ from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Signatory
 from briefing.language.folding import fold
 from briefing.session import Session
+from briefing.ui.controls.labels import make_sort_key
 from briefing.ui.controls.record_model import RECORD, Index
 
 _ROOT = QModelIndex()
@@ -91,7 +92,7 @@ def load_delegations(session: Session, meeting_id: int) -> Delegations:
     signatories = records.signatories.get_all()
     return Delegations(
         tuple(Side(party, party_seats) for party, party_seats in seats.items()),
-        tuple(sorted(available, key=lambda each: fold(each[0].name))),
+        tuple(sorted(available, key=lambda each: make_sort_key(each[0].name))),
         tuple(each for each in signatories if fold(each.name) not in known_names),
     )
 

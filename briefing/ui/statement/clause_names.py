@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.language.addresses import format_margin_label, format_place, is_named_by_part
+from briefing.language.capitals import capitalize
 from briefing.ui.statement.statement_model import Paragraph
 from briefing.ui.window.side_bar import OutlineEntry
 
@@ -44,7 +45,7 @@ def shorten_title(title: str) -> str:
         return title
     head, _, subject = _split_at_last_on(title)
     if head and len(subject) <= _LONG:
-        return subject[:1].upper() + subject[1:]
+        return capitalize(subject, "en")  # "on" is English
     return title[:_LONG].rsplit(" ", 1)[0] + "…"
 
 
@@ -63,8 +64,8 @@ def get_first_words(text: str, most: int = 28) -> str:
     return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
-def make_outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
-    """Make the outline of a text: its headings, or, without any, its clauses in tens."""
+def make_outline(paragraphs: Sequence[Paragraph], language: str) -> list[OutlineEntry]:
+    """Make the outline of a text in a language: its headings, or else its clauses in tens."""
     clauses = [each.clause for each in paragraphs]
     entries = []
     if clauses and clauses[0].kind is ClauseKind.PREAMBLE:
@@ -83,7 +84,7 @@ def make_outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
         ends = f"{_format_number(group[0])}–{_format_number(group[-1])}"
         words = group[0].text.removeprefix(opening).lstrip(", ")
         entries.append(
-            OutlineEntry(get_first_words(words[:1].upper() + words[1:]), ends, group[0].id)
+            OutlineEntry(get_first_words(capitalize(words, language)), ends, group[0].id)
         )
     return entries
 

@@ -151,7 +151,7 @@ class StatementView(QWidget):
             model = StatementModel(text, date.today())
             if beside_id is not None and beside_id in text.languages.keys() - {text.text_id}:
                 model.set_other_version(read_other_version(session, text.text_id, beside_id))
-            return model, make_outline(text.paragraphs)
+            return model, make_outline(text.paragraphs, text.languages.get(text.text_id) or "")
 
         def show_answer(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
             if statement_id == self._statement_id:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import (
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -40,7 +39,7 @@ from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.name import Name
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause, Statement
-from briefing.ui.controls.labels import format_date
+from briefing.ui.controls.labels import format_capitals, format_date
 from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
 from briefing.ui.controls.text_layout import to_qt
 from briefing.ui.controls.theme import get_theme, make_sans_font
@@ -214,7 +213,7 @@ class _ResultDelegate(QStyledItemDelegate):
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
         painter.setFont(font)
         painter.setPen(QColor(get_theme().slate))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, QLocale().toUpper(title))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, format_capitals(title))
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, words: str, colour: str, font: QFont | None = None

@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefing.language.capitals import to_capitals
 from briefing.writers.pdf.breaking import Run, Word, choose_breaks, split_paragraphs
 from briefing.writers.pdf.direction import begins_from_right, order_from_left, split_by_direction
 from briefing.writers.pdf.faces import clean_text, get_face, has_rtl_letters, measure_width
-from briefing.writers.typography import Setting, to_capitals
+from briefing.writers.typography import Setting
 
 # The distance of the baseline below the middle of a line, as a share of the type size.
 _BELOW_MIDDLE = 0.36

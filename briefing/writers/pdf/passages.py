@@ -15,6 +15,7 @@ from briefing.book.blocks import (
 )
 from briefing.common.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.domain.folio import Folio
+from briefing.language.capitals import to_capitals
 from briefing.writers.pdf.breaking import Run
 from briefing.writers.pdf.lines import Line, break_lines, break_text, fit_line, make_line
 from briefing.writers.pdf.rows import make_bands, make_row_strips
@@ -48,7 +49,6 @@ from briefing.writers.typography import (
     as_sentence,
     derive_own_marking,
     quote,
-    to_capitals,
     to_marking_capitals,
 )
 

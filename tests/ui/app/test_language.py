@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from briefing.common.catalogues import LANGUAGES
+from briefing.language.typed_times import parse_typed_date
 from briefing.session import Session
 from briefing.settings import Settings
 from briefing.ui.app.application import Application
 from briefing.ui.app.language import apply_language
+from briefing.ui.controls.date_field import read_date
+from briefing.ui.controls.labels import format_capitals, format_date, make_sort_key
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.ui.conftest import get_open_window, settle
@@ -141,3 +146,32 @@ def test_capitals_and_dates_follow_the_texts_not_the_system(chosen: str, answer:
         env={**os.environ, "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONUTF8": "1"},
     )
     assert outcome.stdout.strip() == answer.replace("May", "Mayıs" if not chosen else "May")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_date_is_read_as_it_is_written(qapp: QApplication, code: str) -> None:
+    apply_language(qapp, code)
+    days = [date(2022, month, month + 9) for month in range(1, 13)]
+    for form in ("d MMM yyyy", "d MMMM yyyy", "ddd d MMM yyyy"):
+        assert [parse_typed_date(format_date(day, form)) for day in days] == days
+        assert [read_date(format_date(day, form)) for day in days] == days
+
+
+def test_a_date_stands_in_the_order_of_the_language(qapp: QApplication) -> None:
+    written = {}
+    for code in LANGUAGES:
+        apply_language(qapp, code)
+        written[code] = format_date(date(2022, 5, 10))
+    assert written["en"] == "10 May 2022"
+    assert written["kk"] == "2022 ж. 10 мам."
+    assert written["ru"] == "10 мая 2022"
+
+
+def test_a_table_is_sorted_as_an_index_in_the_language(qapp: QApplication) -> None:
+    names = ["Zeki", "Çelik", "Cem", "İpek", "Işık", "Dur"]
+    apply_language(qapp, "tr")
+    assert sorted(names, key=make_sort_key) == ["Cem", "Çelik", "Dur", "Işık", "İpek", "Zeki"]
+    assert format_capitals("ikili ilişki") == "İKİLİ İLİŞKİ"
+    apply_language(qapp, "en")
+    assert sorted(names, key=make_sort_key)[:2] == ["Çelik", "Cem"]
+    assert format_capitals("ikili") == "IKILI"

@@ -1,5 +1,6 @@
 """What the tests of every layer share."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks English, whatever the sys
 
 import pytest
 
+from briefing.common.gc_control import collect_if_due
 from briefing.session import Session
 from briefing.store import key
 
@@ -22,8 +24,14 @@ _COMPILER = Path(__file__).parents[1] / "packaging" / "compile_catalogues.py"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compile the translations if they have changed, once for all processes."""
+    gc.disable()
     if not hasattr(config, "workerinput"):
         subprocess.run((sys.executable, str(_COMPILER)), check=True)
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect garbage here and on no other thread, as the window does (`ui/app/garbage.py`)."""
+    collect_if_due()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -23,6 +23,7 @@ from briefing.settings import Settings
 from briefing.ui.app.authorship import Authorship
 from briefing.ui.app.error_log import get_log_path, log_report
 from briefing.ui.app.error_report import make_report
+from briefing.ui.app.garbage import GarbageCollector
 from briefing.ui.app.idle import IdleWatch
 from briefing.ui.app.language import apply_language
 from briefing.ui.app.window_settings import (
@@ -51,6 +52,7 @@ def run(path: Path | None, language: str = "") -> int:
     A `language` is used this time in place of the one that is set.
     """
     qt = QApplication(sys.argv[:1])
+    GarbageCollector(qt)
     configure_application(qt, language)
     migrate_settings(QSettings())
     application = Application(qt)

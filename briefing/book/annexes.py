@@ -10,8 +10,8 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
+from briefing.book.commitments import make_commitment_table, make_status_bar
 from briefing.book.composition import Composition
-from briefing.book.items import make_commitment_table
 from briefing.book.model import Section
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment
@@ -34,7 +34,10 @@ def compose_register(composition: Composition) -> Iterator[Section]:
     yield Section(
         target="register",
         title=title,
-        blocks=(make_commitment_table(composition, title, in_order, with_items=True),),
+        blocks=(
+            make_status_bar(composition, in_order),
+            make_commitment_table(composition, title, in_order, with_items=True),
+        ),
         subtitle=composition.translate(
             QT_TRANSLATE_NOOP(
                 "book",

@@ -147,6 +147,24 @@ class Biography:
 
 
 @dataclass(frozen=True)
+class Head:
+    """The head of a delegation: party, name, role, how many others there are, a photograph."""
+
+    party: str
+    name: str
+    role: str = ""
+    others: str = ""
+    photograph: Photograph | None = None
+
+
+@dataclass(frozen=True)
+class Heads:
+    """The heads of the delegations, side by side."""
+
+    heads: tuple[Head, ...]
+
+
+@dataclass(frozen=True)
 class Column:
     """A column of a table; `width` is its share of the table's width."""
 
@@ -213,6 +231,26 @@ class Table:
 
 
 @dataclass(frozen=True)
+class StatusCount:
+    """How many commitments stand at a status, also in words ('8 under way')."""
+
+    status: Status
+    count: int
+    text: str
+
+
+@dataclass(frozen=True)
+class StatusBar:
+    """A bar whose parts are as long as the counts, with the words under it."""
+
+    counts: tuple[StatusCount, ...]
+
+    @property
+    def text(self) -> str:
+        return " · ".join(each.text for each in self.counts)
+
+
+@dataclass(frozen=True)
 class ContentsEntry:
     """A line of the contents; `level` 1 for a section, 2 for an item, `number` the item's."""
 
@@ -258,21 +296,29 @@ class Index:
 
 @dataclass(frozen=True)
 class Square:
-    """A clause on the coverage map, linked to the item that takes it up, else to the statement."""
+    """A clause on the coverage map, linked to the item that takes it up, else to the statement.
+
+    `status` is that of its commitment, the most urgent if there are several.
+    """
 
     label: str
     taken_up: bool
     past_due: bool
     target: str
+    status: Status | None = None
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """The coverage map: a square for each clause, filled if it is on the agenda."""
+    """The coverage map: a square for each clause, filled if it is on the agenda.
+
+    Its `legend` explains the shapes of the statuses.
+    """
 
     title: str
     caption: str
     squares: tuple[Square, ...]
+    legend: tuple[StatusCell, ...] = ()
 
 
 Block = (
@@ -285,6 +331,8 @@ Block = (
     | Quotation
     | Signatures
     | Biography
+    | Heads
+    | StatusBar
     | Table
     | Contents
     | Index

@@ -12,6 +12,7 @@ from briefing.book.blocks import (
     Boxes,
     Contents,
     Coverage,
+    Heads,
     Index,
     Label,
     PageNumber,
@@ -21,6 +22,7 @@ from briefing.book.blocks import (
     Row,
     Signatures,
     Square,
+    StatusBar,
     Table,
     Words,
 )
@@ -34,6 +36,8 @@ _TIME = r"\d\d:\d\d(?: \(UTC[^)]*\))?"
 _TIMES = re.compile(rf"{_TIME}(?:–{_TIME}(?: \([^)]*\))?)?")
 _ITEM_NUMBER = re.compile(r"\d+[a-z]*")
 _NOT_IN_HEADING = PAGE_FIELDS | {"target", "blocks", "changed"}  # fields of a section
+_ONLY_ONE = (Boxes, Points, Coverage, Signatures, Contents, Heads, StatusBar)
+"""Blocks of which a section, or a part of one, has no more than one."""
 _DERIVED_FIELDS = frozenset(("label", "number", "tab"))  # they follow from its place and time
 
 
@@ -211,19 +215,19 @@ def get_parts(block: object) -> Sequence[object]:
             return block.squares
         case Signatures():
             return block.names
+        case Heads():
+            return block.heads
         case _:
             return ()
 
 
 def _is_same_part(one: object, other: object) -> bool:
     """Whether one became the other: it has its name, or similar words."""
-    if type(one) is not type(other):
-        return False
+    if type(one) is not type(other) or isinstance(one, _ONLY_ONE):
+        return type(one) is type(other)
     match one, other:
         case (RailedText(), RailedText()) if one.role is not other.role:
             return False
-        case ((Boxes() | Points() | Coverage() | Signatures() | Contents()), _):
-            return True
         case (Quotation() as quoted, Quotation() as other_quoted) if quoted.label:
             names = {quoted.statement, other_quoted.statement} - {""}
             return quoted.label == other_quoted.label and len(names) < 2

@@ -27,6 +27,7 @@ from briefing.book.model import (
     compute_check_code,
     find_markings,
 )
+from briefing.book.one_page import compose_one_page
 from briefing.book.people import compose_biographies, compose_delegations
 from briefing.book.programme import compose_programme
 from briefing.book.statements import compose_statements
@@ -75,7 +76,8 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
     )
     body = (section for _, part in parts for section in part)
     sections = tuple(
-        _mark_section(composition, each) for each in (compose_contents(composition, outline), *body)
+        _mark_section(composition, each)
+        for each in (compose_one_page(composition), compose_contents(composition, outline), *body)
     )
     check = compute_check_code(sections)
     edition_title = wording.translate("edition", edition.title)

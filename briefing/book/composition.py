@@ -11,7 +11,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.edition import Edition
+from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.marking import UNMARKED, Banner
 from briefing.domain.name import Name
 from briefing.domain.schedule import Schedule, ScheduledItem, schedule
@@ -29,6 +29,14 @@ _STATUSES = {
     Status.FULFILLED: QT_TRANSLATE_NOOP("book", "Fulfilled"),
     Status.SUPERSEDED: QT_TRANSLATE_NOOP("book", "Superseded"),
 }
+
+_URGENCY = (
+    Status.AT_RISK,
+    Status.NOT_BEGUN,
+    Status.UNDER_WAY,
+    Status.FULFILLED,
+    Status.SUPERSEDED,
+)
 
 
 class Composition:
@@ -63,6 +71,11 @@ class Composition:
     def discussions(self) -> Iterator[ScheduledItem]:
         """The numbered items; each has a section."""
         return (line for line in self.schedule.items if line.number is not None)
+
+    @property
+    def has_items(self) -> bool:
+        """Whether the items have pages."""
+        return self.edition.has_section(SectionKind.ITEMS)
 
     @property
     def due_reference_date(self) -> dt.date:
@@ -173,6 +186,11 @@ class Composition:
 
     def get_commitments(self, clauses: Iterable[Clause]) -> list[Commitment]:
         return [each for clause in clauses for each in self._commitments_of_clause[clause.id]]
+
+    def find_status(self, clause: Clause) -> Status | None:
+        """Find the most urgent status of the commitments of the clause and of the items in it."""
+        statuses = {each.status for each in self.get_commitments(self.walk_clause(clause))}
+        return next((each for each in _URGENCY if each in statuses), None)
 
     def is_past_due(self, clause: Clause) -> bool:
         """Whether a commitment of the clause, or of an item in it, is past due at the meeting."""

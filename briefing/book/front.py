@@ -1,5 +1,7 @@
 """The front matter: the cover and the contents."""
 
+from collections.abc import Iterator
+
 from briefing.book import dates
 from briefing.book.blocks import (
     Block,
@@ -7,6 +9,7 @@ from briefing.book.blocks import (
     ContentsEntry,
     Coverage,
     Square,
+    StatusCell,
 )
 from briefing.book.composition import (
     Composition,
@@ -14,12 +17,14 @@ from briefing.book.composition import (
     get_item_target,
     get_numbered_clauses,
 )
+from briefing.book.material import Source
 from briefing.book.model import (
     Cover,
     Fact,
     Section,
 )
 from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.commitment import Status
 from briefing.domain.statement import Clause, Statement
 from briefing.language.addresses import format_margin_label
 
@@ -83,6 +88,7 @@ def compose_contents(composition: Composition, outline: tuple[ContentsEntry, ...
             squares=tuple(
                 _make_square(composition, clause) for clause in get_numbered_clauses(source)
             ),
+            legend=tuple(_make_legend(composition, source)),
         )
         for source in composition.material.sources
         if get_numbered_clauses(source)
@@ -91,6 +97,7 @@ def compose_contents(composition: Composition, outline: tuple[ContentsEntry, ...
         target="contents",
         title=composition.translate(QT_TRANSLATE_NOOP("book", "Contents")),
         blocks=(Contents(outline), *maps),
+        shares_page=True,
     )
 
 
@@ -108,8 +115,20 @@ def _make_coverage_caption(composition: Composition) -> str:
     )
     if not composition.edition.assessments:
         return caption
-    rim = say(QT_TRANSLATE_NOOP("book", "Red border: a commitment past due."))
+    rim = say(
+        QT_TRANSLATE_NOOP(
+            "book", "The shape says how its commitment stands. Red border: a commitment past due."
+        )
+    )
     return f"{caption} {rim}"
+
+
+def _make_legend(composition: Composition, source: Source) -> Iterator[StatusCell]:
+    """Explain the statuses that are on the map."""
+    statuses = {composition.find_status(clause) for clause in get_numbered_clauses(source)}
+    for status in Status:
+        if status in statuses:
+            yield StatusCell(status, composition.translate_status(status))
 
 
 def _make_square(composition: Composition, clause: Clause) -> Square:
@@ -119,4 +138,5 @@ def _make_square(composition: Composition, clause: Clause) -> Square:
         taken_up=line is not None,
         past_due=composition.is_past_due(clause),
         target=get_item_target(line) if line else get_clause_target(clause),
+        status=composition.find_status(clause),
     )

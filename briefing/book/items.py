@@ -8,31 +8,25 @@ from briefing.book.blocks import (
     Block,
     Box,
     Boxes,
-    Column,
     Label,
     Note,
     Paragraph,
     Quotation,
     RailedText,
     RailRole,
-    Row,
-    StatusCell,
-    Table,
-    Words,
 )
+from briefing.book.commitments import make_commitment_table, make_status_bar
 from briefing.book.composition import (
     Composition,
-    get_clause_target,
     get_item_target,
     get_quotation_target,
 )
 from briefing.book.model import Section
 from briefing.book.note_kinds import NOTE_KINDS, UNDER_CLAUSE
 from briefing.book.programme import format_day
-from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import BriefKind
-from briefing.domain.commitment import Commitment
 from briefing.domain.schedule import ScheduledItem
 from briefing.domain.statement import Clause
 from briefing.language.addresses import format_margin_label
@@ -114,6 +108,8 @@ def _make_clause_blocks(
     if commitments:
         title = say(QT_TRANSLATE_NOOP("book", "Where it stands"))
         yield Label(title)
+        if len(commitments) > 1:
+            yield make_status_bar(composition, commitments)
         yield make_commitment_table(composition, title, commitments)
 
 
@@ -162,51 +158,3 @@ def _make_note(composition: Composition, note: Annotation) -> Note:
         marking=note.marking,
         as_of=composition.format_as_of(note.as_of) if note.kind.is_dated else "",
     )
-
-
-def make_commitment_table(
-    composition: Composition, name: str, commitments: list[Commitment], *, with_items: bool = False
-) -> Table:
-    """Make a table of commitments; with the item that takes each up, if asked for."""
-    say = composition.translate
-    clause_width = 0.21 if composition.has_several_statements else 0.07
-    columns = [
-        Column(say(QT_TRANSLATE_NOOP("book", "Clause")), clause_width),
-        Column(say(QT_TRANSLATE_NOOP("book", "Commitment")), 0.42),
-        Column(say(QT_TRANSLATE_NOOP("book", "Responsible")), 0.20),
-        Column(say(QT_TRANSLATE_NOOP("book", "Due")), 0.14),
-        Column(say(QT_TRANSLATE_NOOP("book", "Status")), 0.16),
-    ]
-    if with_items:
-        columns.append(Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.06, right=True))
-    rows = (_make_commitment_row(composition, each, with_items=with_items) for each in commitments)
-    return Table(name, tuple(columns), tuple(rows))
-
-
-def _make_commitment_row(
-    composition: Composition, commitment: Commitment, *, with_items: bool
-) -> Row:
-    clause = composition.clauses[commitment.clause_id]
-    due = commitment.due or composition.translate(QT_TRANSLATE_NOOP("book", "Not dated"))
-    past_due = ""
-    if commitment.is_past_due(composition.due_reference_date):
-        past_due = composition.translate(QT_TRANSLATE_NOOP("book", "Past due"))
-    cells = (
-        Words(composition.format_labels([clause]), target=get_clause_target(clause)),
-        Words(commitment.what, under=_format_last_word(commitment, composition.wording)),
-        Words(commitment.who),
-        Words(due),
-        StatusCell(commitment.status, composition.translate_status(commitment.status), past_due),
-    )
-    if not with_items:
-        return Row(cells)
-    line = composition.item_of_clause.get(clause.id)
-    item = Words(line.number or "", target=get_item_target(line)) if line else Words("–")
-    return Row((*cells, item))
-
-
-def _format_last_word(commitment: Commitment, wording: Wording) -> str:
-    """Format '9 May 2022: Commission met', or the one of the two that exists."""
-    day = commitment.last_word_on
-    parts = (dates.format_date(day, wording) if day else "", commitment.last_word)
-    return ": ".join(part for part in parts if part)

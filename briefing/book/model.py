@@ -9,7 +9,15 @@ from dataclasses import dataclass, is_dataclass
 from datetime import datetime
 from typing import Protocol, cast
 
-from briefing.book.blocks import Block, ContentsEntry, Quotation, RailedText, RailRole
+from briefing.book.blocks import (
+    Block,
+    ContentsEntry,
+    Coverage,
+    Quotation,
+    RailedText,
+    RailRole,
+    Square,
+)
 from briefing.common.digest import compute_sha256
 from briefing.domain.marking import UNMARKED, Banner
 
@@ -170,11 +178,16 @@ def compute_check_code(sections: tuple[Section, ...]) -> str:
     return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
 
 
+_LATER_FIELDS = {Coverage: "legend", Quotation: "statement", Square: "status"}
+"""The fields that blocks got when there were books already."""
+
+
 def _to_plain(value: object) -> object:
     """Reduce a part of a section to what its check code is computed from.
 
-    A railed text counts as it did when each role was a class, and a quotation as it did without
-    the name of its statement: a book must keep its check code. How pages are filled is no content.
+    A railed text counts as it did when each role was a class, and a block as it did before it had
+    its latest field, if that is empty: a book must keep its check code. How pages are filled is no
+    content.
     """
     match value:
         case Section():
@@ -185,7 +198,6 @@ def _to_plain(value: object) -> object:
             return {"topic": value.topic, "answer": value.text, "marking": value.marking}
         case RailedText():
             return {"text": value.text, "marking": value.marking}
-        case Quotation(statement=""):
-            return {name: part for name, part in vars(value).items() if name != "statement"}
         case _:
-            return vars(value)
+            later = _LATER_FIELDS.get(type(value), "")
+            return {name: part for name, part in vars(value).items() if part or name != later}

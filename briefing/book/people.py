@@ -24,7 +24,7 @@ _MOST_SIDES = 3  # delegations side by side in a table
 
 
 @dataclass(frozen=True)
-class _Side:
+class Side:
     """A delegation: the name of its party, and its members with their ranks, in that order."""
 
     party: str
@@ -36,7 +36,7 @@ class _Side:
 
 def compose_delegations(composition: Composition) -> Iterator[Section]:
     """Compose the delegations, the desk's own first, counterparts in one row."""
-    sides = _make_sides(composition)
+    sides = make_sides(composition)
     if any(side.members for side in sides):
         title = composition.translate(QT_TRANSLATE_NOOP("book", "Delegations"))
         tables = (_make_table(composition, title, some) for some in _group_sides(sides))
@@ -49,7 +49,7 @@ def compose_biographies(composition: Composition) -> Iterator[Section]:
     """Compose the biographies of the members who have one, or a photograph."""
     blocks = [
         _make_biography(composition, side, person)
-        for side in _make_sides(composition)
+        for side in make_sides(composition)
         for _, person in side.members
         if _has_biography(person)
     ]
@@ -60,7 +60,7 @@ def compose_biographies(composition: Composition) -> Iterator[Section]:
         )
 
 
-def _make_sides(composition: Composition) -> list[_Side]:
+def make_sides(composition: Composition) -> list[Side]:
     """Make the delegation of each party to the meeting, and last that of all other persons."""
     material = composition.material
     members: dict[int | None, list[tuple[int, Person]]] = {each.id: [] for each in material.parties}
@@ -68,15 +68,15 @@ def _make_sides(composition: Composition) -> list[_Side]:
     for delegate in material.delegates:
         person = material.persons[delegate.person_id]
         members.get(person.party_id, others).append((delegate.rank, person))
-    sides = [_Side(party.name, members[party.id]) for party in material.parties]
+    sides = [Side(party.name, members[party.id]) for party in material.parties]
     name = composition.translate(QT_TRANSLATE_NOOP("book", "Others"))
-    return [*sides, _Side(name, others)] if others else sides
+    return [*sides, Side(name, others)] if others else sides
 
 
 def locate_persons(composition: Composition) -> dict[int, list[str]]:
     """Locate each member of a delegation in the book, by the person's id."""
     places: dict[int, list[str]] = {each.person_id: [] for each in composition.material.delegates}
-    sides = _make_sides(composition)
+    sides = make_sides(composition)
     if composition.edition.has_section(SectionKind.DELEGATIONS):
         for counterparts in (
             row for some in _group_sides(sides) for row in _pair_counterparts(some)
@@ -90,12 +90,12 @@ def locate_persons(composition: Composition) -> dict[int, list[str]]:
     return places
 
 
-def _group_sides(sides: Sequence[_Side]) -> Iterator[Sequence[_Side]]:
+def _group_sides(sides: Sequence[Side]) -> Iterator[Sequence[Side]]:
     """Group the delegations that share a table."""
     return (sides[at : at + _MOST_SIDES] for at in range(0, len(sides), _MOST_SIDES))
 
 
-def _make_table(composition: Composition, name: str, sides: Sequence[_Side]) -> Table:
+def _make_table(composition: Composition, name: str, sides: Sequence[Side]) -> Table:
     rows = (
         Row(
             tuple(_make_cell(composition, person) for person in counterparts),
@@ -109,7 +109,7 @@ def _make_table(composition: Composition, name: str, sides: Sequence[_Side]) -> 
 _Counterparts = tuple[Person | None, ...]
 
 
-def _pair_counterparts(sides: Sequence[_Side]) -> Iterator[_Counterparts]:
+def _pair_counterparts(sides: Sequence[Side]) -> Iterator[_Counterparts]:
     """Group the members of a rank, one of each side; None if a side has none left."""
     for rank in sorted({rank for side in sides for rank, _ in side.members}):
         yield from zip_longest(*(side.get_rank(rank) for side in sides))
@@ -135,18 +135,18 @@ def _get_target(person: Person) -> str:
     return f"person-{person.id}"
 
 
-def _make_biography(composition: Composition, side: _Side, person: Person) -> Biography:
+def _make_biography(composition: Composition, side: Side, person: Person) -> Biography:
     return Biography(
         name=person.name,
         role=person.role,
         party=side.party if person.party_id is not None else "",
         paragraphs=tuple(line for line in person.biography.splitlines() if line.strip()),
-        photograph=_make_photograph(composition, person),
+        photograph=make_photograph(composition, person),
         target=_get_target(person),
     )
 
 
-def _make_photograph(composition: Composition, person: Person) -> Photograph | None:
+def make_photograph(composition: Composition, person: Person) -> Photograph | None:
     if person.photograph is None:
         return None
     points = jpeg.read_size(person.photograph)

@@ -8,7 +8,17 @@ from enum import Enum
 from typing import Final
 
 from briefing.book.blocks import Photograph
-from briefing.common.palette import AMBER, INK, RED, SLATE, TEAL
+from briefing.common.palette import (
+    AMBER,
+    AMBER_DARK,
+    INK,
+    PANEL,
+    RED,
+    SLATE,
+    TEAL,
+    TEAL_MARK,
+    WHITE,
+)
 from briefing.domain.commitment import Status
 from briefing.language.capitals import get_base_language, to_capitals
 
@@ -119,6 +129,11 @@ COVER_LINE: Final = Setting(SANS, 10.6, 14.6)
 COVER_FACT: Final = Setting(SANS, 8.6, 12.4)
 COVER_MARKING: Final = Setting(SANS, 8.6, 11, RED, bold=True, spacing=2.2, capitals=True)
 
+BAR_COUNT: Final = Setting(SANS, 8.6, 11, bold=True)
+STATUS_LEGEND: Final = Setting(SANS, 8.4, 12)
+HEAD_ROLE: Final = Setting(SANS, 9, 12.4)
+HEAD_OTHERS: Final = Setting(SANS, 8, 11.4, SLATE)
+
 # A status has a shape and words; the colour only repeats it.
 SHAPES: Final = {
     Status.NOT_BEGUN: "○",
@@ -133,6 +148,15 @@ COLOURS: Final = {
     Status.AT_RISK: AMBER,
     Status.FULFILLED: TEAL,
     Status.SUPERSEDED: SLATE,
+}
+
+# The fill of a status where it has one, and what is written on it. They differ in grey, too.
+STATUS_FILLS: Final = {
+    Status.NOT_BEGUN: (WHITE, INK),
+    Status.UNDER_WAY: (TEAL_MARK, INK),
+    Status.AT_RISK: (AMBER_DARK, WHITE),
+    Status.FULFILLED: (INK, WHITE),
+    Status.SUPERSEDED: (PANEL, SLATE),
 }
 
 

@@ -770,6 +770,7 @@
 <context><name>book</name><message><source>For two-sided printing</source><translation>Парақтың екі беті де басылса</translation></message></context>
 <context><name>book</name><message><source>Front</source><translation>Алдыңғы жағы</translation></message></context>
 <context><name>book</name><message><source>Fulfilled</source><translation>Орындалды</translation></message></context>
+<context><name>book</name><message><source>How the commitments stand</source><translation>Міндеттемелердің орындалу барысы</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Мәселе көтерілсе</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Көрсеткіш</translation></message></context>
 <context><name>book</name><message><source>Initialled</source><translation>Парафтелген</translation></message></context>
@@ -788,6 +789,7 @@
 <context><name>book</name><message><source>Only in another language version</source><translation>Тек басқа тілдегі мәтінде</translation></message></context>
 <context><name>book</name><message><source>Originals</source><translation>Түпнұсқа саны</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Басқалар</translation></message></context>
+<context><name>book</name><message><source>Others in the delegation: {number}</source><translation>Делегацияның басқа мүшелері: {number}</translation></message></context>
 <context><name>book</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
 <context><name>book</name><message><source>Page</source><translation>Бет</translation></message></context>
 <context><name>book</name><message><source>Page {page} of {pages}</source><translation>{page}-бет, барлығы {pages}</translation></message></context>
@@ -803,7 +805,6 @@
 <context><name>book</name><message><source>Put in</source><translation>Салынатын беттер</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Сұрақ</translation></message></context>
 <context><name>book</name><message><source>Ready to sign</source><translation>Қол қоюға дайын</translation></message></context>
-<context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Қызыл жиек: мерзімі өткен міндеттеме.</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Міндеттемелер тізілімі</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>{book} шығарылымына арналған ауыстыру беттері</translation></message></context>
 <context><name>book</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
@@ -818,6 +819,9 @@
 <context><name>book</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Алынатын беттер</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Мәтіні</translation></message></context>
+<context><name>book</name><message><source>The meeting on a page</source><translation>Кездесу бір бетте</translation></message></context>
+<context><name>book</name><message><source>The shape says how its commitment stands. Red border: a commitment past due.</source><translation>Белгі міндеттеменің жағдайын көрсетеді. Қызыл жиек: мерзімі өткен міндеттеме.</translation></message></context>
+<context><name>book</name><message><source>The times</source><translation>Уақыт кестесі</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Екінші тараптың ықтимал ұстанымы</translation></message></context>
 <context><name>book</name><message><source>This edition has no points for this item.</source><translation>Бұл басылымда осы мәселе бойынша тезис жоқ.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Қарсы беттегі тармақ бұл тілдегі мәтінде жоқ.</translation></message></context>
@@ -829,6 +833,8 @@
 <context><name>book</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Атаусыз</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Толық атауы</translation></message></context>
+<context><name>book</name><message><source>What may go wrong</source><translation>Қандай қиындық болуы мүмкін</translation></message></context>
+<context><name>book</name><message><source>What to win</source><translation>Неге қол жеткізу керек</translation></message></context>
 <context><name>book</name><message><source>What was agreed</source><translation>Не келісілді</translation></message></context>
 <context><name>book</name><message><source>Where it stands</source><translation>Орындалу барысы</translation></message></context>
 <context><name>book</name><message><source>added</source><translation>қосылды</translation></message></context>
@@ -848,6 +854,11 @@
 <context><name>book</name><message><source>withdrawn</source><translation>алып тасталды</translation></message></context>
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>{count} тармақ</numerusform><numerusform>{count} тармақ</numerusform></translation></message></context>
 <context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, кейін {last}</translation></message></context>
+<context><name>book</name><message><source>{number} at risk</source><translation>қатер бар: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} fulfilled</source><translation>орындалғаны: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} not begun</source><translation>басталмағаны: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} superseded</source><translation>күшін жойғаны: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} under way</source><translation>орындалуда: {number}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, бұрынғыдай</translation></message></context>
 <context><name>book</name><message><source>{place}, continued</source><translation>{place} (жалғасы)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, тармақ-тармағымен</translation></message></context>

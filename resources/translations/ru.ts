@@ -770,6 +770,7 @@
 <context><name>book</name><message><source>For two-sided printing</source><translation>При печати с двух сторон листа</translation></message></context>
 <context><name>book</name><message><source>Front</source><translation>Лицевая сторона</translation></message></context>
 <context><name>book</name><message><source>Fulfilled</source><translation>Выполнено</translation></message></context>
+<context><name>book</name><message><source>How the commitments stand</source><translation>Как выполняются обязательства</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Если вопрос поднимут</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Указатель</translation></message></context>
 <context><name>book</name><message><source>Initialled</source><translation>Парафирован</translation></message></context>
@@ -788,6 +789,7 @@
 <context><name>book</name><message><source>Only in another language version</source><translation>Только в тексте на другом языке</translation></message></context>
 <context><name>book</name><message><source>Originals</source><translation>Подлинников</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Прочие</translation></message></context>
+<context><name>book</name><message><source>Others in the delegation: {number}</source><translation>Других членов делегации: {number}</translation></message></context>
 <context><name>book</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
 <context><name>book</name><message><source>Page</source><translation>Стр.</translation></message></context>
 <context><name>book</name><message><source>Page {page} of {pages}</source><translation>Стр. {page} из {pages}</translation></message></context>
@@ -803,7 +805,6 @@
 <context><name>book</name><message><source>Put in</source><translation>Вложить</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Требует уточнения</translation></message></context>
 <context><name>book</name><message><source>Ready to sign</source><translation>Готов к подписанию</translation></message></context>
-<context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Красная рамка: просроченное обязательство.</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Реестр обязательств</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>Страницы на замену к выпуску {book}</translation></message></context>
 <context><name>book</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
@@ -818,6 +819,9 @@
 <context><name>book</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Изъять</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Текст</translation></message></context>
+<context><name>book</name><message><source>The meeting on a page</source><translation>Встреча на одной странице</translation></message></context>
+<context><name>book</name><message><source>The shape says how its commitment stands. Red border: a commitment past due.</source><translation>Знак показывает состояние обязательства. Красная рамка: просроченное обязательство.</translation></message></context>
+<context><name>book</name><message><source>The times</source><translation>Расписание</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Вероятная позиция другой стороны</translation></message></context>
 <context><name>book</name><message><source>This edition has no points for this item.</source><translation>В этом издании нет тезисов по этому вопросу.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Пункта, стоящего напротив, в тексте на этом языке нет.</translation></message></context>
@@ -829,6 +833,8 @@
 <context><name>book</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Без названия</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Полное название</translation></message></context>
+<context><name>book</name><message><source>What may go wrong</source><translation>Что может пойти не так</translation></message></context>
+<context><name>book</name><message><source>What to win</source><translation>Чего добиться</translation></message></context>
 <context><name>book</name><message><source>What was agreed</source><translation>Достигнутые договорённости</translation></message></context>
 <context><name>book</name><message><source>Where it stands</source><translation>Ход выполнения</translation></message></context>
 <context><name>book</name><message><source>added</source><translation>добавлено</translation></message></context>
@@ -848,6 +854,11 @@
 <context><name>book</name><message><source>withdrawn</source><translation>снято</translation></message></context>
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform><numerusform>пунктов: {count}</numerusform></translation></message></context>
 <context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, затем {last}</translation></message></context>
+<context><name>book</name><message><source>{number} at risk</source><translation>под угрозой срыва: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} fulfilled</source><translation>выполнено: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} not begun</source><translation>не начато: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} superseded</source><translation>утратило силу: {number}</translation></message></context>
+<context><name>book</name><message><source>{number} under way</source><translation>выполняется: {number}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, без изменений</translation></message></context>
 <context><name>book</name><message><source>{place}, continued</source><translation>{place} (продолжение)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, по пунктам</translation></message></context>

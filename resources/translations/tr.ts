@@ -770,6 +770,7 @@
 <context><name>book</name><message><source>For two-sided printing</source><translation>Yaprağın iki yüzü basılmışsa</translation></message></context>
 <context><name>book</name><message><source>Front</source><translation>Ön yüz</translation></message></context>
 <context><name>book</name><message><source>Fulfilled</source><translation>Yerine getirildi</translation></message></context>
+<context><name>book</name><message><source>How the commitments stand</source><translation>Taahhütlerin durumu</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Gündeme gelirse</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Dizin</translation></message></context>
 <context><name>book</name><message><source>Initialled</source><translation>Paraflandı</translation></message></context>
@@ -788,6 +789,7 @@
 <context><name>book</name><message><source>Only in another language version</source><translation>Yalnızca başka bir dildeki metinde</translation></message></context>
 <context><name>book</name><message><source>Originals</source><translation>Asıl sayısı</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Diğerleri</translation></message></context>
+<context><name>book</name><message><source>Others in the delegation: {number}</source><translation>Heyetteki diğer kişiler: {number}</translation></message></context>
 <context><name>book</name><message><source>Outcome sought</source><translation>Hedeflenen sonuç</translation></message></context>
 <context><name>book</name><message><source>Page</source><translation>Sayfa</translation></message></context>
 <context><name>book</name><message><source>Page {page} of {pages}</source><translation>Sayfa {page} / {pages}</translation></message></context>
@@ -803,7 +805,6 @@
 <context><name>book</name><message><source>Put in</source><translation>Konulacak sayfalar</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Soru</translation></message></context>
 <context><name>book</name><message><source>Ready to sign</source><translation>İmzaya hazır</translation></message></context>
-<context><name>book</name><message><source>Red border: a commitment past due.</source><translation>Kırmızı çerçeve: süresi geçmiş taahhüt.</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Taahhütler listesi</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>{book} için değişim sayfaları</translation></message></context>
 <context><name>book</name><message><source>Responsible</source><translation>Sorumlu</translation></message></context>
@@ -818,6 +819,9 @@
 <context><name>book</name><message><source>Superseded</source><translation>Geçerliliğini yitirdi</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Çıkarılacak sayfalar</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Metin</translation></message></context>
+<context><name>book</name><message><source>The meeting on a page</source><translation>Tek sayfada görüşme</translation></message></context>
+<context><name>book</name><message><source>The shape says how its commitment stands. Red border: a commitment past due.</source><translation>Şekil taahhüdün durumunu gösterir. Kırmızı çerçeve: süresi geçmiş taahhüt.</translation></message></context>
+<context><name>book</name><message><source>The times</source><translation>Saatler</translation></message></context>
 <context><name>book</name><message><source>Their likely position</source><translation>Karşı tarafın muhtemel tutumu</translation></message></context>
 <context><name>book</name><message><source>This edition has no points for this item.</source><translation>Bu baskıda bu konu için konuşma noktası yok.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Karşıdaki madde bu dildeki metinde yoktur.</translation></message></context>
@@ -829,6 +833,8 @@
 <context><name>book</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Başlıksız</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Açılımı</translation></message></context>
+<context><name>book</name><message><source>What may go wrong</source><translation>Ne ters gidebilir</translation></message></context>
+<context><name>book</name><message><source>What to win</source><translation>Elde edilecekler</translation></message></context>
 <context><name>book</name><message><source>What was agreed</source><translation>Üzerinde mutabık kalınanlar</translation></message></context>
 <context><name>book</name><message><source>Where it stands</source><translation>Son durum</translation></message></context>
 <context><name>book</name><message><source>added</source><translation>eklendi</translation></message></context>
@@ -848,6 +854,11 @@
 <context><name>book</name><message><source>withdrawn</source><translation>çıkarıldı</translation></message></context>
 <context><name>book</name><message numerus="yes"><source>{count} clauses</source><translation><numerusform>{count} madde</numerusform></translation></message></context>
 <context><name>book</name><message><source>{first}, then {last}</source><translation>{first}, sonra {last}</translation></message></context>
+<context><name>book</name><message><source>{number} at risk</source><translation>{number} risk altında</translation></message></context>
+<context><name>book</name><message><source>{number} fulfilled</source><translation>{number} yerine getirildi</translation></message></context>
+<context><name>book</name><message><source>{number} not begun</source><translation>{number} başlanmadı</translation></message></context>
+<context><name>book</name><message><source>{number} superseded</source><translation>{number} geçerliliğini yitirdi</translation></message></context>
+<context><name>book</name><message><source>{number} under way</source><translation>{number} devam ediyor</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, önceki hâliyle</translation></message></context>
 <context><name>book</name><message><source>{place}, continued</source><translation>{place} (devam)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, madde madde</translation></message></context>

@@ -81,7 +81,8 @@ def _measure_cell(cell: Cell, around: float) -> Iterator[_Size]:
         case StatusCell():
             standing = make_line(cell.text, STANDING).width + around
             yield _Size(standing, standing)
-            yield _measure_text(cell.past_due, STANDING)
+            late = make_line(cell.past_due, STANDING).width + around
+            yield _Size(late, late)
         case PageNumber():
             number = measure_width(_HIGHEST_PAGE, CELL)
             yield _Size(number, number)

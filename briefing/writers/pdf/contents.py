@@ -8,9 +8,11 @@ from briefing.book.blocks import (
     Coverage,
     Square,
 )
-from briefing.common.palette import RED, RULE, SLATE, TEAL
+from briefing.common.palette import RED, RULE, SLATE, TEAL, WHITE
 from briefing.writers.pdf.lines import break_text, make_line
+from briefing.writers.pdf.overview import make_legend
 from briefing.writers.pdf.passages import Area, make_label
+from briefing.writers.pdf.shapes import draw_shape
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Mark, Strip, Text, keep_together, make_text_strips
 from briefing.writers.pdf.structure import Element
@@ -27,9 +29,10 @@ _INDENT = 26.0
 _FOLIO = 34.0
 _ABOVE_SECTION, _ABOVE_ITEM = 6.0, 1.6
 _SQUARES, _SQUARE, _SQUARE_GAP = 25, 14.6, 2.6
+_SHAPE, _STATUS_ROOM = 5.0, 8.0  # of the status in a square
 
 _NUMBER = CONTENTS_ITEM.replace_fields(colour=TEAL)
-_TAKEN_UP = SQUARE.replace_fields(colour="#ffffff", bold=True)
+_TAKEN_UP = SQUARE.replace_fields(colour=WHITE, bold=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,13 @@ class ClauseSquare:
             sheet.draw_outline(square_x, top, self.side, self.height, RULE, 0.6, radius=1)
         setting = _TAKEN_UP if self.square.taken_up else SQUARE
         line = make_line(self.square.label, setting)
-        indent, drop = (self.side - line.width) / 2, (self.height - line.height) / 2
+        indent = (self.side - line.width) / 2
+        room = self.height - (_STATUS_ROOM if self.square.status else 0.0)
+        drop = (room - line.height) / 2
+        if self.square.status:
+            ink = WHITE if self.square.taken_up else SLATE
+            shape_x = square_x + (self.side - _SHAPE) / 2
+            draw_shape(sheet, self.square.status, shape_x, top + room - 1.5, _SHAPE, ink)
         area = (square_x, top, self.side, self.height)
         sheet.draw_line(line, square_x + indent, top + drop, self.element, self.square.target, area)
 
@@ -113,14 +122,13 @@ def make_coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
     widest = max(make_line(square.label, _TAKEN_UP).width for square in coverage.squares)
     pitch = max((area.width + _SQUARE_GAP) / _SQUARES, widest + 4 + _SQUARE_GAP)
     columns = max(1, int((area.width + _SQUARE_GAP + 0.01) / pitch))
+    height = _SQUARE + (_STATUS_ROOM if coverage.legend else 0.0)
     squares = area.element.add_child("P")
     for start in range(0, len(coverage.squares), columns):
         marks: tuple[Mark, ...] = tuple(
-            ClauseSquare(
-                square, squares.add_child("Span"), at * pitch, pitch - _SQUARE_GAP, _SQUARE
-            )
+            ClauseSquare(square, squares.add_child("Span"), at * pitch, pitch - _SQUARE_GAP, height)
             for at, square in enumerate(coverage.squares[start : start + columns])
         )
         above = _SQUARE_GAP if start else 6.0
-        strips.append(Strip(_SQUARE, marks, above=above))
-    return strips
+        strips.append(Strip(height, marks, above=above))
+    return strips + make_legend(coverage.legend, area, above=6.0)

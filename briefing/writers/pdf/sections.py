@@ -8,6 +8,7 @@ from briefing.book.blocks import (
     Boxes,
     Contents,
     Coverage,
+    Heads,
     Index,
     Label,
     Note,
@@ -16,12 +17,14 @@ from briefing.book.blocks import (
     Quotation,
     RailedText,
     Signatures,
+    StatusBar,
     Table,
 )
 from briefing.book.model import Section
 from briefing.writers.pdf.contents import make_contents_strips, make_coverage_strips
 from briefing.writers.pdf.index import make_index_strips
 from briefing.writers.pdf.lines import break_text
+from briefing.writers.pdf.overview import make_heads, make_status_bar
 from briefing.writers.pdf.passages import (
     Area,
     make_boxes,
@@ -53,7 +56,8 @@ _ABOVE = {
     Biography: 18.0,
     Boxes: 12.0,
     Contents: 8.0,
-    Coverage: 34.0,
+    Coverage: 26.0,
+    Heads: 12.0,
     Index: 0.0,
     Label: 14.0,
     Note: 5.0,
@@ -62,6 +66,7 @@ _ABOVE = {
     Quotation: 8.0,
     RailedText: 7.0,
     Signatures: 6.0,
+    StatusBar: 8.0,
     Table: 8.0,
 }
 
@@ -115,6 +120,10 @@ def _make_block(block: Block, area: Area) -> list[Strip]:
             return make_coverage_strips(block, area)
         case Biography():
             return make_biography(block, area)
+        case Heads():
+            return make_heads(block, area)
+        case StatusBar():
+            return make_status_bar(block, area)
         case _:
             return _make_passage(block, area)
 

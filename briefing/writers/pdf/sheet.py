@@ -128,12 +128,18 @@ class Sheet:
         self, jpeg: bytes, x: float, top: float, width: float, height: float, element: Element
     ) -> None:
         """Draw a picture that is an element of the book."""
+        self.place_figure(element, x, top, width, height)
+        with self.drawing(element):
+            draw_jpeg(self.canvas, jpeg, x, self.to_canvas_y(top + height), width, height)
+
+    def place_figure(
+        self, element: Element, x: float, top: float, width: float, height: float
+    ) -> None:
+        """State where the drawing of an element is."""
         lower = self.to_canvas_y(top + height)
         edges = self._to_points(x, lower, x + width, lower + height)
         box = " ".join(f"{edge:.2f}" for edge in edges)
         element.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
-        with self.drawing(element):
-            draw_jpeg(self.canvas, jpeg, x, lower, width, height)
 
     def _to_points(self, *lengths: float) -> Edges:
         """Convert edges to points: links and attributes do not follow the scale of the canvas."""

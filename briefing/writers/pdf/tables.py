@@ -14,7 +14,7 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
-from briefing.common.palette import AMBER, INK, PANEL, RED, RULE
+from briefing.common.palette import INK, PANEL, RED, RULE, WHITE
 from briefing.domain.commitment import Status
 from briefing.writers.pdf.columns import compute_column_widths
 from briefing.writers.pdf.lines import Line, break_text, make_line
@@ -24,25 +24,28 @@ from briefing.writers.pdf.shapes import draw_shape
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Strip, add_bar, keep_together
 from briefing.writers.pdf.structure import Element, format_string
-from briefing.writers.typography import CELL, COLOURS, COLUMN_TITLE, STANDING, UNDER, Setting
+from briefing.writers.typography import (
+    CELL,
+    COLOURS,
+    COLUMN_TITLE,
+    STANDING,
+    STATUS_FILLS,
+    UNDER,
+    Setting,
+)
 
 _PADDING = 4.0
 _SHORT = 150.0  # a table no higher than this stays on one page
 _ABOVE, _BELOW = 3.4, 5.0
 _SHAPE = 4.8
 _BEFORE_WORDS, _AFTER_WORDS = _SHAPE + 7.2, 4.2
-_PILL = 9.6
+_PILL = 11.0
+_LINE = 13.6  # one status above the other
 _COLUMN_HEAD = "<</O/Table/Scope/Column>>"
 
 _STRONG = CELL.replace_fields(bold=True)
 _MUTED = CELL.replace_fields(colour=COLUMN_TITLE.colour)
 _BREAK = _MUTED.replace_fields(italic=True)
-_PAST_DUE = STANDING.replace_fields(colour=RED)
-_STANDINGS = {
-    # Amber words of this size would be too pale to read; the rim and the shape have the colour.
-    status: STANDING.replace_fields(colour=INK if ink == AMBER else ink)
-    for status, ink in COLOURS.items()
-}
 
 
 @dataclass(frozen=True)
@@ -81,22 +84,27 @@ class PageReference:
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """The status of a commitment: a shape and words in a rim."""
+    """The status of a commitment: a shape and words, in a rim or on a ground."""
 
-    status: Status
+    status: Status | None
     line: Line
     element: Element
     x: float
     ink: str
-    rim: bool
+    fill: str = ""
+    rim: bool = False
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         pill_x = x + self.x
-        upper = top + (CELL.leading - _PILL) / 2
-        if self.rim:
-            width = _BEFORE_WORDS + self.line.width + _AFTER_WORDS
+        upper = top + (self.line.height - _PILL) / 2
+        width = _BEFORE_WORDS + self.line.width + _AFTER_WORDS
+        if self.fill:
+            sheet.fill_area(pill_x, upper, width, _PILL, self.fill, radius=2)
+        elif self.rim:
             sheet.draw_outline(pill_x, upper, width, _PILL, self.ink, 0.75, radius=2)
-        draw_shape(sheet, self.status, pill_x + 4, upper + (_PILL - _SHAPE) / 2, _SHAPE, self.ink)
+        if self.status:
+            shape_top = upper + (_PILL - _SHAPE) / 2
+            draw_shape(sheet, self.status, pill_x + 4, shape_top, _SHAPE, self.ink)
         sheet.draw_line(self.line, pill_x + _BEFORE_WORDS, top, self.element)
 
 
@@ -185,14 +193,34 @@ def _choose_setting(cell: Words, row: Row) -> Setting:
 
 
 def _make_standing(cell: StatusCell, element: Element, place: _Place) -> list[Band]:
-    """Make the status in a rim (without one if it has several lines), past due in red below."""
-    x, width = place.x, place.width
-    lines = break_text(cell.text, _STANDINGS[cell.status], width - _BEFORE_WORDS - _AFTER_WORDS)
+    """Make the status in a rim, past due under it; what is at risk or past due is filled."""
+    fill, ink = "", COLOURS[cell.status]
+    if cell.status is Status.AT_RISK:
+        fill, ink = STATUS_FILLS[cell.status]
+    words, late = element.add_child("P"), element.add_child("P")
+    return [
+        *_make_pill(cell.text, words, place, _Look(cell.status, ink, fill)),
+        *_make_pill(cell.past_due, late, place, _Look(None, WHITE, RED)),
+    ]
+
+
+class _Look(NamedTuple):
+    """How a status looks: its shape, the colour of its rim or shape, and that of its ground."""
+
+    status: Status | None
+    ink: str
+    fill: str
+
+
+def _make_pill(text: str, element: Element, place: _Place, look: _Look) -> list[Band]:
+    """Make words in a rim or on a ground; without either if they need several lines."""
+    room = place.width - _BEFORE_WORDS - _AFTER_WORDS
+    lines = break_text(text, STANDING, room)
+    if len(lines) == 1:
+        words = make_line(text, STANDING.replace_fields(colour=WHITE if look.fill else INK))
+        return [Band(_LINE, Pill(look.status, words, element, place.x, look.ink, look.fill, True))]
     if not lines:
         return []
-    ink = COLOURS[cell.status]
-    words = element.add_child("P")
-    pill = Pill(cell.status, lines[0], words, x, ink, rim=len(lines) == 1)
-    more = make_bands(lines[1:], words, x + _BEFORE_WORDS, width)
-    past_due = place.make_bands(break_text(cell.past_due, _PAST_DUE, width), element.add_child("P"))
-    return [Band(CELL.leading, pill), *more, *past_due]
+    pill = Pill(look.status, lines[0], element, place.x, look.fill or look.ink)
+    more = make_bands(lines[1:], element, place.x + _BEFORE_WORDS, place.width)
+    return [Band(_LINE, pill), *more]

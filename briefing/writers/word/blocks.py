@@ -12,6 +12,7 @@ from briefing.book.blocks import (
     Cell,
     Contents,
     Coverage,
+    Heads,
     Index,
     Label,
     Note,
@@ -23,6 +24,7 @@ from briefing.book.blocks import (
     RailRole,
     Row,
     Signatures,
+    StatusBar,
     StatusCell,
     Table,
     Words,
@@ -32,7 +34,6 @@ from briefing.common.palette import PANEL
 from briefing.writers.typography import (
     ASIDE_ROOM,
     PHOTOGRAPH_GAP,
-    SHAPES,
     as_sentence,
     fit_photograph,
     quote,
@@ -57,6 +58,7 @@ from briefing.writers.word.elements import (
     to_twips,
 )
 from briefing.writers.word.markup import LINE_BREAK, make_drawing, make_shading
+from briefing.writers.word.overview import make_heads, make_standing, make_status_bar
 from briefing.writers.word.sheet import Sheet, split_rows
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -109,11 +111,16 @@ _WordBlock = Paragraph | Label | Points | RailedText | Note | Signatures
 
 
 def _make_block(
-    block: _WordBlock | Boxes | Table | Contents | Index | Coverage | Biography, sheet: Sheet
+    block: _WordBlock | Boxes | Table | Contents | Index | Coverage | Biography | Heads | StatusBar,
+    sheet: Sheet,
 ) -> Content:
     match block:
         case Biography():
             return _make_biography(block, sheet)
+        case Heads():
+            return make_heads(block, sheet)
+        case StatusBar():
+            return make_status_bar(block, sheet)
         case Boxes():
             return _make_boxes(block, sheet.width)
         case Table():
@@ -307,7 +314,7 @@ def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> 
         case PageNumber():
             return bookmarks.make_page_field(content.target)
         case StatusCell():
-            return _make_standing(content) + _make_second_line(content.past_due, "Past due")
+            return make_standing(content) + _make_second_line(content.past_due, "Past due")
 
 
 def _make_second_line(words: str, style: str) -> str:
@@ -321,10 +328,3 @@ def _choose_style(words: Words, shaded: bool) -> str:
         return "Break" if shaded else "Muted"
     # Links have this style even if they look like other text: LibreOffice makes others blue.
     return "Hyperlink" if words.target else ""
-
-
-def _make_standing(standing: StatusCell) -> str:
-    """Make the shape and the words of a status, in one rim."""
-    style = f"Status {standing.status}"
-    shape = SHAPES[standing.status] + _NO_BREAK_SPACE
-    return make_run(shape, f"{style} shape") + make_run(standing.text, style)

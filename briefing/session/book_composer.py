@@ -37,7 +37,6 @@ _CARD = Frame(
     bottom=CARD_FOOT,
     head=CARD_HEAD_RULE,
     foot=CARD_FOOT,
-    furniture=24.0,
     cover=None,
 )
 

@@ -49,7 +49,7 @@ class Frame:
     bottom: float
     head: float
     foot: float
-    furniture: float = 16.0
+    furniture: float = 24.0
     edge: float = 24.0
     cover: float | None = 40.0
 

@@ -17,7 +17,7 @@ from briefing.verification.text_matching import normalize_text
 
 _HEADING = 1.15  # times the usual size of a page
 _SAME_SIZE = 0.95
-_NEXT_LINE = 1.6  # times the size of a heading: no further down than this is its next line
+_NEXT_LINE = 2.0  # times the height of a line of a heading: no further down is the next one
 _MIN_TILT = 0.02  # of a quarter turn: from here on a letter counts as tilted
 
 
@@ -28,6 +28,10 @@ class Line:
     area: Area
     size: float
     text: str
+
+    @property
+    def height(self) -> float:
+        return self.area.upper_edge - self.area.lower_edge
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ class Page:
             if line.size <= largest * _SAME_SIZE:
                 continue
             last = groups[-1][-1] if groups else None
-            if last and last.area.lower_edge - line.area.lower_edge < largest * _NEXT_LINE:
+            if last and last.area.lower_edge - line.area.lower_edge < _NEXT_LINE * last.height:
                 groups[-1].append(line)
             else:
                 groups.append([line])

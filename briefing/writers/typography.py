@@ -52,8 +52,11 @@ CARD_SIDE: Final = 34.0
 CARD_HEAD_RULE: Final = 42.0
 CARD_FOOT: Final = 40.0
 
-# How much larger the type of a large-print book is.
-LARGE_PRINT: Final = 1.35
+# How much larger the type of a large-print book is: clauses have 16 points, points over 18.
+LARGE_PRINT: Final = 1.46
+
+# The widest line of a clause: about 70 letters of its size.
+CLAUSE_MEASURE: Final = 365.0
 
 # The column at the right of a clause for remarks on where it is used.
 ASIDE_ROOM: Final = 62.0
@@ -86,48 +89,49 @@ class Setting:
 
 TITLE: Final = Setting(SANS, 19.4, 23, bold=True)
 LONG_TITLE: Final = Setting(SANS, 15, 19, bold=True)
-SUBTITLE: Final = Setting(SANS, 9, 13, SLATE)
-LABEL: Final = Setting(SANS, 8.2, 12, TEAL, bold=True, spacing=1.1, capitals=True)
-BODY: Final = Setting(SERIF, 10, 14.2)
-SECONDARY: Final = Setting(SANS, 8, 11.4, SLATE)
-POINT: Final = Setting(SERIF, 12.4, 16.4)
-IF_RAISED: Final = Setting(SERIF, 10.6, 14)
-CLAUSE: Final = Setting(SERIF, 9.8, 13)
+SUBTITLE: Final = Setting(SANS, 9.4, 13.4, SLATE)
+LABEL: Final = Setting(SANS, 8.4, 12, TEAL, bold=True, spacing=1.1, capitals=True)
+BODY: Final = Setting(SERIF, 11, 15.4)
+SECONDARY: Final = Setting(SANS, 9, 12.6, SLATE)
+POINT: Final = Setting(SERIF, 14.2, 18.8)
+IF_RAISED: Final = Setting(SERIF, 12, 16)
+CLAUSE: Final = Setting(SERIF, 11, 14.8)
 CLAUSE_HEADING: Final = CLAUSE.replace_fields(bold=True)
-CLAUSE_LABEL: Final = Setting(SANS, 8.6, 13, TEAL, bold=True)
-NOTE: Final = Setting(SANS, 7.8, 11.2, SLATE)
-ASIDE: Final = Setting(SANS, 6.8, 9.6, SLATE)
-BOX_LABEL: Final = Setting(SANS, 6.8, 11, SLATE, bold=True, spacing=0.3, capitals=True)
-BOX_TEXT: Final = Setting(SANS, 9, 12.6)
+CLAUSE_LABEL: Final = Setting(SANS, 9.2, 14.8, TEAL, bold=True)
+NOTE: Final = Setting(SANS, 9, 12.4, SLATE)
+ASIDE: Final = Setting(SANS, 8, 11, SLATE)
+BOX_LABEL: Final = Setting(SANS, 8, 11.6, SLATE, bold=True, spacing=0.3, capitals=True)
+BOX_TEXT: Final = Setting(SANS, 9.6, 13)
 PERSON: Final = Setting(SANS, 10.6, 14, bold=True)
 PERSON_ROLE: Final = Setting(SANS, 8.6, 12, SLATE)
-CELL: Final = Setting(SANS, 8.6, 11.6)
-UNDER: Final = Setting(SANS, 7.4, 10, SLATE)
-COLUMN_TITLE: Final = Setting(SANS, 7.4, 10, SLATE, bold=True)
-STANDING: Final = Setting(SANS, 7.2, 11.6, bold=True)
+CELL: Final = Setting(SANS, 8.8, 11.6)
+UNDER: Final = Setting(SANS, 8.2, 11, SLATE)
+COLUMN_TITLE: Final = Setting(SANS, 8, 10.6, SLATE, bold=True)
+STANDING: Final = Setting(SANS, 8, 12, bold=True)
 CONTENTS_SECTION: Final = Setting(SANS, 9.6, 14, bold=True)
 CONTENTS_ITEM: Final = Setting(SANS, 8.8, 12.4)
-INDEX: Final = Setting(SANS, 8.4, 11.6)
-SQUARE: Final = Setting(SANS, 6, 8, SLATE)
-RUNNING: Final = Setting(SANS, 7.2, 9, SLATE)
-MARKING: Final = Setting(SANS, 7.2, 9, RED, bold=True, spacing=1.1, capitals=True)
+INDEX: Final = Setting(SANS, 8.8, 12)
+SQUARE: Final = Setting(SANS, 8, 9.6, SLATE)
+RUNNING: Final = Setting(SANS, 8, 10, SLATE)
+MARKING: Final = Setting(SANS, 8, 10, RED, bold=True, spacing=1.1, capitals=True)
+SMALLEST: Final = 8.0  # what a reader needs is not smaller
 OWN_MARKING_SIZE: Final = 0.85  # of the size of the words after a marking in parentheses
-CONTINUED: Final = Setting(SANS, 8, 10, TEAL, bold=True)
+CONTINUED: Final = Setting(SANS, 8.4, 10, TEAL, bold=True)
 WATERMARK: Final = Setting(SANS, 48, 58, "#e9edf1", bold=True)
-TAB: Final = Setting(SANS, 7.6, 9, "#ffffff", bold=True, spacing=0.4)
+TAB: Final = Setting(SANS, 8.2, 10, "#ffffff", bold=True, spacing=0.4)
 
 TAB_NUMBER: Final = Setting(SANS, 10.6, 13, "#ffffff", bold=True)
 
-CARD_HEAD: Final = Setting(SANS, 8, 10, SLATE)
+CARD_HEAD: Final = Setting(SANS, 8.2, 10, SLATE)
 CARD_POINT: Final = Setting(SERIF, 15, 20)
-CARD_IF_RAISED: Final = Setting(SERIF, 11.4, 15)
+CARD_IF_RAISED: Final = Setting(SERIF, 12, 15.6)
 
 COVER_KIND: Final = Setting(SANS, 9.6, 13, TEAL, bold=True, spacing=3.2, capitals=True)
 COVER_TITLE: Final = Setting(SERIF, 30, 40, bold=True)
 COVER_PARTIES: Final = Setting(SERIF, 14, 20, SLATE)
 COVER_LINE: Final = Setting(SANS, 10.6, 14.6)
-COVER_FACT: Final = Setting(SANS, 8.6, 12.4)
-COVER_MARKING: Final = Setting(SANS, 8.6, 11, RED, bold=True, spacing=2.2, capitals=True)
+COVER_FACT: Final = Setting(SANS, 9, 12.8)
+COVER_MARKING: Final = Setting(SANS, 9, 11, RED, bold=True, spacing=2.2, capitals=True)
 
 BAR_COUNT: Final = Setting(SANS, 8.6, 11, bold=True)
 STATUS_LEGEND: Final = Setting(SANS, 8.4, 12)
@@ -195,7 +199,11 @@ def to_marking_capitals(marking: str, language: str) -> str:
 def derive_own_marking(setting: Setting) -> Setting:
     """Derive the setting of a note's own marking, in parentheses before words in `setting`."""
     return setting.replace_fields(
-        family=SANS, size=setting.size * OWN_MARKING_SIZE, colour=RED, bold=True, italic=False
+        family=SANS,
+        size=max(setting.size * OWN_MARKING_SIZE, SMALLEST),
+        colour=RED,
+        bold=True,
+        italic=False,
     )
 
 

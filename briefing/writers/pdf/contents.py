@@ -131,4 +131,5 @@ def make_coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
         )
         above = _SQUARE_GAP if start else 6.0
         strips.append(Strip(height, marks, above=above))
-    return strips + make_legend(coverage.legend, area, above=6.0)
+    legend = make_legend(coverage.legend, area, above=6.0)
+    return [*strips[:-1], replace(strips[-1], keep=bool(legend)), *legend]

@@ -16,6 +16,7 @@ from briefing.writers.typography import (
     COVER_MARKING,
     COVER_PARTIES,
     COVER_TITLE,
+    SMALLEST,
     Setting,
     to_marking_capitals,
 )
@@ -84,7 +85,9 @@ def _lay_out_titles(
     width = min(_TITLE_WIDTH, leaf.width - _LEFT_MARGIN - _RIGHT_MARGIN)
 
     def make_lines(text: str, setting: Setting, gap: float, kind: str = "P") -> list[_Spaced]:
-        scaled = setting.replace_fields(size=setting.size * scale, leading=setting.leading * scale)
+        scaled = setting.replace_fields(
+            size=max(setting.size * scale, SMALLEST), leading=setting.leading * scale
+        )
         part = element.add_child(kind)
         lines = break_text(text, scaled, width, language)
         return [(0.0 if at else gap * scale, Text(line, part)) for at, line in enumerate(lines)]

@@ -1,6 +1,5 @@
 """The furniture of all pages except the cover: running head and foot."""
 
-from dataclasses import dataclass
 from math import atan2, degrees, hypot
 
 from briefing.book.model import Book
@@ -22,15 +21,7 @@ _BELOW_HEAD = 3.0
 _WATERMARK_SHARE = 0.86  # of the diagonal of the type area
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The head and foot of all pages with one marking; `room` is the width on each side of it."""
-
-    marking: Line
-    room: float
-    head_left: Line
-    head_right: Line
-    foot_left: Line
+_Row = tuple[Line, Line, Line]  # left, middle, right
 
 
 class Furniture:
@@ -42,7 +33,7 @@ class Furniture:
         self._pages = pages
         self._width = leaf.measure
         self._blank = fit_line(book.running.blank, SECONDARY, self._width)
-        self._words: dict[str, _Words] = {}
+        self._heads: dict[str, _Row] = {}
 
     def draw(self, sheet: Sheet, marking: str, continued: str) -> None:
         """Draw the head and foot of a page with its marking, and what is continued on it."""
@@ -50,38 +41,47 @@ class Furniture:
         foot = self._leaf.height - self._leaf.foot_rule
         for rule in (head, foot):
             sheet.draw_stroke(x, rule, x + self._width, rule, RULE, 0.6)
-        words = self._get_words(marking)
+        self._draw_row(sheet, x, head - 12, self._get_head(marking))
         # Pages before a book are not counted.
         pattern = self._book.running.page_of if sheet.folio.number else "{page}"
         page_of = pattern.format(page=sheet.folio, pages=self._pages)
-        folio = fit_line(page_of, RUNNING, words.room)
-        self._draw_three(sheet, x, head - 11, (words.head_left, words.marking, words.head_right))
-        self._draw_three(sheet, x, foot + 3.5, (words.foot_left, words.marking, folio))
+        row = self._fit_row(self._book.running.foot_left, self._fit_marking(marking), page_of)
+        self._draw_row(sheet, x, foot + 3.5, row)
         line = fit_line(continued, CONTINUED, self._width)
         sheet.draw_line(line, x, head + _BELOW_HEAD)
 
-    def _get_words(self, marking: str) -> _Words:
-        if marking not in self._words:
-            running, language = self._book.running, self._book.language
-            middle = fit_line(to_marking_capitals(marking, language), MARKING, self._width / 2)
-            room = (self._width - middle.width) / 2 - _GAP
-            sides = (running.head_left, running.head_right, running.foot_left)
-            self._words[marking] = _Words(
-                middle, room, *(fit_line(each, RUNNING, room) for each in sides)
+    def _get_head(self, marking: str) -> _Row:
+        if marking not in self._heads:
+            running = self._book.running
+            self._heads[marking] = self._fit_row(
+                running.head_left, self._fit_marking(marking), running.head_right
             )
-        return self._words[marking]
+        return self._heads[marking]
+
+    def _fit_marking(self, marking: str) -> Line:
+        words = to_marking_capitals(marking, self._book.language)
+        return fit_line(words, MARKING, self._width / 2)
+
+    def _fit_row(self, left_words: str, middle: Line, right_words: str) -> _Row:
+        """Fit words at the left and right of a marking; those at the left give way first."""
+        room = self._width - middle.width - 2 * _GAP
+        right_line = fit_line(right_words, RUNNING, room)
+        left_line = fit_line(left_words, RUNNING, room - right_line.width)
+        return left_line, middle, right_line
 
     def draw_blank_notice(self, sheet: Sheet) -> None:
         """State in the middle of an empty page that it is left blank."""
         x = self._leaf.get_left_edge(sheet.folio) + (self._width - self._blank.width) / 2
         sheet.draw_line(self._blank, x, self._leaf.top + self._leaf.depth / 2)
 
-    def _draw_three(
-        self, sheet: Sheet, x: float, top: float, lines: tuple[Line, Line, Line]
-    ) -> None:
-        """Draw words at the left, in the middle and at the right."""
-        for line, share in zip(lines, (0.0, 0.5, 1.0), strict=True):
-            sheet.draw_line(line, x + (self._width - line.width) * share, top)
+    def _draw_row(self, sheet: Sheet, x: float, top: float, row: _Row) -> None:
+        """Draw words at the left, in the middle if there is room, and at the right."""
+        left_line, middle, right_line = row
+        lowest, highest = left_line.width + _GAP, self._width - right_line.width - _GAP
+        middle_x = min(max((self._width - middle.width) / 2, lowest), highest - middle.width)
+        sheet.draw_line(left_line, x, top)
+        sheet.draw_line(middle, x + middle_x, top)
+        sheet.draw_line(right_line, x + self._width - right_line.width, top)
 
 
 def draw_watermark(words: str, sheet: Sheet, leaf: Leaf) -> None:

@@ -15,12 +15,10 @@ from briefing.language.capitals import to_capitals
 from briefing.writers.pdf.breaking import Run, Word, choose_breaks, split_paragraphs
 from briefing.writers.pdf.direction import begins_from_right, order_from_left, split_by_direction
 from briefing.writers.pdf.faces import clean_text, get_face, has_rtl_letters, measure_width
-from briefing.writers.typography import Setting
+from briefing.writers.typography import SMALLEST, Setting
 
 # The distance of the baseline below the middle of a line, as a share of the type size.
 _BELOW_MIDDLE = 0.36
-# Text that does not fit its line is set smaller, but not smaller than this.
-_SMALLEST = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +68,11 @@ def make_line(text: str, setting: Setting) -> Line:
 
 
 def fit_line(text: str, setting: Setting, width: float) -> Line:
-    """Make one line of at most that width: in smaller type if necessary, or even cut short."""
+    """Make one line of at most that width: in smaller type, or cut short after a word."""
     line = make_line(text, setting)
     if line.width <= width:
         return line
-    size = max(_SMALLEST, setting.size * width / line.width * 0.99)
+    size = max(min(setting.size, SMALLEST), setting.size * width / line.width * 0.99)
     smaller = setting.replace_fields(size=size, spacing=setting.spacing * size / setting.size)
     line = make_line(text, smaller)
     if line.width <= width:
@@ -82,7 +80,8 @@ def fit_line(text: str, setting: Setting, width: float) -> Line:
     cut = bisect_right(
         range(1, len(text)), width, key=lambda end: make_line(f"{text[:end]}…", smaller).width
     )
-    return make_line(f"{text[:cut].rstrip()}…", smaller)
+    words = text[:cut].rpartition(" ")[0] if cut < len(text) else ""
+    return make_line(f"{(words or text[:cut]).rstrip()}…", smaller)
 
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:

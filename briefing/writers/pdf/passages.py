@@ -40,6 +40,7 @@ from briefing.writers.typography import (
     CLAUSE,
     CLAUSE_HEADING,
     CLAUSE_LABEL,
+    CLAUSE_MEASURE,
     IF_RAISED,
     LABEL,
     NOTE,
@@ -71,7 +72,7 @@ _NUMBER, _RULE, _WORDS = 31.0, 40.0, 49.5
 # In the statement itself the number is further out, and remarks have their own column.
 _HOME_NUMBER, _HOME_WORDS = 22.0, 32.0
 _STEP, _STEPS = 16.0, 5
-_SHRINKS = 1.3  # a number this much wider than its column is set smaller to fit it
+_SHRINKS = 1.1  # a number this much wider than its column is set smaller to fit it
 _NOTE_GAP = 4.0
 
 _BULLET = "\N{BULLET}"
@@ -253,7 +254,7 @@ def make_quotation(block: Quotation, area: Area) -> list[Strip]:
     home = block.home
     step = min(block.indent, _STEPS) * _STEP
     x = step + (_HOME_WORDS if home else _WORDS)
-    width = area.width - x - (ASIDE_ROOM if home or block.aside else 0.0)
+    width = min(area.width - x - (ASIDE_ROOM if home or block.aside else 0.0), CLAUSE_MEASURE)
     column = _HOME_NUMBER if home else _NUMBER
     is_beside = make_line(block.label, CLAUSE_LABEL).width <= column * _SHRINKS
     element = area.element.add_child("LI")

@@ -36,7 +36,7 @@ from briefing.writers.typography import (
 
 _PADDING = 4.0
 _SHORT = 150.0  # a table no higher than this stays on one page
-_ABOVE, _BELOW = 3.4, 5.0
+_ABOVE, _BELOW = 2.8, 4.0
 _SHAPE = 4.8
 _BEFORE_WORDS, _AFTER_WORDS = _SHAPE + 7.2, 4.2
 _PILL = 11.0

@@ -1,5 +1,6 @@
-"""The pages of the sample's editions are full for a reason."""
+"""The pages of the sample's editions are full for a reason, and large enough to read."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -102,3 +103,62 @@ def test_each_item_has_a_tab_with_its_number_further_down(books: dict[str, Book]
             assert [word["text"] for word in beside] == [section.number]
             tops.append(beside[0]["top"])
     assert tops == sorted(set(tops))
+
+
+def read_sizes(book: Book, layout: Layout) -> dict[str, float]:
+    """Read the smallest size of a level letter of each font, on the pages that differ in kind."""
+    targets = ("overview", "contents", "programme", "delegations", "biographies", "item-3", "index")
+    some = replace(book, sections=tuple(each for each in book.sections if each.target in targets))
+    letters = [
+        letter
+        for page in render(some, layout).plumbed
+        for letter in page.chars
+        if letter["upright"] and letter["text"].strip()
+    ]
+    return {
+        font: min(each["size"] for each in letters if each["fontname"].endswith(font))
+        for font in ("Sans-Regular", "Sans-Bold", "Sans-Italic", "Serif-Regular", "Serif-Bold")
+    }
+
+
+def test_nothing_is_smaller_than_eight_points_and_what_is_read_at_length_larger(
+    books: dict[str, Book],
+) -> None:
+    sizes = read_sizes(books["delegation"], STANDARD)
+    assert min(sizes.values()) >= 7.99, sizes
+    assert sizes["Serif-Regular"] >= 10.99, "clauses"
+    assert sizes["Sans-Italic"] >= 8.99, "notes"
+
+
+def test_large_print_is_large_in_all_that_it_has(books: dict[str, Book]) -> None:
+    sizes = read_sizes(books["delegation"], Layout(large_print=True))
+    assert min(sizes.values()) >= 11.5, sizes
+    assert sizes["Serif-Regular"] >= 16, "clauses"
+
+
+@pytest.mark.parametrize(("large_print", "least"), [(False, 14), (True, 18)])
+def test_points_are_read_at_arms_length(
+    books: dict[str, Book], large_print: bool, least: float
+) -> None:
+    book = books["delegation"]
+    item = next(each for each in book.sections if each.target == "item-3")
+    rendered = render(replace(book, sections=(item,)), Layout(large_print=large_print))
+    words = rendered.plumbed[1].extract_words(extra_attrs=["size"])
+    point = next(each for each in words if each["text"] == "Ten")
+    assert least <= point["size"] <= 21
+
+
+def test_a_quoted_clause_has_at_most_seventy_letters_a_line(books: dict[str, Book]) -> None:
+    rendered = render(books["delegation"])
+    item = next(each for each in books["delegation"].sections if each.number == "3")
+    page = rendered.pages.pages[item.target] + 1
+    lines = [
+        line["text"]
+        for line in rendered.read_lines(page)
+        if "Serif"
+        in rendered.plumbed[page - 1]
+        .within_bbox((line["x0"], line["top"] - 1, line["x1"] + 1, line["bottom"] + 1))
+        .chars[-1]["fontname"]
+    ]
+    assert len(lines) > 10
+    assert max(map(len, lines)) <= 70 + len("17 "), lines

@@ -26,10 +26,11 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
-from briefing.book.model import PAGE_FIELDS, Book, Section
+from briefing.book.model import OVERVIEW_TARGET, PAGE_FIELDS, Book, Section
 
 CHANGES_TARGET = "changes"
 """The target of the page on which a book lists what changed in it."""
+_NO_CONTENT = frozenset((CHANGES_TARGET, OVERVIEW_TARGET))
 
 _SIMILAR = 0.5  # the share of common words from which two texts count as similar
 _TIME = r"\d\d:\d\d(?: \(UTC[^)]*\))?"
@@ -84,7 +85,7 @@ class Changes:
     """All differences between two books in the order of the new one, except when they were
     prepared.
 
-    Contents and index are not compared: they only repeat the rest.
+    Contents, index and the meeting on a page are not compared: they only repeat the rest.
     """
 
     cover: bool
@@ -94,9 +95,8 @@ class Changes:
 def compare(old: Book, new: Book) -> Changes:
     """Find what changed from the old book to the new one."""
     cover = _get_cover_content(old) != _get_cover_content(new)
-    # A page of changes is not content.
     parts = (
-        [each for each in book.sections if each.target != CHANGES_TARGET] for book in (old, new)
+        [each for each in book.sections if each.target not in _NO_CONTENT] for book in (old, new)
     )
     changes = _compare_sections(*parts)
     return Changes(cover, tuple(each for each in changes if each.heading or each.blocks))

@@ -68,6 +68,9 @@ class Section:
     evidence: int = 0
 
 
+OVERVIEW_TARGET = "overview"
+"""The target of the meeting on a page, which only repeats the rest of a book."""
+
 PAGE_FIELDS = frozenset(("shares_page", "evidence"))
 """The fields of a section that say only how its pages are filled."""
 

@@ -22,7 +22,7 @@ from briefing.book.blocks import (
 )
 from briefing.book.commitments import make_status_bar, make_status_cell
 from briefing.book.composition import Composition, get_item_target
-from briefing.book.model import Section
+from briefing.book.model import OVERVIEW_TARGET, Section
 from briefing.book.note_kinds import make_answer
 from briefing.book.people import Side, make_photograph, make_sides
 from briefing.book.programme import format_subtitle
@@ -32,7 +32,7 @@ from briefing.domain.commitment import Commitment, Status
 from briefing.domain.schedule import ScheduledItem
 
 _MOST_AIMS = 3
-_MOST_RISKS = 5
+_MOST_RISKS = 6
 _MOST_TIMES = 14  # lines of the agenda; a longer one is left to the programme
 
 
@@ -40,7 +40,7 @@ def compose_one_page(composition: Composition) -> Section:
     """Compose the page: when and where, who, what to win, what may go wrong, the times."""
     place = composition.material.meeting.place
     return Section(
-        target="overview",
+        target=OVERVIEW_TARGET,
         title=composition.translate(QT_TRANSLATE_NOOP("book", "The meeting on a page")),
         blocks=tuple(_make_blocks(composition)),
         subtitle=" · ".join(filter(None, (place, format_subtitle(composition)))),

@@ -182,6 +182,8 @@ def test_the_old_book_and_what_is_said_make_the_new_one(sample: Path, data: st.D
                 except (Nothing, BriefingError):
                     continue
             new = compose_book(session)
+    # The meeting on a page is not compared.
+    old, new = (replace(book, sections=book.sections[1:]) for book in (old, new))
     assert rebuild_sections(old, compare(old, new), new) == new.sections
 
 

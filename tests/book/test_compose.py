@@ -51,7 +51,8 @@ def list_blocks(book: Book) -> Iterator[Block]:
 
 def test_the_parts_stand_in_order(session: Session) -> None:
     book = compose_book(session)
-    assert [(each.label, each.title) for each in book.sections[:7]] == [
+    assert [(each.label, each.title) for each in book.sections[:8]] == [
+        ("", "The meeting on a page"),
         ("", "Contents"),
         ("", "Programme"),
         ("", "Scene-setter"),

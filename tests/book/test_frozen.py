@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.book.blocks import Block, Paragraph, RailedText, RailRole, StatusCell, Table
+from briefing.book.blocks import (
+    Block,
+    Heads,
+    Paragraph,
+    RailedText,
+    RailRole,
+    StatusBar,
+    StatusCell,
+    Table,
+)
 from briefing.book.frozen import freeze, thaw
 from briefing.book.languages import Languages
 from briefing.book.model import Book, ChangeMark, RunningText, Section, compute_check_code
@@ -89,7 +98,8 @@ def test_a_book_frozen_under_the_old_class_names_thaws() -> None:
     ]
     [table] = (block for block in section.blocks if isinstance(block, Table))
     assert table.rows[0].cells[1] == StatusCell(Status.AT_RISK, "At risk", "Past due")
-    assert {type(block) for block in section.blocks} == set(get_args(Block))
+    # Those of later versions are missing.
+    assert {type(block) for block in section.blocks} == set(get_args(Block)) - {Heads, StatusBar}
     assert thaw(freeze(book)) == book
 
 

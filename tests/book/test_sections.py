@@ -40,7 +40,7 @@ def test_sections_stand_in_the_order_of_the_edition(session: Session) -> None:
     targets = [each.target for each in book.sections]
     items = [target for target in targets if target.startswith("item-")]
     assert len(items) == 6
-    assert targets == ["contents", *items, "statement-1", "programme", "register"]
+    assert targets == ["overview", "contents", *items, "statement-1", "programme", "register"]
     assert [entry.target for entry in book.outline if entry.level == 1] == [
         items[0],
         *targets[-3:],
@@ -79,7 +79,7 @@ def test_a_section_has_the_title_that_the_edition_gives_it(session: Session) -> 
 
 def test_the_programme_names_no_pages_that_are_not_there(session: Session) -> None:
     table = next(
-        b for b in compose_book(session, PROGRAMME).sections[1].blocks if isinstance(b, Table)
+        b for b in compose_book(session, PROGRAMME).sections[2].blocks if isinstance(b, Table)
     )
     assert [column.title for column in table.columns][-2:] == ["Lead", "Clauses"]
     assert all(len(row.cells) == 5 for row in table.rows)
@@ -96,7 +96,7 @@ def test_notes_stand_in_the_statement_where_there_are_no_items(session: Session)
 
 
 def test_the_map_of_clauses_stays(session: Session) -> None:
-    contents = compose_book(session, PROGRAMME).sections[0]
+    contents = compose_book(session, PROGRAMME).sections[1]
     (coverage,) = (block for block in contents.blocks if isinstance(block, Coverage))
     assert len(coverage.squares) == 50
 

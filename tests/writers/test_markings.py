@@ -78,7 +78,7 @@ def test_a_page_is_marked_as_the_highest_that_stands_on_it(secret: Block) -> Non
 
 
 def test_each_page_of_a_note_that_goes_on_is_marked() -> None:
-    long = replace(SECRET, text="They will not say so. " * 600)
+    long = replace(SECRET, text="They will not say so. " * 400)
     read = render(make_marked_book(make_item(long, marking="Secret")))
     assert len(read.texts) == 3
     assert set(read_banners(read)) == {"SECRET"}

@@ -10,7 +10,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.findings import Damage
 from briefing.domain.step import StepResult
 from briefing.session.edit_service import EditService
-from briefing.store import backups, check, encryption, places, trust
+from briefing.store import backups, encryption, places, trust
 from briefing.store.backup_service import BackupService
 from briefing.store.workspace import Workspace
 
@@ -27,7 +27,9 @@ class SafetyService:
 
     def check(self) -> Iterator[Damage]:
         """Find all damage in the workspace."""
-        return check.check(self._workspace.database)
+        from briefing.store.check import check
+
+        return check(self._workspace.database)
 
     def list_unchecked_tables(self) -> list[str]:
         """List the tables of a large workspace that were not checked when it was opened."""

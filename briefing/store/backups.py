@@ -18,7 +18,6 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.backup import Backup, select_backups_to_keep
 from briefing.domain.findings import Damage
 from briefing.store import file, schema
-from briefing.store.check import check, check_pages
 from briefing.store.database import Database
 from briefing.store.history import load_all_rows
 from briefing.store.key import Key, read_salt
@@ -150,6 +149,8 @@ def open_backup(path: Path, key: Key | None, passphrase: str | None) -> Database
 
 def _find_damage(database: Database) -> Iterator[Damage]:
     """Find the damage in a copy; in one of an older version only the pages can be checked."""
+    from briefing.store.check import check, check_pages  # a start of the window needs no check
+
     is_current = schema.read_version(database) == schema.get_version()
     return check(database) if is_current else check_pages(database)
 

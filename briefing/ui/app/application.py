@@ -4,6 +4,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -41,9 +42,11 @@ from briefing.ui.window.commands import OpenReview
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.message_bar import MessageBar, Remedy
 from briefing.ui.window.pages import Location
-from briefing.ui.window.start_page import StartPage, ask_new, ask_open
 from briefing.ui.workspace.repair import Repair
-from briefing.ui.workspace.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from briefing.ui.window.start_page import StartPage
+    from briefing.ui.workspace.unlock_page import UnlockPage
 
 
 def run(path: Path | None, language: str = "") -> int:
@@ -51,7 +54,8 @@ def run(path: Path | None, language: str = "") -> int:
 
     A `language` is used this time in place of the one that is set.
     """
-    qt = QApplication(sys.argv[:1])
+    # As an option: `setStyle` returns the style, and its class has five hundred constants to load.
+    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
     GarbageCollector(qt)
     configure_application(qt, language)
     migrate_settings(QSettings())
@@ -63,12 +67,11 @@ def run(path: Path | None, language: str = "") -> int:
 
 
 def configure_application(qt: QApplication, language: str = "") -> None:
-    """Give the application its name, fonts, style and language."""
+    """Give the application its name, fonts, colours and language."""
     qt.setApplicationName("Briefing Book")
     qt.setOrganizationName("Briefing Book")
     qt.setDesktopFileName("briefing-book")
     qt.setWindowIcon(QIcon(str(get_shipped_path("resources", "icons", "briefing-book.svg"))))
-    qt.setStyle("Fusion")
     load_fonts()
     apply_language(qt, language or Settings.load().language)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(qt))
@@ -205,6 +208,8 @@ class Application(QObject):
         self, path: Path, state: WindowState | None, *, locked: bool = False
     ) -> None:
         """Ask on a page. The window of another workspace stays open until then."""
+        from briefing.ui.workspace.unlock_page import UnlockPage
+
         old, page = self.unlock_page, UnlockPage(path, locked=locked)
         page.passphrase_entered.connect(lambda passphrase: self._open(path, passphrase, state))
         page.other_requested.connect(lambda: self._ask_open(page))
@@ -311,10 +316,14 @@ class Application(QObject):
         apply_theme(self._qt, scheme)
 
     def _ask_open(self, parent: QWidget) -> None:
+        from briefing.ui.window.start_page import ask_open
+
         if (path := ask_open(parent)) is not None:
             self.open(path)
 
     def _ask_new(self, parent: QWidget, *, sample: bool) -> None:
+        from briefing.ui.window.start_page import ask_new
+
         if (path := ask_new(parent, sample=sample)) is not None:
             self.create(path, sample)
 
@@ -339,6 +348,8 @@ class Application(QObject):
             messages.show_message(sentence, good=True)
 
     def _show_start(self) -> None:
+        from briefing.ui.window.start_page import StartPage
+
         self.start_page = StartPage()
         self.start_page.open_requested.connect(self.open)
         self.start_page.new_requested.connect(self.create)

@@ -9,6 +9,9 @@ from briefing.common.wording import QT_TRANSLATE_NOOP, find_language
 # The Turkish catalogue of Qt writes "Kontrol". Keyboards and other programs say "Ctrl".
 QT_TRANSLATE_NOOP("QShortcut", "Ctrl")
 
+_translators: list[QTranslator] = []
+"""Those in use. `findChildren` would load the classes of all children of the application."""
+
 
 def apply_language(qt: QCoreApplication, chosen: str) -> None:
     """Use the chosen language, or that of the system if none is chosen.
@@ -16,16 +19,16 @@ def apply_language(qt: QCoreApplication, chosen: str) -> None:
     Windows that are open keep the language in which they were made.
     """
     language = chosen or find_language(QLocale.system().uiLanguages())
-    for old in qt.findChildren(QTranslator):
-        qt.removeTranslator(old)
-        old.deleteLater()
+    while _translators:
+        qt.removeTranslator(_translators.pop())
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     folder = str(get_shipped_path("resources", "translations"))
     # A translator that is installed later is asked first.
     for name, place in ((f"qtbase_{language}", qt_folder), (language, folder)):
-        translator = QTranslator(qt)
+        translator = QTranslator()
         if translator.load(name, place):
             qt.installTranslator(translator)
+            _translators.append(translator)
     QLocale.setDefault(_choose_locale(language))
 
 

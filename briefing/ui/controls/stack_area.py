@@ -23,6 +23,7 @@ class StackArea(QAbstractScrollArea):
         super().__init__(parent)
         self._margin = margin
         self._clear = clear
+        self.setViewport(QWidget())  # its own would load every class of widgets, to find its type
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

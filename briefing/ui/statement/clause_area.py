@@ -78,7 +78,8 @@ class ClauseArea(StackArea):
         selected_id = self.current_clause_id
         place = None if selected_id is None else self.get_clause_top(selected_id)
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
-        self._side_by_side = any(each.other_clauses is not None for each in paragraphs)
+        # All of a text have an other version, or none has.
+        self._side_by_side = bool(paragraphs) and paragraphs[0].other_clauses is not None
         self.stack.fit(self._make_columns())
         self.stack.show_paragraphs(paragraphs, today)
         self._current = None if selected_id is None else self._index_of.get(selected_id)

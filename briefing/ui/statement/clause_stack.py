@@ -64,7 +64,10 @@ class ClauseStack(Stack[ClauseLayout]):
 
     def _count_lengths(self) -> None:
         """Count the characters once: they are the same at any width, and counting is slow."""
-        self._lengths = [count_characters(each, self.columns) for each in self._paragraphs]
+        if self._paragraphs and self._paragraphs[0].other_clauses is not None:
+            self._lengths = [count_characters(each, self.columns) for each in self._paragraphs]
+        else:
+            self._lengths = [len(each.clause.text) for each in self._paragraphs]
 
     def _estimate_heights(self) -> None:
         self._begin(estimate_heights(self._lengths, self._depths, self.columns, self.style))

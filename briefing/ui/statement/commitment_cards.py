@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
-from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.date_field import DateField
 from briefing.ui.controls.labels import format_date
@@ -84,6 +83,8 @@ class CommitmentCard(QWidget):
         return [*about, self.last_word_on, self.last_word]
 
     def remove(self) -> None:
+        from briefing.edits.commitments import DeleteCommitment
+
         self._service.perform(DeleteCommitment(self._id))
 
     def retire(self) -> None:
@@ -108,6 +109,8 @@ class CommitmentCard(QWidget):
         self._store({field: value}, f"commitment-{self._id}-{field}-{visit}")
 
     def _store(self, values: dict[str, Any], merge_key: str = "") -> None:
+        from briefing.edits.commitments import EditCommitment
+
         self._service.perform(EditCommitment(self._id, values, merge_key=merge_key))
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.step import StepResult
-from briefing.edits.annotations import DeleteAnnotation, EditAnnotation, WriteAnnotation
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
 from briefing.ui.controls.labels import translate_kind
@@ -68,10 +67,8 @@ class NoteCard(NoteBox):
         rows.addWidget(self.quote)
         rows.addWidget(self.text)
         rows.addWidget(self.clearance)
-        self.kind.picked.connect(lambda kind: self._edit(EditAnnotation(self._id, {"kind": kind})))
-        self.audience.picked.connect(
-            lambda audience: self._edit(EditAnnotation(self._id, {"audience": audience}))
-        )
+        self.kind.picked.connect(lambda kind: self._store({"kind": kind}, ""))
+        self.audience.picked.connect(lambda audience: self._store({"audience": audience}, ""))
         self.text.edited_on_visit.connect(lambda text, visit: self._store({"text": text}, visit))
         self.clearance.edited.connect(self._store)
         self.text.deleted.connect(self.remove)
@@ -102,6 +99,8 @@ class NoteCard(NoteBox):
 
     def remove(self) -> None:
         """Delete the note, once."""
+        from briefing.edits.annotations import DeleteAnnotation
+
         if not self._deleted:
             self._deleted = True
             self._service.perform(DeleteAnnotation(self._id))
@@ -110,11 +109,10 @@ class NoteCard(NoteBox):
         """Remember that the note is deleted, so that it is not deleted twice."""
         self._deleted = True
 
-    def _edit(self, edit: EditAnnotation) -> None:
-        self._service.perform(edit)
-
     def _store(self, values: dict[str, object], visit: str) -> None:
         """Store fields. What is typed in one visit to a field is one step."""
+        from briefing.edits.annotations import EditAnnotation
+
         merge_key = f"annotation-{self._id}-{visit}" if visit else ""
         self._service.perform(EditAnnotation(self._id, values, merge_key=merge_key))
 
@@ -222,6 +220,8 @@ class NoteField(NoteBox):
 
     def _store(self) -> None:
         """Store the note. All that is typed in it is one step."""
+        from briefing.edits.annotations import WriteAnnotation
+
         text, merge_key = self.text.text(), self._merge_key
         if self._clause_id is None:
             return

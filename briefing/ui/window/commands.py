@@ -26,7 +26,6 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import WINDOW
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.document_reader import DocumentReader
-from briefing.ui.window.key_list import format_key_list
 from briefing.ui.window.message_bar import MessageBar, Remedy
 from briefing.ui.window.pages import Pages
 from briefing.ui.window.side_bar import Place
@@ -296,6 +295,8 @@ class Commands(QObject):
         return PrintController(self._service, self._messages, self._window)
 
     def show_keys(self, actions: Actions) -> None:
+        from briefing.ui.window.key_list import format_key_list
+
         self._show_box(self.tr("Keyboard shortcuts"), format_key_list(actions.list_keys()))
 
     def show_about(self) -> None:

@@ -208,6 +208,7 @@ class SideBar(QFrame):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setViewport(QWidget())  # its own would load every class of widgets, to find its type
         area.viewport().setProperty("role", "plain")
         area.setWidget(inner)
         return area

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from briefing.common.errors import BriefingError, PassphraseError
 from briefing.domain.recovery import RecoveryResult
-from briefing.session.repair import recover_workspace, replace_damaged
 from briefing.ui.app.tasks import Worker
 from briefing.ui.controls.labels import translate_error
 from briefing.ui.window.message_bar import MessageBar, Remedy
@@ -44,6 +43,7 @@ class Repair(QObject):
 
     def recover(self, path: Path, new: Path, passphrase: str | None, messages: MessageBar) -> None:
         """Save all that can be read into a new workspace, and open it."""
+        from briefing.session.repair import recover_workspace
 
         def recover_file(key: str | None) -> str:
             return self._describe_outcome(recover_workspace(path, new, key))
@@ -54,6 +54,7 @@ class Repair(QObject):
         self, path: Path, backup: Path, passphrase: str | None, messages: MessageBar
     ) -> None:
         """Put a backup in the place of the damaged file, and open it. The file is kept."""
+        from briefing.session.repair import replace_damaged
 
         def put_in_place(key: str | None) -> str:
             damaged_path = replace_damaged(path, backup, key)

@@ -9,16 +9,10 @@ from briefing.book.composition import Composition, get_item_target
 from briefing.book.model import Section
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
-from briefing.domain.meeting import DocumentState, DocumentToSign
+from briefing.domain.meeting import DOCUMENT_STATE_TITLES, DocumentToSign
 from briefing.domain.schedule import ScheduledItem
 
 _LEAD, _PAGE = 3, 5  # columns that some editions lack
-_STATES = {
-    DocumentState.DRAFT: QT_TRANSLATE_NOOP("book", "Draft"),
-    DocumentState.AGREED: QT_TRANSLATE_NOOP("book", "Agreed"),
-    DocumentState.INITIALLED: QT_TRANSLATE_NOOP("book", "Initialled"),
-    DocumentState.READY: QT_TRANSLATE_NOOP("book", "Ready to sign"),
-}
 
 
 def compose_programme(composition: Composition) -> Iterator[Section]:
@@ -156,7 +150,7 @@ def _make_document_row(composition: Composition, document: DocumentToSign) -> Ro
         (
             Words(document.title, strong=True),
             Words(document.languages),
-            Words(composition.translate(_STATES[document.state])),
+            Words(composition.translate(DOCUMENT_STATE_TITLES[document.state])),
             Words(document.signers),
             Words(str(document.originals)),
         )

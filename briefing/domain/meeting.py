@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from briefing.common.wording import QT_TRANSLATE_NOOP
+
 
 @dataclass(frozen=True)
 class Meeting:
@@ -119,6 +121,14 @@ class DocumentState(StrEnum):
     AGREED = "agreed"
     INITIALLED = "initialled"
     READY = "ready"
+
+
+DOCUMENT_STATE_TITLES = {
+    DocumentState.DRAFT: QT_TRANSLATE_NOOP("book", "Draft"),
+    DocumentState.AGREED: QT_TRANSLATE_NOOP("book", "Agreed"),
+    DocumentState.INITIALLED: QT_TRANSLATE_NOOP("book", "Initialled"),
+    DocumentState.READY: QT_TRANSLATE_NOOP("book", "Ready to sign"),
+}
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@
 <context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Тілдік &amp;нұсқа қосу…</translation></message></context>
 <context><name>Actions</name><message numerus="yes"><source>After {count} minutes</source><translation><numerusform>{count} минуттан кейін</numerusform><numerusform>{count} минуттан кейін</numerusform></translation></message></context>
 <context><name>Actions</name><message><source>B&amp;ackups…</source><translation>&amp;Сақтық көшірмелер…</translation></message></context>
+<context><name>Actions</name><message><source>Delete meetin&amp;g</source><translation>Кездесуді &amp;жою</translation></message></context>
+<context><name>Actions</name><message><source>Du&amp;plicate meeting</source><translation>Кездесуді кө&amp;шірмелеу</translation></message></context>
 <context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>&amp;Жүйеге сай</translation></message></context>
 <context><name>Actions</name><message><source>Loc&amp;k</source><translation>Құлыпта&amp;у</translation></message></context>
 <context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>Әрекетсіз&amp;дікте құлыптау</translation></message></context>
@@ -186,7 +188,6 @@
 <context><name>Commands</name><message><source>Import statement</source><translation>Мәлімдемені импорттау</translation></message></context>
 <context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Пернелер тіркесімдері</translation></message></context>
 <context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>{files} {folder} қалтасында жасалды.</translation></message></context>
-<context><name>Commands</name><message><source>New meeting</source><translation>Жаңа кездесу</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ештеңе импортталмады. Бір ретте бір жергілікті файлды тастаңыз.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ештеңе импортталмады: бұл жұмыс кеңістігі тек оқуға арналған.</translation></message></context>
 <context><name>Commands</name><message><source>Open</source><translation>Ашу</translation></message></context>
@@ -273,6 +274,14 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
 <context><name>DocumentReader</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
 <context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} оқылуда…</translation></message></context>
+<context><name>DocumentCard</name><message><source>Languages</source><translation>Тілдері</translation></message></context>
+<context><name>DocumentCard</name><message><source>Originals</source><translation>Түпнұсқалар саны</translation></message></context>
+<context><name>DocumentCard</name><message><source>Signed by</source><translation>Қол қоюшылар</translation></message></context>
+<context><name>DocumentCard</name><message><source>State of the text</source><translation>Мәтіннің жай-күйі</translation></message></context>
+<context><name>DocumentCard</name><message><source>Title of the document</source><translation>Құжаттың атауы</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>Қол қойылатын құжат қосу (Insert)</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>Қол қойылатын құжаттар</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>New document</source><translation>Жаңа құжат</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Содан бері қосылған: {words}</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward</source><translation>Осында ауыстыру</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Осында ауыстыру: {what}</translation></message></context>
@@ -329,14 +338,17 @@
 <context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Минутын өзгерту (M)</translation></message></context>
 <context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>«{title}»: минуты</translation></message></context>
 <context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Ашық міндеттемесі бар, күн тәртібінде жоқ әр тармақты қосу (O)</translation></message></context>
+<context><name>ItemEditor</name><message><source>Begins at a fixed time</source><translation>Белгіленген уақытта басталады</translation></message></context>
 <context><name>ItemEditor</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
 <context><name>ItemEditor</name><message><source>Counterpart</source><translation>Әріптес тарап</translation></message></context>
 <context><name>ItemEditor</name><message><source>Fill with open commitments</source><translation>Ашық міндеттемелермен толтыру</translation></message></context>
+<context><name>ItemEditor</name><message><source>In parallel with the item above</source><translation>Жоғарыдағы мәселемен қатар</translation></message></context>
 <context><name>ItemEditor</name><message><source>Kind</source><translation>Түрі</translation></message></context>
 <context><name>ItemEditor</name><message><source>Lead</source><translation>Баяндаушы</translation></message></context>
 <context><name>ItemEditor</name><message><source>Notes on its clauses</source><translation>Тармақтарына жазбалар</translation></message></context>
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>ItemEditor</name><message><source>when the item above ends</source><translation>жоғарыдағы мәселе аяқталғанда</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Жазба түрі</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Жазба мақсаты</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Бұл кездесуде</translation></message></context>
@@ -363,20 +375,23 @@
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform></translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Толықтыру қосу (Insert)</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
+<context><name>MeetingCommands</name><message><source>New meeting</source><translation>Жаңа кездесу</translation></message></context>
+<context><name>MeetingCommands</name><message><source>The meeting was deleted with its agenda. Undo brings it back.</source><translation>Кездесу күн тәртібімен бірге жойылды. «Болдырмау» оны қайтарады.</translation></message></context>
 <context><name>MeetingEditor</name><message><source>New item</source><translation>Жаңа мәселе</translation></message></context>
 <context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>«{title}» мәселесіне ештеңе қосылмады: барлық ашық міндеттеме күн тәртібінде бар.</translation></message></context>
 <context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>«{title}» мәселесіне ашық міндеттемесі бар {count} тармақ қосылды.</numerusform><numerusform>«{title}» мәселесіне ашық міндеттемесі бар {count} тармақ қосылды.</numerusform></translation></message></context>
 <context><name>MeetingFields</name><message><source>Date</source><translation>Күні</translation></message></context>
+<context><name>MeetingFields</name><message><source>Days</source><translation>Күн саны</translation></message></context>
 <context><name>MeetingFields</name><message><source>End</source><translation>Аяқталуы</translation></message></context>
 <context><name>MeetingFields</name><message><source>Framework</source><translation>Аясы</translation></message></context>
 <context><name>MeetingFields</name><message><source>Interpreted (doubles speaking time)</source><translation>Аудармамен (сөйлеу уақыты екі есе)</translation></message></context>
 <context><name>MeetingFields</name><message><source>Marking</source><translation>Белгі</translation></message></context>
 <context><name>MeetingFields</name><message><source>None</source><translation>Жоқ</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a date. Write it as 2022-10-12 or 12 October 2022.</source><translation>Күн емес. 2022-10-12 не 2022 жылғы 12 қазан деп жазыңыз.</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a time zone. Write it as Asia/Almaty.</source><translation>Уақыт белдеуі емес. Asia/Almaty деп жазыңыз.</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a time. Write it as 09:30.</source><translation>Уақыт емес. 09:30 деп жазыңыз.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Other clocks shown, such as Europe/Istanbul</source><translation>Көрсетілетін басқа сағаттар, мысалы Europe/Istanbul</translation></message></context>
 <context><name>MeetingFields</name><message><source>Parties, separated by semicolons</source><translation>Тараптар, нүктелі үтірмен бөлінген</translation></message></context>
 <context><name>MeetingFields</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>MeetingFields</name><message><source>Round</source><translation>Нешінші</translation></message></context>
+<context><name>MeetingFields</name><message><source>Series of meetings</source><translation>Кездесулер топтамасы</translation></message></context>
 <context><name>MeetingFields</name><message><source>Start</source><translation>Басталуы</translation></message></context>
 <context><name>MeetingFields</name><message><source>Time zone</source><translation>Уақыт белдеуі</translation></message></context>
 <context><name>MeetingFields</name><message><source>Title</source><translation>Атауы</translation></message></context>
@@ -385,6 +400,7 @@
 <context><name>MeetingHead</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
 <context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Кездесуді өңдеу (Ctrl+E)</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Кездесу: {when}</translation></message></context>
+<context><name>MeetingHead</name><message><source>To sign</source><translation>Қол қоюға</translation></message></context>
 <context><name>MessageBar</name><message><source>Dismiss</source><translation>Жабу</translation></message></context>
 <context><name>MessageBar</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
 <context><name>MinutesField</name><message><source> min</source><translation> мин</translation></message></context>
@@ -677,15 +693,20 @@
 <context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Өзгертілмегендері (қолжетімсіз не құпия тіркесі басқа): {left}</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>{name} тек оқуға арналған. Өзгерту мүмкін емес.</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>{label}-тармақ: {gist}</translation></message></context>
+<context><name>agenda</name><message><source>Day {number}</source><translation>{number}-күн</translation></message></context>
 <context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – ашу · M – минуты · O – ашық міндеттемелер · Alt+↑↓ – жылжыту · Insert – қосу · Delete – алып тастау · Ctrl+E – кездесу · F8 – бет</translation></message></context>
+<context><name>agenda</name><message><source>Insert add a document · Alt+↑↓ move · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert құжат қосу · Alt+↑↓ жылжыту · Ctrl+Delete жою · F5 күн тәртібі · F8 бет</translation></message></context>
 <context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert – толықтыру қосу · F4 – белгісі, күні, келісілуі · Ctrl+Delete – жою · F5 – күн тәртібі · F8 – бет</translation></message></context>
 <context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert – қосу · Alt+↑↓ – дәрежесін өзгерту · Shift+Insert – дәрежені бос қалдыру · Delete – алып тастау · Enter – тұлға · F5 – күн тәртібі · F8 – бет</translation></message></context>
 <context><name>agenda</name><message><source>clause {label}</source><translation>{label}-тармақ</translation></message></context>
 <context><name>agenda</name><message><source>clauses {labels}</source><translation>тармақтар: {labels}</translation></message></context>
 <context><name>agenda</name><message><source>dated</source><translation>мерзімі бар</translation></message></context>
 <context><name>agenda</name><message><source>ends on time</source><translation>уақытында аяқталады</translation></message></context>
+<context><name>agenda</name><message><source>ends the next day</source><translation>келесі күні аяқталады</translation></message></context>
 <context><name>agenda</name><message><source>ends {minutes} min early</source><translation>{minutes} мин ерте аяқталады</translation></message></context>
 <context><name>agenda</name><message><source>ends {minutes} min late</source><translation>{minutes} мин кеш аяқталады</translation></message></context>
+<context><name>agenda</name><message><source>fixed</source><translation>белгіленген</translation></message></context>
+<context><name>agenda</name><message><source>in parallel</source><translation>қатар</translation></message></context>
 <context><name>agenda</name><message><source>no clauses and no points yet</source><translation>әлі тармақ та, тезис те жоқ</translation></message></context>
 <context><name>agenda</name><message><source>no planned end</source><translation>аяқталуы жоспарланбаған</translation></message></context>
 <context><name>agenda</name><message><source>no points yet</source><translation>әлі тезис жоқ</translation></message></context>
@@ -1409,6 +1430,7 @@
 <context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>«{words}» UTF-8 мәтіні емес. UTF-8 пайдаланыңыз; бұл файл атауы болса, атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 12 October 2022.</source><translation>«{words}» – күн емес. Былай жазыңыз: 2022 жылғы 12 қазан.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>«{words}» – күн емес. 31.12.2022 не 2022 жылғы 31 желтоқсан деп жазыңыз.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a number from 1 to 99.</source><translation>«{words}» 1 мен 99 арасындағы сан емес.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>«{words}» – уақыт емес. Былай жазыңыз: 09:30.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>«{words}» күнтізбеде жоқ. Басқа күн беріңіз.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>Сөздер туралы</translation></message></context>
@@ -1508,7 +1530,7 @@
 <context><name>keys</name><message><source>Add a person</source><translation>Тұлға қосу</translation></message></context>
 <context><name>keys</name><message><source>Add an item below</source><translation>Төменге мәселе қосу</translation></message></context>
 <context><name>keys</name><message><source>Add the open commitments</source><translation>Ашық міндеттемелерді қосу</translation></message></context>
-<context><name>keys</name><message><source>Agenda, delegations, briefs</source><translation>Күн тәртібі, делегациялар, ілеспе мәтіндер</translation></message></context>
+<context><name>keys</name><message><source>Agenda, delegations, briefs, documents to be signed</source><translation>Күн тәртібі, делегациялар, ілеспе мәтіндер, қол қойылатын құжаттар</translation></message></context>
 <context><name>keys</name><message><source>Among people and bodies</source><translation>Тұлғалар мен органдар арасында</translation></message></context>
 <context><name>keys</name><message><source>Among the commitments</source><translation>Міндеттемелер арасында</translation></message></context>
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>Жазбадан тармақтарға оралу</translation></message></context>

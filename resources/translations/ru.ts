@@ -28,6 +28,8 @@
 <context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Добавить текст на другом &amp;языке…</translation></message></context>
 <context><name>Actions</name><message numerus="yes"><source>After {count} minutes</source><translation><numerusform>Через {count} минуту</numerusform><numerusform>Через {count} минуты</numerusform><numerusform>Через {count} минут</numerusform></translation></message></context>
 <context><name>Actions</name><message><source>B&amp;ackups…</source><translation>Резервные ко&amp;пии…</translation></message></context>
+<context><name>Actions</name><message><source>Delete meetin&amp;g</source><translation>Удалить в&amp;стречу</translation></message></context>
+<context><name>Actions</name><message><source>Du&amp;plicate meeting</source><translation>Ду&amp;блировать встречу</translation></message></context>
 <context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>Как в с&amp;истеме</translation></message></context>
 <context><name>Actions</name><message><source>Loc&amp;k</source><translation>&amp;Заблокировать</translation></message></context>
 <context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>Блокировать при &amp;бездействии</translation></message></context>
@@ -186,7 +188,6 @@
 <context><name>Commands</name><message><source>Import statement</source><translation>Импорт заявления</translation></message></context>
 <context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Сочетания клавиш</translation></message></context>
 <context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>Создано: {files}; папка: {folder}.</translation></message></context>
-<context><name>Commands</name><message><source>New meeting</source><translation>Новая встреча</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ничего не импортировано. Перетаскивайте по одному локальному файлу.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ничего не импортировано: эта рабочая область доступна только для чтения.</translation></message></context>
 <context><name>Commands</name><message><source>Open</source><translation>Открыть</translation></message></context>
@@ -273,6 +274,14 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
 <context><name>DocumentReader</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
 <context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>Чтение {file}…</translation></message></context>
+<context><name>DocumentCard</name><message><source>Languages</source><translation>Языки</translation></message></context>
+<context><name>DocumentCard</name><message><source>Originals</source><translation>Подлинников</translation></message></context>
+<context><name>DocumentCard</name><message><source>Signed by</source><translation>Подписывают</translation></message></context>
+<context><name>DocumentCard</name><message><source>State of the text</source><translation>Состояние текста</translation></message></context>
+<context><name>DocumentCard</name><message><source>Title of the document</source><translation>Название документа</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>Добавить документ на подпись (Insert)</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>Документы на подпись</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>New document</source><translation>Новый документ</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Добавлено с тех пор: {words}</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward</source><translation>Перенести</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Перенести: {what}</translation></message></context>
@@ -329,14 +338,17 @@
 <context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Изменить число минут (M)</translation></message></context>
 <context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>Минуты: «{title}»</translation></message></context>
 <context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Добавить все пункты с невыполненными обязательствами, которых нет в повестке дня (O)</translation></message></context>
+<context><name>ItemEditor</name><message><source>Begins at a fixed time</source><translation>Начало в заданное время</translation></message></context>
 <context><name>ItemEditor</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
 <context><name>ItemEditor</name><message><source>Counterpart</source><translation>От другой стороны</translation></message></context>
 <context><name>ItemEditor</name><message><source>Fill with open commitments</source><translation>Заполнить невыполненными обязательствами</translation></message></context>
+<context><name>ItemEditor</name><message><source>In parallel with the item above</source><translation>Параллельно с вопросом выше</translation></message></context>
 <context><name>ItemEditor</name><message><source>Kind</source><translation>Вид</translation></message></context>
 <context><name>ItemEditor</name><message><source>Lead</source><translation>Докладывает</translation></message></context>
 <context><name>ItemEditor</name><message><source>Notes on its clauses</source><translation>Заметки к его пунктам</translation></message></context>
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>ItemEditor</name><message><source>when the item above ends</source><translation>по окончании вопроса выше</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Вид заметки</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Назначение заметки</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>В этой встрече</translation></message></context>
@@ -363,20 +375,23 @@
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform></translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Добавить дополнение (Insert)</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Записки</translation></message></context>
+<context><name>MeetingCommands</name><message><source>New meeting</source><translation>Новая встреча</translation></message></context>
+<context><name>MeetingCommands</name><message><source>The meeting was deleted with its agenda. Undo brings it back.</source><translation>Встреча удалена вместе с повесткой. Её вернёт команда «Отменить».</translation></message></context>
 <context><name>MeetingEditor</name><message><source>New item</source><translation>Новый вопрос</translation></message></context>
 <context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>В «{title}» ничего не добавлено: все невыполненные обязательства уже в повестке дня.</translation></message></context>
 <context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>В «{title}» добавлен {count} пункт с невыполненными обязательствами.</numerusform><numerusform>В «{title}» добавлены {count} пункта с невыполненными обязательствами.</numerusform><numerusform>В «{title}» добавлено {count} пунктов с невыполненными обязательствами.</numerusform></translation></message></context>
 <context><name>MeetingFields</name><message><source>Date</source><translation>Дата</translation></message></context>
+<context><name>MeetingFields</name><message><source>Days</source><translation>Дней</translation></message></context>
 <context><name>MeetingFields</name><message><source>End</source><translation>Конец</translation></message></context>
 <context><name>MeetingFields</name><message><source>Framework</source><translation>Рамки</translation></message></context>
 <context><name>MeetingFields</name><message><source>Interpreted (doubles speaking time)</source><translation>С переводом (удваивает время речи)</translation></message></context>
 <context><name>MeetingFields</name><message><source>Marking</source><translation>Гриф</translation></message></context>
 <context><name>MeetingFields</name><message><source>None</source><translation>Нет</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a date. Write it as 2022-10-12 or 12 October 2022.</source><translation>Не дата. Пример: 2022-10-12 или 12 октября 2022.</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a time zone. Write it as Asia/Almaty.</source><translation>Не часовой пояс. Пример: Asia/Almaty.</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a time. Write it as 09:30.</source><translation>Не время. Пример: 09:30.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Other clocks shown, such as Europe/Istanbul</source><translation>Другие часы, например Europe/Istanbul</translation></message></context>
 <context><name>MeetingFields</name><message><source>Parties, separated by semicolons</source><translation>Стороны, через точку с запятой</translation></message></context>
 <context><name>MeetingFields</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>MeetingFields</name><message><source>Round</source><translation>Номер</translation></message></context>
+<context><name>MeetingFields</name><message><source>Series of meetings</source><translation>Серия встреч</translation></message></context>
 <context><name>MeetingFields</name><message><source>Start</source><translation>Начало</translation></message></context>
 <context><name>MeetingFields</name><message><source>Time zone</source><translation>Часовой пояс</translation></message></context>
 <context><name>MeetingFields</name><message><source>Title</source><translation>Название</translation></message></context>
@@ -385,6 +400,7 @@
 <context><name>MeetingHead</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
 <context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Изменить встречу (Ctrl+E)</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Встреча: {when}</translation></message></context>
+<context><name>MeetingHead</name><message><source>To sign</source><translation>На подпись</translation></message></context>
 <context><name>MessageBar</name><message><source>Dismiss</source><translation>Скрыть</translation></message></context>
 <context><name>MessageBar</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
 <context><name>MinutesField</name><message><source> min</source><translation> мин</translation></message></context>
@@ -677,15 +693,20 @@
 <context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Не изменены, так как недоступны или имеют другую парольную фразу: {left}</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>Файл {name} доступен только для чтения. Изменения невозможны.</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>Пункт {label}: {gist}</translation></message></context>
+<context><name>agenda</name><message><source>Day {number}</source><translation>День {number}</translation></message></context>
 <context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – открыть · M – минуты · O – невыполненные обязательства · Alt+↑↓ – переместить · Insert – добавить · Delete – убрать · Ctrl+E – встреча · F8 – страница</translation></message></context>
+<context><name>agenda</name><message><source>Insert add a document · Alt+↑↓ move · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert добавить документ · Alt+↑↓ переместить · Ctrl+Delete удалить · F5 повестка · F8 страница</translation></message></context>
 <context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert – добавить дополнение · F4 – гриф, дата и согласование · Ctrl+Delete – удалить · F5 – повестка дня · F8 – страница</translation></message></context>
 <context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert – добавить · Alt+↑↓ – изменить старшинство · Shift+Insert – оставить место пустым · Delete – убрать · Enter – лицо · F5 – повестка дня · F8 – страница</translation></message></context>
 <context><name>agenda</name><message><source>clause {label}</source><translation>пункт {label}</translation></message></context>
 <context><name>agenda</name><message><source>clauses {labels}</source><translation>пункты {labels}</translation></message></context>
 <context><name>agenda</name><message><source>dated</source><translation>есть срок</translation></message></context>
 <context><name>agenda</name><message><source>ends on time</source><translation>конец вовремя</translation></message></context>
+<context><name>agenda</name><message><source>ends the next day</source><translation>заканчивается на следующий день</translation></message></context>
 <context><name>agenda</name><message><source>ends {minutes} min early</source><translation>конец на {minutes} мин раньше</translation></message></context>
 <context><name>agenda</name><message><source>ends {minutes} min late</source><translation>конец на {minutes} мин позже</translation></message></context>
+<context><name>agenda</name><message><source>fixed</source><translation>фиксировано</translation></message></context>
+<context><name>agenda</name><message><source>in parallel</source><translation>параллельно</translation></message></context>
 <context><name>agenda</name><message><source>no clauses and no points yet</source><translation>пока ни пунктов, ни тезисов</translation></message></context>
 <context><name>agenda</name><message><source>no planned end</source><translation>конец не задан</translation></message></context>
 <context><name>agenda</name><message><source>no points yet</source><translation>тезисов пока нет</translation></message></context>
@@ -1409,6 +1430,7 @@
 <context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>«{words}» – не текст UTF-8. Используйте UTF-8; если это имя файла, переименуйте файл.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 12 October 2022.</source><translation>«{words}» – не дата. Напишите так: 12 октября 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>«{words}» – не дата. Пример: 31.12.2022 или 31 декабря 2022.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a number from 1 to 99.</source><translation>«{words}» — не число от 1 до 99.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>«{words}» – не время. Напишите так: 09:30.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>«{words}» нет в календаре. Укажите другую дату.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>О словах</translation></message></context>
@@ -1508,7 +1530,7 @@
 <context><name>keys</name><message><source>Add a person</source><translation>Добавить лицо</translation></message></context>
 <context><name>keys</name><message><source>Add an item below</source><translation>Добавить вопрос ниже</translation></message></context>
 <context><name>keys</name><message><source>Add the open commitments</source><translation>Добавить невыполненные обязательства</translation></message></context>
-<context><name>keys</name><message><source>Agenda, delegations, briefs</source><translation>Повестка, делегации, записки</translation></message></context>
+<context><name>keys</name><message><source>Agenda, delegations, briefs, documents to be signed</source><translation>Повестка, делегации, записки, документы на подпись</translation></message></context>
 <context><name>keys</name><message><source>Among people and bodies</source><translation>Среди людей и органов</translation></message></context>
 <context><name>keys</name><message><source>Among the commitments</source><translation>Среди обязательств</translation></message></context>
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>От заметки назад к пунктам</translation></message></context>

@@ -28,6 +28,8 @@
 <context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Başka &amp;dilde metin ekle…</translation></message></context>
 <context><name>Actions</name><message numerus="yes"><source>After {count} minutes</source><translation><numerusform>{count} dakika sonra</numerusform></translation></message></context>
 <context><name>Actions</name><message><source>B&amp;ackups…</source><translation>Y&amp;edekler…</translation></message></context>
+<context><name>Actions</name><message><source>Delete meetin&amp;g</source><translation>Topl&amp;antıyı sil</translation></message></context>
+<context><name>Actions</name><message><source>Du&amp;plicate meeting</source><translation>Toplantıyı ço&amp;ğalt</translation></message></context>
 <context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>&amp;Sistemi izle</translation></message></context>
 <context><name>Actions</name><message><source>Loc&amp;k</source><translation>K&amp;ilitle</translation></message></context>
 <context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>&amp;Boştayken kilitle</translation></message></context>
@@ -186,7 +188,6 @@
 <context><name>Commands</name><message><source>Import statement</source><translation>Bildiri içe aktar</translation></message></context>
 <context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Klavye kısayolları</translation></message></context>
 <context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>{files} oluşturuldu; klasör: {folder}.</translation></message></context>
-<context><name>Commands</name><message><source>New meeting</source><translation>Yeni toplantı</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Hiçbir şey içe aktarılmadı. Her seferinde tek bir yerel dosya bırakın.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Hiçbir şey içe aktarılmadı: bu çalışma alanı salt okunur.</translation></message></context>
 <context><name>Commands</name><message><source>Open</source><translation>Aç</translation></message></context>
@@ -273,6 +274,14 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · “{words}” – “{other}”</translation></message></context>
 <context><name>DocumentReader</name><message><source>Cancel</source><translation>İptal</translation></message></context>
 <context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} okunuyor…</translation></message></context>
+<context><name>DocumentCard</name><message><source>Languages</source><translation>Diller</translation></message></context>
+<context><name>DocumentCard</name><message><source>Originals</source><translation>Asıl nüsha sayısı</translation></message></context>
+<context><name>DocumentCard</name><message><source>Signed by</source><translation>İmzalayanlar</translation></message></context>
+<context><name>DocumentCard</name><message><source>State of the text</source><translation>Metnin durumu</translation></message></context>
+<context><name>DocumentCard</name><message><source>Title of the document</source><translation>Belgenin başlığı</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>İmzalanacak belge ekle (Insert)</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>İmzalanacak belgeler</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>New document</source><translation>Yeni belge</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Sonradan eklendi: {words}</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward</source><translation>Aktar</translation></message></context>
 <context><name>EarlierCard</name><message><source>Carry forward: {what}</source><translation>Aktar: {what}</translation></message></context>
@@ -329,14 +338,17 @@
 <context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Dakikaları değiştir (M)</translation></message></context>
 <context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>“{title}” süresi, dakika</translation></message></context>
 <context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Gündemde olmayan, açık taahhüdü bulunan her maddeyi ekle (O)</translation></message></context>
+<context><name>ItemEditor</name><message><source>Begins at a fixed time</source><translation>Belirli saatte başlar</translation></message></context>
 <context><name>ItemEditor</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
 <context><name>ItemEditor</name><message><source>Counterpart</source><translation>Muhatap</translation></message></context>
 <context><name>ItemEditor</name><message><source>Fill with open commitments</source><translation>Açık taahhütlerle doldur</translation></message></context>
+<context><name>ItemEditor</name><message><source>In parallel with the item above</source><translation>Üstteki maddeyle eş zamanlı</translation></message></context>
 <context><name>ItemEditor</name><message><source>Kind</source><translation>Tür</translation></message></context>
 <context><name>ItemEditor</name><message><source>Lead</source><translation>Konu sorumlusu</translation></message></context>
 <context><name>ItemEditor</name><message><source>Notes on its clauses</source><translation>Maddeleriyle ilgili notlar</translation></message></context>
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Hedeflenen sonuç</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Başlık</translation></message></context>
+<context><name>ItemEditor</name><message><source>when the item above ends</source><translation>üstteki madde bitince</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Notun türü</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Notun amacı</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Bu toplantıda</translation></message></context>
@@ -363,20 +375,23 @@
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>{count} not, bilgi notu, toplantı ve sürümde kullanılıyor.</numerusform></translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Ek bilgi ekle (Insert)</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Bilgi notları</translation></message></context>
+<context><name>MeetingCommands</name><message><source>New meeting</source><translation>Yeni toplantı</translation></message></context>
+<context><name>MeetingCommands</name><message><source>The meeting was deleted with its agenda. Undo brings it back.</source><translation>Toplantı gündemiyle birlikte silindi. Geri al ile geri gelir.</translation></message></context>
 <context><name>MeetingEditor</name><message><source>New item</source><translation>Yeni gündem maddesi</translation></message></context>
 <context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>“{title}” konusuna bir şey eklenmedi: her açık taahhüt zaten gündemde.</translation></message></context>
 <context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>Açık taahhüdü olan {count} madde “{title}” konusuna eklendi.</numerusform></translation></message></context>
 <context><name>MeetingFields</name><message><source>Date</source><translation>Tarih</translation></message></context>
+<context><name>MeetingFields</name><message><source>Days</source><translation>Gün</translation></message></context>
 <context><name>MeetingFields</name><message><source>End</source><translation>Bitiş</translation></message></context>
 <context><name>MeetingFields</name><message><source>Framework</source><translation>Çerçeve</translation></message></context>
 <context><name>MeetingFields</name><message><source>Interpreted (doubles speaking time)</source><translation>Çevirili (konuşma süresini ikiye katlar)</translation></message></context>
 <context><name>MeetingFields</name><message><source>Marking</source><translation>Gizlilik derecesi</translation></message></context>
 <context><name>MeetingFields</name><message><source>None</source><translation>Yok</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a date. Write it as 2022-10-12 or 12 October 2022.</source><translation>Tarih değil. 2022-10-12 veya 12 Ekim 2022 gibi yazın.</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a time zone. Write it as Asia/Almaty.</source><translation>Saat dilimi değil. Asia/Almaty gibi yazın.</translation></message></context>
-<context><name>MeetingFields</name><message><source>Not a time. Write it as 09:30.</source><translation>Saat değil. 09:30 gibi yazın.</translation></message></context>
+<context><name>MeetingFields</name><message><source>Other clocks shown, such as Europe/Istanbul</source><translation>Gösterilecek diğer saatler, ör. Europe/Istanbul</translation></message></context>
 <context><name>MeetingFields</name><message><source>Parties, separated by semicolons</source><translation>Taraflar, noktalı virgülle ayrılmış</translation></message></context>
 <context><name>MeetingFields</name><message><source>Place</source><translation>Yer</translation></message></context>
+<context><name>MeetingFields</name><message><source>Round</source><translation>Kaçıncı</translation></message></context>
+<context><name>MeetingFields</name><message><source>Series of meetings</source><translation>Toplantı dizisi</translation></message></context>
 <context><name>MeetingFields</name><message><source>Start</source><translation>Başlangıç</translation></message></context>
 <context><name>MeetingFields</name><message><source>Time zone</source><translation>Saat dilimi</translation></message></context>
 <context><name>MeetingFields</name><message><source>Title</source><translation>Başlık</translation></message></context>
@@ -385,6 +400,7 @@
 <context><name>MeetingHead</name><message><source>Delegations</source><translation>Heyetler</translation></message></context>
 <context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Toplantıyı düzenle (Ctrl+E)</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Toplantı: {when}</translation></message></context>
+<context><name>MeetingHead</name><message><source>To sign</source><translation>İmzalanacak</translation></message></context>
 <context><name>MessageBar</name><message><source>Dismiss</source><translation>Kapat</translation></message></context>
 <context><name>MessageBar</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
 <context><name>MinutesField</name><message><source> min</source><translation> dk</translation></message></context>
@@ -677,15 +693,20 @@
 <context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Erişilemediği veya parolası farklı olduğu için değişmeyenler: {left}</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>{name} salt okunur. Değişiklik yapılamaz.</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>Madde {label}: {gist}</translation></message></context>
+<context><name>agenda</name><message><source>Day {number}</source><translation>{number}. gün</translation></message></context>
 <context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter aç · M dakika · O açık taahhütler · Alt+↑↓ taşı · Insert ekle · Delete kaldır · Ctrl+E toplantı · F8 sayfa</translation></message></context>
+<context><name>agenda</name><message><source>Insert add a document · Alt+↑↓ move · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert belge ekle · Alt+↑↓ taşı · Ctrl+Delete sil · F5 gündem · F8 sayfa</translation></message></context>
 <context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert ek bilgi ekle · F4 gizlilik derecesi, tarih ve onay · Ctrl+Delete sil · F5 gündem · F8 sayfa</translation></message></context>
 <context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert ekle · Alt+↑↓ sırayı değiştir · Shift+Insert sırayı boş bırak · Delete kaldır · Enter kişi · F5 gündem · F8 sayfa</translation></message></context>
 <context><name>agenda</name><message><source>clause {label}</source><translation>madde {label}</translation></message></context>
 <context><name>agenda</name><message><source>clauses {labels}</source><translation>maddeler {labels}</translation></message></context>
 <context><name>agenda</name><message><source>dated</source><translation>tarihli</translation></message></context>
 <context><name>agenda</name><message><source>ends on time</source><translation>zamanında biter</translation></message></context>
+<context><name>agenda</name><message><source>ends the next day</source><translation>ertesi gün biter</translation></message></context>
 <context><name>agenda</name><message><source>ends {minutes} min early</source><translation>{minutes} dk erken biter</translation></message></context>
 <context><name>agenda</name><message><source>ends {minutes} min late</source><translation>{minutes} dk geç biter</translation></message></context>
+<context><name>agenda</name><message><source>fixed</source><translation>sabit</translation></message></context>
+<context><name>agenda</name><message><source>in parallel</source><translation>eş zamanlı</translation></message></context>
 <context><name>agenda</name><message><source>no clauses and no points yet</source><translation>henüz madde ve husus yok</translation></message></context>
 <context><name>agenda</name><message><source>no planned end</source><translation>planlanan bitiş yok</translation></message></context>
 <context><name>agenda</name><message><source>no points yet</source><translation>henüz husus yok</translation></message></context>
@@ -1409,6 +1430,7 @@
 <context><name>error</name><message><source>“{words}” is not UTF-8 text. Use UTF-8; rename the file if this is its name.</source><translation>“{words}” UTF-8 metin değil. UTF-8 kullanın; bu dosyanın adıysa dosyayı yeniden adlandırın.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 12 October 2022.</source><translation>“{words}” bir tarih değil. Şöyle yazın: 12 Ekim 2022.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022.</source><translation>“{words}” tarih değil. 31.12.2022 veya 31 Aralık 2022 gibi yazın.</translation></message></context>
+<context><name>error</name><message><source>“{words}” is not a number from 1 to 99.</source><translation>“{words}” 1 ile 99 arasında bir sayı değil.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>“{words}” bir saat değil. Şöyle yazın: 09:30.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>“{words}” takvimde yok. Başka bir tarih verin.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>İlgili sözcükler</translation></message></context>
@@ -1508,7 +1530,7 @@
 <context><name>keys</name><message><source>Add a person</source><translation>Kişi ekle</translation></message></context>
 <context><name>keys</name><message><source>Add an item below</source><translation>Altına gündem maddesi ekle</translation></message></context>
 <context><name>keys</name><message><source>Add the open commitments</source><translation>Açık taahhütleri ekle</translation></message></context>
-<context><name>keys</name><message><source>Agenda, delegations, briefs</source><translation>Gündem, heyetler, bilgi notları</translation></message></context>
+<context><name>keys</name><message><source>Agenda, delegations, briefs, documents to be signed</source><translation>Gündem, heyetler, bilgi notları, imzalanacak belgeler</translation></message></context>
 <context><name>keys</name><message><source>Among people and bodies</source><translation>Kişiler ve kurumlar arasında</translation></message></context>
 <context><name>keys</name><message><source>Among the commitments</source><translation>Taahhütler arasında</translation></message></context>
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>Nottan maddelere dön</translation></message></context>

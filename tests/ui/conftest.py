@@ -31,8 +31,9 @@ from tests.ui.sample import fill
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Ignore a warning that Qt's offscreen platform gives for every window. It is harmless."""
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    """Ignore the warnings that Qt's offscreen platform gives for windows and popups: harmless."""
+    cannot = "propagateSizeHints|raise|grabbing the keyboard"
+    config.addinivalue_line("qt_log_ignore", f"This plugin does not support ({cannot})")
 
 
 @pytest.fixture(scope="session")

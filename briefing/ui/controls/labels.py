@@ -14,7 +14,7 @@ from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
 from briefing.domain.edition import Edition, SectionKind, get_edition_title
 from briefing.domain.issue import CopyStatus
-from briefing.domain.meeting import ItemKind
+from briefing.domain.meeting import DOCUMENT_STATE_TITLES, DocumentState, ItemKind
 from briefing.domain.step import StepName
 from briefing.language.capitals import capitalize, get_base_language, to_capitals
 from briefing.language.collation import make_collation_key
@@ -85,6 +85,10 @@ def translate_kind(kind: AnnotationKind) -> str:
 
 def translate_audience(audience: Audience) -> str:
     return WINDOW.translate("audience", _AUDIENCE[audience])
+
+
+def translate_document_state(state: DocumentState) -> str:
+    return WINDOW.translate("book", DOCUMENT_STATE_TITLES[state])
 
 
 def translate_item_kind(kind: ItemKind) -> str:

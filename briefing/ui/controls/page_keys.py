@@ -35,7 +35,10 @@ STATEMENT_KEYS = (
 EDIT_MEETING = PageKey(QT_TRANSLATE_NOOP("keys", "Edit the meeting"), ("Ctrl+E",))
 FILTER_CLAUSES = PageKey(QT_TRANSLATE_NOOP("keys", "Filter the clauses"), ("Ctrl+F",))
 FOLD_PAGE = PageKey(QT_TRANSLATE_NOOP("keys", "Show or hide the page"), ("F8",))
-CHOOSE_PART = PageKey(QT_TRANSLATE_NOOP("keys", "Agenda, delegations, briefs"), ("F5", "F6", "F7"))
+CHOOSE_PART = PageKey(
+    QT_TRANSLATE_NOOP("keys", "Agenda, delegations, briefs, documents to be signed"),
+    ("F5", "F6", "F7", "F9"),
+)
 PRINT_EDITION = PageKey(QT_TRANSLATE_NOOP("keys", "Print the edition shown"), ("Ctrl+P",))
 SHOW_PREFLIGHT = PageKey(QT_TRANSLATE_NOOP("keys", "Show the preflight check"), ("Ctrl+G",))
 MEETING_KEYS = (

@@ -37,6 +37,7 @@ class StoredLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.typed_at = 0
+        self.fault = ""
         self.textEdited.connect(self._emit_edit)
 
     def show_stored(self, text: str) -> None:
@@ -49,6 +50,7 @@ class StoredLine(QLineEdit):
 
     def set_fault(self, reason: str) -> None:
         """Say why the text cannot be stored; with an empty reason, that it is stored."""
+        self.fault = reason
         set_property(self, "fault", bool(reason))
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)

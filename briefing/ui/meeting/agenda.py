@@ -49,6 +49,7 @@ class Agenda(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.current: ItemCard | None = None
+        self.people: tuple[str, ...] = ()
         self._pending_item_id: int | None = None
         self._opens_pending_item = False
         self._add_button = QPushButton(self.tr("Add an item (Insert)"))
@@ -293,7 +294,7 @@ class Agenda(QScrollArea):
 
     def _open_current(self) -> None:
         if self.current is not None:
-            self.current.open_editor()
+            self.current.open_editor(self.people)
             self._reveal(self.current)
 
     def _reveal(self, card: ItemCard) -> None:

@@ -1,12 +1,15 @@
 """The card of an agenda item, which opens in place for editing."""
 
+from dataclasses import replace
 from html import escape
+from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import WINDOW
 from briefing.ui.controls.stored_fields import MinutesField, Visit
 from briefing.ui.controls.theme import get_theme
 from briefing.ui.controls.widgets import set_property
@@ -16,6 +19,7 @@ from briefing.ui.meeting.meeting_labels import (
     DOT,
     format_details,
     format_missing,
+    format_other_clocks,
     format_times,
     format_title,
     list_details,
@@ -24,6 +28,8 @@ from briefing.ui.meeting.meeting_model import AgendaLine
 
 _BAR_WIDTH = 4
 _RADIUS = 5
+_EDGE = 6  # pixels of the lower edge by which an item is stretched
+_PIXELS_OF_STEP, _STEP = 6, 5  # so many pixels are so many minutes
 _MAX_UNBROKEN_LENGTH = 32  # characters; longer text may be broken into lines
 
 
@@ -50,6 +56,8 @@ class ItemCard(QFrame):
         self.is_target = False
         self.editor: ItemEditor | None = None
         self._pressed_at: QPoint | None = None
+        self._is_stretching = False
+        self.setMouseTracking(True)
         self.title = QLabel()
         self.title.setObjectName("itemTitle")
         self.title.setWordWrap(True)
@@ -60,7 +68,6 @@ class ItemCard(QFrame):
         self.detail.setWordWrap(True)
         self.times = QPushButton()
         self.times.setObjectName("itemTimes")
-        self.times.setToolTip(self.tr("Change the minutes (M)"))
         self.times.clicked.connect(self.edit_minutes)
         self.times.setEnabled(not service.is_read_only)
         self.minutes = MinutesField()
@@ -87,12 +94,15 @@ class ItemCard(QFrame):
         self.times.setAccessibleName(
             self.tr("Minutes of “{title}”").format(title=format_title(line))
         )
+        tip = [self.tr("Change the minutes (M)"), format_other_clocks(line)]
+        self.times.setToolTip("\n".join(filter(None, tip)))
         self.minutes.show_stored(line.scheduled.item.minutes)
         set_property(self.title, "discussed", line.is_discussed)
         self._show_detail()
         if self.editor is not None:
             self.editor.show_line(line)
         parts = [format_title(line), format_times(line), format_details(line), format_missing(line)]
+        parts += [remark.to_text(WINDOW) for remark in line.remarks]
         self.setAccessibleName(DOT.join(part for part in parts if part))
         self.update()
 
@@ -116,8 +126,11 @@ class ItemCard(QFrame):
     def is_open(self) -> bool:
         return self.editor is not None and self.editor.isVisibleTo(self)
 
-    def open_editor(self) -> None:
-        """Show the fields in place, with the cursor in the first one."""
+    def open_editor(self, people: tuple[str, ...] = ()) -> None:
+        """Show the fields in place, with the cursor in the first one.
+
+        `people` are the names that its fields for persons complete.
+        """
         if self.editor is None:
             self.editor = ItemEditor(self._service, self.line)
             self.editor.edited.connect(self._emit_edited)
@@ -127,6 +140,7 @@ class ItemCard(QFrame):
             )
             self.editor.fill_requested.connect(lambda: self.fill_requested.emit(self.id))
             self._layout.addWidget(self.editor)
+        self.editor.offer_people(people)
         self.editor.show()
         self.set_tab_order()
         self._show_detail()
@@ -164,20 +178,47 @@ class ItemCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed_at = event.position().toPoint()
+            self._is_stretching = self._is_at_lower_edge(self._pressed_at)
             self.picked.emit(self.id)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
         if self._pressed_at is None:
+            shape = Qt.CursorShape.SizeVerCursor
+            self.setCursor(shape if self._is_at_lower_edge(at) else Qt.CursorShape.ArrowCursor)
             return
-        moved = event.position().toPoint() - self._pressed_at
+        moved = at - self._pressed_at
+        if self._is_stretching:
+            self._show_minutes(self._count_stretched_minutes(moved.y()))
+            return
         if moved.manhattanLength() >= QApplication.startDragDistance():
             pressed_at, self._pressed_at = self._pressed_at, None
             self._start_drag(pressed_at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = None
+        if self._pressed_at is not None and self._is_stretching:
+            moved = event.position().toPoint() - self._pressed_at
+            minutes = self._count_stretched_minutes(moved.y())
+            if minutes != self.line.scheduled.item.minutes:
+                self._emit_edited({"minutes": minutes}, "minutes", uuid4().hex)
+        self._pressed_at, self._is_stretching = None, False
         super().mouseReleaseEvent(event)
+
+    def _is_at_lower_edge(self, at: QPoint) -> bool:
+        """Whether a drag from this point stretches the item: it changes the minutes."""
+        is_edge = at.y() >= self.height() - _EDGE
+        return is_edge and not self.is_open and not self._service.is_read_only
+
+    def _count_stretched_minutes(self, distance: int) -> int:
+        minutes = self.line.scheduled.item.minutes + round(distance / _PIXELS_OF_STEP) * _STEP
+        return max(0, min(minutes, self.minutes.maximum()))
+
+    def _show_minutes(self, minutes: int) -> None:
+        """Show the minutes that the item will have when the mouse button is released."""
+        scheduled = self.line.scheduled
+        stretched = replace(scheduled, item=replace(scheduled.item, minutes=minutes))
+        self.times.setText(format_times(replace(self.line, scheduled=stretched)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         del event
@@ -236,6 +277,10 @@ class ItemCard(QFrame):
             parts.append(
                 f'<span style="color: {colour}">{_keep_on_one_line(escape(missing))}</span>'
             )
+        for remark in self.line.remarks:
+            colour = get_theme().amber_text
+            words = escape(remark.to_text(WINDOW))
+            parts.append(f'<span style="color: {colour}">{words}</span>')
         self.detail.setText(DOT.join(parts))
         self.detail.setVisible(bool(parts) and not self.is_open)
         margin = 8 if self.detail.isVisibleTo(self) or self.is_open else 5

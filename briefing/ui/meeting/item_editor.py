@@ -1,12 +1,13 @@
 """The fields of an agenda item, its briefs, its clauses and the points on them."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QGridLayout,
     QLayout,
@@ -15,18 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.common.errors import BriefingError
 from briefing.common.phrase import name_paragraphs
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import BriefKind
 from briefing.domain.meeting import ItemKind
 from briefing.domain.statement import Clause
+from briefing.language.typed_times import parse_typed_moment
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.controls.flow_layout import FlowLayout
-from briefing.ui.controls.form_rows import add_field_below_label
+from briefing.ui.controls.form_rows import FaultLabel, add_field_below_label
+from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.labels import (
     format_date,
     translate_audience,
+    translate_error,
     translate_item_kind,
     translate_kind,
 )
@@ -35,6 +41,7 @@ from briefing.ui.controls.stored_fields import MinutesField, StoredLine, Visit
 from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import GrowingTextEdit, SectionLabel
 from briefing.ui.meeting.drag_data import pack_clauses
+from briefing.ui.meeting.meeting_labels import format_clock
 from briefing.ui.meeting.meeting_model import AgendaLine
 
 
@@ -61,6 +68,11 @@ class ItemEditor(QWidget):
         self.minutes = MinutesField()
         self._visits["minutes"] = Visit(self.minutes)
         self.minutes.edited.connect(partial(self._emit_edited, "minutes"))
+        self.begins = self._make_begins_field()
+        self.parallel = QCheckBox(self.tr("In parallel with the item above"))
+        self._visits["is_parallel"] = Visit(self.parallel)
+        self.parallel.clicked.connect(lambda on: self._emit_edited("is_parallel", on))
+        self.faults = FaultLabel()
         self.outcome = GrowingTextEdit(lines=2)
         self.outcome.setAccessibleName(self.tr("Outcome sought"))
         self._visits["outcome"] = Visit(self.outcome)
@@ -94,6 +106,9 @@ class ItemEditor(QWidget):
         self.counterpart.show_stored(item.counterpart)
         self.minutes.show_stored(item.minutes)
         self.outcome.show_stored(item.outcome)
+        self.parallel.setChecked(item.is_parallel)
+        if not self.begins.fault and not self.begins.hasFocus():
+            self.begins.show_stored(_format_begin(line))
         self.kind.setCurrentIndex(self.kind.findData(item.kind))
         for kind, box in self.briefs.items():
             brief = line.find_brief(kind)
@@ -108,7 +123,8 @@ class ItemEditor(QWidget):
 
     def set_tab_order(self, previous: QWidget) -> None:
         """Put the fields into the Tab order, in the order of the layout, after a widget."""
-        fields = [self.title, self.kind, self.minutes, self.lead, self.counterpart, self.outcome]
+        fields = [self.title, self.kind, self.minutes, self.begins, self.parallel]
+        fields += [self.lead, self.counterpart, self.outcome]
         chips, points = _list_widgets(self.clauses), _list_widgets(self.points)
         briefs = [stop for box in self.briefs.values() for stop in box.list_tab_stops()]
         for widget in (*fields, *briefs, *chips, self.fill_button, *points):
@@ -146,6 +162,31 @@ class ItemEditor(QWidget):
         field.edited.connect(partial(self._emit_edited, name))
         return field
 
+    def _make_begins_field(self) -> StoredLine:
+        field = StoredLine()
+        field.setAccessibleName(self.tr("Begins at a fixed time"))
+        field.setPlaceholderText(self.tr("when the item above ends"))
+        self._visits["at"] = Visit(field)
+        field.edited.connect(self._emit_begin)
+        return field
+
+    def _emit_begin(self, text: str) -> None:
+        try:
+            values = _parse_begin(text, self._line)
+        except BriefingError as error:
+            self.begins.set_fault(translate_error(error))
+        else:
+            self.begins.set_fault("")
+            self.edited.emit(values, "at", self._visits["at"].name)
+        self.faults.show_faults([self.begins])
+
+    def offer_people(self, names: tuple[str, ...]) -> None:
+        """Complete the names of persons in the fields for the lead and the counterpart."""
+        for field in (self.lead, self.counterpart):
+            completer = KnownNames(names, field)
+            completer.activated.connect(field.edited)
+            field.setCompleter(completer)
+
     def _make_kind_field(self) -> QComboBox:
         kind = QComboBox()
         kind.setAccessibleName(self.tr("Kind"))
@@ -169,10 +210,14 @@ class ItemEditor(QWidget):
             (self.title, 0, 0, 2),
             (self.kind, 2, 0, 1),
             (self.minutes, 2, 1, 1),
-            (self.lead, 4, 0, 1),
-            (self.counterpart, 4, 1, 1),
-            (self.outcome, 6, 0, 2),
+            (self.begins, 4, 0, 1),
+            (self.lead, 7, 0, 1),
+            (self.counterpart, 7, 1, 1),
+            (self.outcome, 9, 0, 2),
         ]
+        grid.addWidget(self.parallel, 5, 1)
+        grid.addWidget(self.faults, 6, 0, 1, 2)
+        self.parallel.setEnabled(not self._is_read_only)
         for field, row, column, span in places:
             add_field_below_label(grid, field, row, column, span)
             field.setEnabled(not self._is_read_only)
@@ -270,6 +315,35 @@ class NoteRow(LinkLabel):
             )
         self.setProperty("role", "note")
         self.setToolTip(self.tr("Enter shows the clause in the statement"))
+
+
+def _format_begin(line: AgendaLine) -> str:
+    """Format the time to which an item is fixed, with the day if the programme has several."""
+    item = line.scheduled.item
+    if item.at is None:
+        return ""
+    day = line.meeting.date if line.meeting is not None else None
+    if day is None or not line.has_several_days:
+        return format_clock(item.at)
+    fixed_day = format_date(day + timedelta(days=item.day - 1), "d MMMM yyyy")
+    return f"{fixed_day} {format_clock(item.at)}"
+
+
+def _parse_begin(text: str, line: AgendaLine) -> dict[str, object]:
+    """Read a time with or without a day; a time alone is on the day on which the item is now."""
+    if not text.strip():
+        return {"at": None}
+    day, at = parse_typed_moment(text)
+    if day is None:
+        return {"day": line.day, "at": at}
+    first = line.meeting.date if line.meeting is not None else None
+    if first is None:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "The meeting has no date. Give it one, or fix the item to a time only."
+            )
+        )
+    return {"day": (day - first).days + 1, "at": at}
 
 
 def _list_widgets(layout: QLayout) -> list[QWidget]:

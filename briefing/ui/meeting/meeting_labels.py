@@ -1,6 +1,7 @@
 """The texts of the meeting view."""
 
 from datetime import time
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,10 +22,36 @@ def format_title(line: AgendaLine) -> str:
 
 
 def format_times(line: AgendaLine) -> str:
-    """Format as '10:45 · 25 min'."""
+    """Format as '10:45 · 25 min', with the day if the programme has several."""
     minutes = QCoreApplication.translate("agenda", "{minutes} min")
-    start = format_clock(line.scheduled.start.time())
-    return start + DOT + minutes.format(minutes=line.scheduled.item.minutes)
+    start, item = line.scheduled.start, line.scheduled.item
+    parts = [format_clock(start.time()), minutes.format(minutes=item.minutes)]
+    if line.has_several_days:
+        parts.insert(0, format_day(line))
+    if item.at is not None:
+        parts.append(QCoreApplication.translate("agenda", "fixed"))
+    if line.scheduled.runs_past_midnight:
+        parts.append(QCoreApplication.translate("agenda", "ends the next day"))
+    return DOT.join(parts)
+
+
+def format_day(line: AgendaLine) -> str:
+    """Format as 'Thu 13 Oct', or as 'Day 2' for a meeting without a date."""
+    if line.meeting is None or line.meeting.date is None:
+        day = QCoreApplication.translate("agenda", "Day {number}")
+        return day.format(number=line.day)
+    return format_date(line.scheduled.start.date(), "ddd d MMM")
+
+
+def format_other_clocks(line: AgendaLine) -> str:
+    """Format the times on the other clocks of the meeting, one on each line."""
+    if line.meeting is None or line.meeting.date is None:
+        return ""
+    return "\n".join(
+        f"{zone} {line.scheduled.start.astimezone(ZoneInfo(zone)):%H:%M}–"
+        f"{line.scheduled.end.astimezone(ZoneInfo(zone)):%H:%M}"
+        for zone in line.meeting.clock_zones
+    )
 
 
 def format_clock(clock_time: time) -> str:
@@ -38,6 +65,8 @@ def format_details(line: AgendaLine) -> str:
 
 def list_details(line: AgendaLine) -> list[str]:
     parts = [line.scheduled.item.lead, format_clauses(line), format_points(line)]
+    if line.scheduled.item.is_parallel:
+        parts.insert(0, QCoreApplication.translate("agenda", "in parallel"))
     return [part for part in parts if part]
 
 
@@ -84,10 +113,14 @@ def format_missing(line: AgendaLine) -> str:
 
 
 def format_place_and_time(meeting: Meeting, schedule: Schedule) -> str:
-    """Format as 'Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15'."""
+    """Format as 'Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15', with both days if it has several."""
     end = format_clock(meeting.end or schedule.end.time())
     hours = f"{format_clock(meeting.start)}–{end}"
-    parts = [meeting.place, format_date(meeting.date, "ddd d MMM yyyy"), hours]
+    day = format_date(meeting.date, "ddd d MMM yyyy")
+    if meeting.days > 1 and meeting.date is not None:
+        first = format_date(meeting.date, "ddd d MMM")
+        day = f"{first} – {format_date(meeting.last_date, 'ddd d MMM yyyy')}"
+    parts = [meeting.place, day, hours]
     return DOT.join(part for part in parts if part)
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from briefing.common.caution import Caution
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import DELEGATION, Edition
-from briefing.domain.meeting import ItemKind, Meeting
+from briefing.domain.meeting import DocumentToSign, ItemKind, Meeting
 from briefing.domain.schedule import Schedule, ScheduledItem
+from briefing.domain.schedule_remarks import find_schedule_remarks
 from briefing.domain.statement import Clause
 from briefing.domain.statement_names import name_statements
 from briefing.language.addresses import format_margin_label
@@ -24,7 +26,8 @@ class AgendaLine:
 
     `edition` is the edition of the preview, which may leave out some of the notes.
     `statement_names` has the short name of the statement of each clause by the clause's id: "" if
-    the workspace has only one statement.
+    the workspace has only one statement. `day` counts the days of the meeting from 1;
+    `has_several_days` tells whether its programme needs them; `remarks` say what does not fit.
     """
 
     scheduled: ScheduledItem
@@ -34,6 +37,10 @@ class AgendaLine:
     edition: Edition = DELEGATION
     statement_names: Mapping[int, str] = field(default_factory=dict)
     addresses: Mapping[int, str] = field(default_factory=dict)
+    meeting: Meeting | None = None
+    day: int = 1
+    has_several_days: bool = False
+    remarks: tuple[Caution, ...] = ()
 
     def format_labels(self, *clauses: Clause) -> str:
         """Format the labels of clauses, with their statements if there are several."""
@@ -66,7 +73,8 @@ class AgendaLine:
 class MeetingFacts:
     """A meeting, its agenda, and the briefs that belong to no item.
 
-    `places` are those of all meetings and statements, to choose from.
+    `places` are those of all meetings and statements, `series` those of all meetings, and `people`
+    the names of all persons: to choose from.
     """
 
     meeting: Meeting
@@ -75,6 +83,9 @@ class MeetingFacts:
     lines: tuple[AgendaLine, ...]
     briefs: tuple[Brief, ...]
     places: tuple[str, ...]
+    series: tuple[str, ...]
+    documents: tuple[DocumentToSign, ...]
+    people: tuple[str, ...]
 
     def get_lines(self, edition: Edition) -> list[AgendaLine]:
         return [replace(line, edition=edition) for line in self.lines]
@@ -110,19 +121,33 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
     except KeyError:
         return None
     planned = records.load_schedule(meeting_id)
+    remarks = list(find_schedule_remarks(meeting, planned))
     statements = records.statements.get_all()
     statement_names = name_statements(statements)
-    places = [each.place for each in records.meetings.get_all()]
+    meetings = records.meetings.get_all()
+    places = [each.place for each in meetings]
     places += (each.place or "" for each in statements)
     return MeetingFacts(
         meeting=meeting,
         parties=tuple(party.name for party in records.parties.find_by_meeting(meeting_id)),
         schedule=planned,
-        lines=tuple(_load_line(session, scheduled, statement_names) for scheduled in planned.items),
+        lines=tuple(
+            replace(
+                _load_line(session, scheduled, statement_names),
+                meeting=meeting,
+                day=planned.get_day_number(scheduled.start.date()),
+                has_several_days=planned.has_several_days,
+                remarks=tuple(each.sentence for each in remarks if each.line == scheduled),
+            )
+            for scheduled in planned.items
+        ),
         briefs=tuple(
             each for each in records.briefs.find_by_meeting(meeting_id) if not each.item_id
         ),
         places=tuple(sorted({*places} - {""})),
+        series=tuple(sorted({each.series for each in meetings} - {""})),
+        documents=tuple(records.documents.find_by_meeting(meeting_id)),
+        people=tuple(each.name for each in records.persons.get_all()),
     )
 
 

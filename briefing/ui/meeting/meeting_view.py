@@ -12,7 +12,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
-from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.domain.meeting import AgendaItem, DocumentToSign, ItemClause, Meeting, MeetingParty
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Statement, Text
 from briefing.domain.step import StepResult
@@ -30,6 +30,7 @@ from briefing.ui.controls.widget_actions import add_page_action
 from briefing.ui.meeting.agenda import Agenda
 from briefing.ui.meeting.clause_pool import ClausePoolPanel
 from briefing.ui.meeting.delegations_view import DelegationsPanel
+from briefing.ui.meeting.documents_panel import DocumentsPanel
 from briefing.ui.meeting.drag_data import DraggedClauses
 from briefing.ui.meeting.meeting_briefs import MeetingBriefs
 from briefing.ui.meeting.meeting_editor import MeetingEditor
@@ -40,7 +41,10 @@ from briefing.ui.meeting.meeting_panes import MeetingPanes
 from briefing.ui.meeting.preview import Preview
 from briefing.ui.window.side_bar import OutlineEntry
 
-_AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Brief, Clause, Level)
+_AGENDA = (
+    *(Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Brief, Clause, Level),
+    *(DocumentToSign, Person),
+)
 _DELEGATIONS = (Meeting, MeetingParty, Party, Person, Delegate)
 _CLAUSES = (Statement, Text, Clause, Commitment)
 
@@ -68,6 +72,7 @@ class MeetingView(QWidget):
         self.agenda = Agenda(service)
         self.delegations = DelegationsPanel(service)
         self.briefs = MeetingBriefs(service)
+        self.documents = DocumentsPanel(service)
         self.part = Part.AGENDA
         self.preview = Preview(service)
         self._build_layout()
@@ -143,6 +148,8 @@ class MeetingView(QWidget):
             self.delegations.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.part is Part.BRIEFS:
             self.briefs.take_focus()
+        elif self.part is Part.DOCUMENTS:
+            self.documents.take_focus()
         elif self.agenda.current is not None:
             self.agenda.current.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -194,9 +201,12 @@ class MeetingView(QWidget):
         self.facts = facts
         self.head.show_facts(facts, self.service.markings)
         self.pool.show_used_clauses(facts.used_clause_ids)
+        self.agenda.people = facts.people
         self.agenda.show_lines(facts.get_lines(self.edition))
         self.briefs.show_briefs(meeting_id, facts.briefs)
         self.head.show_count(Part.BRIEFS, str(len(facts.briefs) or ""))
+        self.documents.show_documents(meeting_id, facts.documents)
+        self.head.show_count(Part.DOCUMENTS, str(len(facts.documents) or ""))
         if self.hasFocus():
             self._take_focus()
         self._update_pool_target()
@@ -227,9 +237,11 @@ class MeetingView(QWidget):
 
     def _get_book_target(self) -> str:
         """Return the target in the book of what is shown. Only discussions have a section."""
-        if self.part is not Part.AGENDA:
-            return "scene" if self.part is Part.BRIEFS else "delegations"
-        line = self.agenda.current_line
+        if self.part is Part.BRIEFS:
+            return "scene"
+        if self.part is Part.DELEGATIONS:
+            return "delegations"
+        line = self.agenda.current_line if self.part is Part.AGENDA else None
         return f"item-{line.id}" if line is not None and line.is_discussed else "programme"
 
     def _take_up_on_current(self, clause_ids: list[int]) -> None:
@@ -301,7 +313,7 @@ class MeetingView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         self._parts = QStackedWidget()
-        for widget in (self.agenda, self.delegations, self.briefs):
+        for widget in (self.agenda, self.delegations, self.briefs, self.documents):
             self._parts.addWidget(widget)
         column.addWidget(self._parts, 1)
         column.addWidget(self._key_help)

@@ -29,6 +29,8 @@ class Actions(QObject):
         self.statement_details = self._add(self.tr("Statement d&etails…"))
         self.delete_statement = self._add(self.tr("&Delete statement"))
         self.new_meeting = self._add(self.tr("New &meeting"), "Ctrl+Shift+M")
+        self.duplicate_meeting = self._add(self.tr("Du&plicate meeting"))
+        self.delete_meeting = self._add(self.tr("Delete meetin&g"))
         self.make_book = self._add(self.tr("Make a &book…"), "Ctrl+B")
         self.compare = self._add(self.tr("&Compare with a book issued…"))
         self.backups = self._add(self.tr("B&ackups…"))
@@ -73,6 +75,7 @@ class Actions(QObject):
         """List the menus by title. None is a separator."""
         sources = (self.import_statement, self.add_text, self.new_meeting)
         statement = (self.statement_details, self.delete_statement)
+        meeting = (self.duplicate_meeting, self.delete_meeting)
         books = (self.make_book, self.compare)
         file = (self.new, self.sample, self.open, None, *sources, None, *books, None)
         safety = (
@@ -86,7 +89,10 @@ class Actions(QObject):
         places = (*self.places.values(), self.history)
         return [
             (self.tr("&File"), (*file, *safety, None, self.quit)),
-            (self.tr("&Edit"), (self.undo, self.redo, None, self.search, None, *statement)),
+            (
+                self.tr("&Edit"),
+                (self.undo, self.redo, None, self.search, None, *statement, None, *meeting),
+            ),
             (self.tr("&View"), (*places, None, *self.schemes.values(), None, self.language)),
             (self.tr("&Help"), (self.keys, self.about)),
         ]

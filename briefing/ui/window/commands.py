@@ -1,23 +1,21 @@
-"""What the menu starts: importing, adding a meeting, making a book, help.
+"""What the menu starts: importing, making a book, help.
 
 Each command imports what it needs when it starts, so that the window opens faster.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimeZone, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing.common.caution import Caution
 from briefing.domain.edition import Edition
-from briefing.domain.meeting import Meeting
 from briefing.domain.statement import Statement
 from briefing.domain.step import StepResult
 from briefing.ui.app.error_log import get_log_path
@@ -225,21 +223,6 @@ class Commands(QObject):
                 DeleteStatement(self._pages.statement_id),
                 lambda _: self._messages.show_message(sentence, good=True),
             )
-
-    def add_meeting(self) -> None:
-        """Add a meeting. It is filled in on its page."""
-        from briefing.edits.meetings import AddMeeting
-
-        meeting = Meeting(
-            id=0,
-            title=self.tr("New meeting"),
-            time_zone=bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC",
-            date=date.today(),
-        )
-        self._service.perform(
-            AddMeeting(meeting),
-            lambda changed: self._pages.begin_meeting(changed.get_ids(Meeting)[-1]),
-        )
 
     def make_book(self) -> None:
         """Ask which book to make, make it, and say where it is."""

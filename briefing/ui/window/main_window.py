@@ -24,6 +24,7 @@ from briefing.ui.controls.widgets import UndoFilter
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.commands import Commands
 from briefing.ui.window.file_drops import FileDrops
+from briefing.ui.window.meeting_commands import MeetingCommands
 from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.overview import OVERVIEW_RECORDS, Overview, load_overview
 from briefing.ui.window.pages import Pages
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(service, self)
         self.status_bar = StatusBar(service.path.name, read_only=service.is_read_only, parent=self)
         self.commands = Commands(self.service, self.pages, self.messages, self)
+        self.meeting_commands = MeetingCommands(self.service, self.pages, self.messages, self)
         self.workspace_controller = WorkspaceController(self)
         self._undo_filter = UndoFilter(self)
         self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=service.path.name))
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         self.pages.moved.connect(self._show_location)
         self.pages.outlined.connect(self._show_outline)
         self.pages.import_requested.connect(self.commands.import_statement)
-        self.pages.meeting_requested.connect(self.commands.add_meeting)
+        self.pages.meeting_requested.connect(self.meeting_commands.add_meeting)
         self.pages.print_requested.connect(self.commands.print_book)
         self.pages.copies_written.connect(self.commands.report_files)
         self.pages.compare_requested.connect(self.commands.compare_with)
@@ -143,7 +145,9 @@ class MainWindow(QMainWindow):
         actions.add_text.triggered.connect(self.commands.texts.ask_for_text)
         actions.statement_details.triggered.connect(self.commands.show_statement_details)
         actions.delete_statement.triggered.connect(self.commands.delete_statement)
-        actions.new_meeting.triggered.connect(self.commands.add_meeting)
+        actions.new_meeting.triggered.connect(self.meeting_commands.add_meeting)
+        actions.duplicate_meeting.triggered.connect(self.meeting_commands.duplicate_meeting)
+        actions.delete_meeting.triggered.connect(self.meeting_commands.delete_meeting)
         actions.make_book.triggered.connect(self.commands.make_book)
         actions.compare.triggered.connect(self.commands.compare)
         actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
             of_statement.delete_statement,
         ):
             action.setEnabled(there)
+        self._enable_meeting_actions()
         self.pages.set_overview(overview)
 
     def _show_location(self) -> None:
@@ -201,6 +206,12 @@ class MainWindow(QMainWindow):
         self.top_bar.set_title(self.pages.title, *self.pages.list_choices())
         self.status_bar.set_marking(self.overview.find_marking(self.pages.meeting_id))
         self._show_outline()
+        self._enable_meeting_actions()
+
+    def _enable_meeting_actions(self) -> None:
+        is_open = self.pages.place is Place.MEETINGS and self.pages.meeting_id is not None
+        for action in (self.menu_actions.duplicate_meeting, self.menu_actions.delete_meeting):
+            action.setEnabled(is_open and not self.service.is_read_only)
 
     def _show_outline(self) -> None:
         at_meeting = self.pages.place is Place.MEETINGS

@@ -236,7 +236,8 @@ def test_tab_goes_through_the_fields_and_on_to_the_next_part(driver: MeetingDriv
     editor = card.editor
     assert editor is not None
     chips, notes = editor.findChildren(ClauseChip), editor.findChildren(NoteRow)
-    fields = [editor.title, editor.kind, editor.minutes, editor.lead, editor.counterpart]
+    fields = [editor.title, editor.kind, editor.minutes, editor.begins, editor.parallel]
+    fields += [editor.lead, editor.counterpart]
     briefs = [stop for box in editor.briefs.values() for stop in (box.text, box.audience)]
     passed = [*fields, editor.outcome, *briefs, *chips, editor.fill_button, *notes]
     for widget in passed:

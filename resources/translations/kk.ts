@@ -41,6 +41,7 @@
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Қайталау</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Қайталау: «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>&amp;Бағдарламаны сақтау…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Мәлімдеме &amp;мәліметтері…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Болдырмау</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Болдырмау: «{step}»</translation></message></context>
@@ -272,13 +273,13 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · тек осы тілде: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · «{words}» тек осы тілде: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
-<context><name>DocumentReader</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
-<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} оқылуда…</translation></message></context>
 <context><name>DocumentCard</name><message><source>Languages</source><translation>Тілдері</translation></message></context>
 <context><name>DocumentCard</name><message><source>Originals</source><translation>Түпнұсқалар саны</translation></message></context>
 <context><name>DocumentCard</name><message><source>Signed by</source><translation>Қол қоюшылар</translation></message></context>
 <context><name>DocumentCard</name><message><source>State of the text</source><translation>Мәтіннің жай-күйі</translation></message></context>
 <context><name>DocumentCard</name><message><source>Title of the document</source><translation>Құжаттың атауы</translation></message></context>
+<context><name>DocumentReader</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} оқылуда…</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>Қол қойылатын құжат қосу (Insert)</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>Қол қойылатын құжаттар</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>New document</source><translation>Жаңа құжат</translation></message></context>
@@ -375,8 +376,15 @@
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform></translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Толықтыру қосу (Insert)</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Calendar (*.ics)</source><translation>Күнтізбе (*.ics)</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Made {file} in {folder}.</source><translation>{file} {folder} қалтасында жасалды.</translation></message></context>
 <context><name>MeetingCommands</name><message><source>New meeting</source><translation>Жаңа кездесу</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Open</source><translation>Ашу</translation></message></context>
+<context><name>MeetingCommands</name><message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Programme</source><translation>Бағдарлама</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Save the programme</source><translation>Бағдарламаны сақтау</translation></message></context>
 <context><name>MeetingCommands</name><message><source>The meeting was deleted with its agenda. Undo brings it back.</source><translation>Кездесу күн тәртібімен бірге жойылды. «Болдырмау» оны қайтарады.</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Word (*.docx)</source><translation>Word (*.docx)</translation></message></context>
 <context><name>MeetingEditor</name><message><source>New item</source><translation>Жаңа мәселе</translation></message></context>
 <context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>«{title}» мәселесіне ештеңе қосылмады: барлық ашық міндеттеме күн тәртібінде бар.</translation></message></context>
 <context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>«{title}» мәселесіне ашық міндеттемесі бар {count} тармақ қосылды.</numerusform><numerusform>«{title}» мәселесіне ашық міндеттемесі бар {count} тармақ қосылды.</numerusform></translation></message></context>

@@ -41,6 +41,7 @@
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Вернуть</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Вернуть «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Сохранить прог&amp;рамму…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>&amp;Сведения о заявлении…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Отменить</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Отменить «{step}»</translation></message></context>
@@ -272,13 +273,13 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · только здесь: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · «{words}» – только здесь: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · «{words}» – «{other}»</translation></message></context>
-<context><name>DocumentReader</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
-<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>Чтение {file}…</translation></message></context>
 <context><name>DocumentCard</name><message><source>Languages</source><translation>Языки</translation></message></context>
 <context><name>DocumentCard</name><message><source>Originals</source><translation>Подлинников</translation></message></context>
 <context><name>DocumentCard</name><message><source>Signed by</source><translation>Подписывают</translation></message></context>
 <context><name>DocumentCard</name><message><source>State of the text</source><translation>Состояние текста</translation></message></context>
 <context><name>DocumentCard</name><message><source>Title of the document</source><translation>Название документа</translation></message></context>
+<context><name>DocumentReader</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>Чтение {file}…</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>Добавить документ на подпись (Insert)</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>Документы на подпись</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>New document</source><translation>Новый документ</translation></message></context>
@@ -375,8 +376,15 @@
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform></translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Добавить дополнение (Insert)</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Записки</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Calendar (*.ics)</source><translation>Календарь (*.ics)</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Made {file} in {folder}.</source><translation>Создан файл {file} в папке {folder}.</translation></message></context>
 <context><name>MeetingCommands</name><message><source>New meeting</source><translation>Новая встреча</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Open</source><translation>Открыть</translation></message></context>
+<context><name>MeetingCommands</name><message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Programme</source><translation>Программа</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Save the programme</source><translation>Сохранить программу</translation></message></context>
 <context><name>MeetingCommands</name><message><source>The meeting was deleted with its agenda. Undo brings it back.</source><translation>Встреча удалена вместе с повесткой. Её вернёт команда «Отменить».</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Word (*.docx)</source><translation>Word (*.docx)</translation></message></context>
 <context><name>MeetingEditor</name><message><source>New item</source><translation>Новый вопрос</translation></message></context>
 <context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>В «{title}» ничего не добавлено: все невыполненные обязательства уже в повестке дня.</translation></message></context>
 <context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>В «{title}» добавлен {count} пункт с невыполненными обязательствами.</numerusform><numerusform>В «{title}» добавлены {count} пункта с невыполненными обязательствами.</numerusform><numerusform>В «{title}» добавлено {count} пунктов с невыполненными обязательствами.</numerusform></translation></message></context>

@@ -41,6 +41,7 @@
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Ör&amp;nekten yeni…</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Yinele</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Yinele: “{step}”</translation></message></context>
+<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Pro&amp;gramı kaydet…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Bi&amp;ldirinin bilgileri…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Geri al</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Geri al: “{step}”</translation></message></context>
@@ -272,13 +273,13 @@
 <context><name>DifferencesStrip</name><message><source>{clause} · only in {language}</source><translation>{clause} · yalnızca şu dilde: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” only in {language}</source><translation>{clause} · “{words}” yalnızca şu dilde: {language}</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>{clause} · “{words}” – “{other}”</source><translation>{clause} · “{words}” – “{other}”</translation></message></context>
-<context><name>DocumentReader</name><message><source>Cancel</source><translation>İptal</translation></message></context>
-<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} okunuyor…</translation></message></context>
 <context><name>DocumentCard</name><message><source>Languages</source><translation>Diller</translation></message></context>
 <context><name>DocumentCard</name><message><source>Originals</source><translation>Asıl nüsha sayısı</translation></message></context>
 <context><name>DocumentCard</name><message><source>Signed by</source><translation>İmzalayanlar</translation></message></context>
 <context><name>DocumentCard</name><message><source>State of the text</source><translation>Metnin durumu</translation></message></context>
 <context><name>DocumentCard</name><message><source>Title of the document</source><translation>Belgenin başlığı</translation></message></context>
+<context><name>DocumentReader</name><message><source>Cancel</source><translation>İptal</translation></message></context>
+<context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} okunuyor…</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>İmzalanacak belge ekle (Insert)</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>İmzalanacak belgeler</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>New document</source><translation>Yeni belge</translation></message></context>
@@ -375,8 +376,15 @@
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>{count} not, bilgi notu, toplantı ve sürümde kullanılıyor.</numerusform></translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Ek bilgi ekle (Insert)</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Bilgi notları</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Calendar (*.ics)</source><translation>Takvim (*.ics)</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Made {file} in {folder}.</source><translation>{file} şu klasörde oluşturuldu: {folder}.</translation></message></context>
 <context><name>MeetingCommands</name><message><source>New meeting</source><translation>Yeni toplantı</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Open</source><translation>Aç</translation></message></context>
+<context><name>MeetingCommands</name><message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Programme</source><translation>Program</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Save the programme</source><translation>Programı kaydet</translation></message></context>
 <context><name>MeetingCommands</name><message><source>The meeting was deleted with its agenda. Undo brings it back.</source><translation>Toplantı gündemiyle birlikte silindi. Geri al ile geri gelir.</translation></message></context>
+<context><name>MeetingCommands</name><message><source>Word (*.docx)</source><translation>Word (*.docx)</translation></message></context>
 <context><name>MeetingEditor</name><message><source>New item</source><translation>Yeni gündem maddesi</translation></message></context>
 <context><name>MeetingEditor</name><message><source>Nothing was added to “{title}”: every open commitment is already on the agenda.</source><translation>“{title}” konusuna bir şey eklenmedi: her açık taahhüt zaten gündemde.</translation></message></context>
 <context><name>MeetingEditor</name><message numerus="yes"><source>{count} clauses with open commitments were added to “{title}”.</source><translation><numerusform>Açık taahhüdü olan {count} madde “{title}” konusuna eklendi.</numerusform></translation></message></context>

@@ -30,6 +30,7 @@ class Actions(QObject):
         self.delete_statement = self._add(self.tr("&Delete statement"))
         self.new_meeting = self._add(self.tr("New &meeting"), "Ctrl+Shift+M")
         self.duplicate_meeting = self._add(self.tr("Du&plicate meeting"))
+        self.write_programme = self._add(self.tr("Save the p&rogramme…"))
         self.delete_meeting = self._add(self.tr("Delete meetin&g"))
         self.make_book = self._add(self.tr("Make a &book…"), "Ctrl+B")
         self.compare = self._add(self.tr("&Compare with a book issued…"))
@@ -76,7 +77,7 @@ class Actions(QObject):
         sources = (self.import_statement, self.add_text, self.new_meeting)
         statement = (self.statement_details, self.delete_statement)
         meeting = (self.duplicate_meeting, self.delete_meeting)
-        books = (self.make_book, self.compare)
+        books = (self.make_book, self.compare, self.write_programme)
         file = (self.new, self.sample, self.open, None, *sources, None, *books, None)
         safety = (
             self.markings,

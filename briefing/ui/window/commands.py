@@ -316,8 +316,8 @@ class Commands(QObject):
             warnings.append(more.format(count=count))
         self._messages.show_message(
             " ".join((sentence, *warnings)),
-            (self.tr("Open"), _make_opener(*paths)),
-            (self.tr("Show in folder"), _make_opener(paths[0].parent)),
+            (self.tr("Open"), make_opener(*paths)),
+            (self.tr("Show in folder"), make_opener(paths[0].parent)),
             good=True,
         )
 
@@ -326,7 +326,9 @@ class Commands(QObject):
         box.open()
 
 
-def _make_opener(*paths: Path) -> Callable[[], None]:
+def make_opener(*paths: Path) -> Callable[[], None]:
+    """Make a function that opens files with the programs of the system."""
+
     def does() -> None:
         for path in paths:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

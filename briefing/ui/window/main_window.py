@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         actions.delete_statement.triggered.connect(self.commands.delete_statement)
         actions.new_meeting.triggered.connect(self.meeting_commands.add_meeting)
         actions.duplicate_meeting.triggered.connect(self.meeting_commands.duplicate_meeting)
+        actions.write_programme.triggered.connect(self.meeting_commands.write_programme)
         actions.delete_meeting.triggered.connect(self.meeting_commands.delete_meeting)
         actions.make_book.triggered.connect(self.commands.make_book)
         actions.compare.triggered.connect(self.commands.compare)
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _enable_meeting_actions(self) -> None:
         is_open = self.pages.place is Place.MEETINGS and self.pages.meeting_id is not None
+        self.menu_actions.write_programme.setEnabled(is_open)
         for action in (self.menu_actions.duplicate_meeting, self.menu_actions.delete_meeting):
             action.setEnabled(is_open and not self.service.is_read_only)
 

@@ -1,22 +1,29 @@
-"""What the menu does with meetings: add, duplicate, delete."""
+"""What the menu does with meetings: add, duplicate, delete, write the programme."""
 
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtCore import QLocale, QObject, QTimeZone
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefing.book.file_names import make_file_stem
 from briefing.domain.meeting import Meeting
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.window.commands import make_opener
 from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.pages import Pages
+
+_PROGRAMME_SUFFIXES = (".pdf", ".docx", ".ics")
 
 
 class MeetingCommands(QObject):
     """The commands of the open meeting. Each imports its edit, so that the window opens fast."""
 
     def __init__(
-        self, service: WorkspaceService, pages: Pages, messages: MessageBar, parent: QObject
+        self, service: WorkspaceService, pages: Pages, messages: MessageBar, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._service = service
         self._pages = pages
         self._messages = messages
@@ -59,3 +66,28 @@ class MeetingCommands(QObject):
                     lambda _: None, lambda _: self._messages.show_message(sentence, good=True)
                 ),
             )
+
+    def write_programme(self) -> None:
+        """Ask for a file, and write the programme of the open meeting into it."""
+        meeting_id = self._pages.meeting_id
+        if meeting_id is None:
+            return
+        stem = make_file_stem(self._pages.meeting.title, self.tr("Programme"))
+        kinds = (self.tr("PDF (*.pdf)"), self.tr("Word (*.docx)"), self.tr("Calendar (*.ics)"))
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the programme"), f"{stem}.pdf", ";;".join(kinds)
+        )
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.casefold() not in _PROGRAMME_SUFFIXES:
+            path = path.with_name(path.name + _PROGRAMME_SUFFIXES[kinds.index(kind)])
+        language = QLocale().bcp47Name().partition("-")[0]
+        self._service.ask(
+            lambda session: session.programmes.write(meeting_id, path, language),
+            lambda _: self._messages.show_message(
+                self.tr("Made {file} in {folder}.").format(file=path.name, folder=path.parent),
+                (self.tr("Open"), make_opener(path)),
+                good=True,
+            ),
+        )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.meeting import AgendaItem, DocumentState, Meeting
@@ -217,3 +218,21 @@ def test_a_meeting_is_deleted_and_comes_back(
     settle(qtbot, service)
     (meeting,) = service.worker.run_now(service._session.records.meetings.get_all)
     assert meeting.id == 1
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".ics"])
+def test_the_programme_is_saved_from_the_menu(
+    qtbot: QtBot,
+    meeting_window: MainWindow,
+    service: WorkspaceService,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+) -> None:
+    path = tmp_path / f"programme{suffix}"
+    answer = lambda *_: (str(path), "")  # noqa: E731 - the system's own dialog cannot be driven
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    meeting_window.menu_actions.write_programme.trigger()
+    settle(qtbot, service)
+    assert path.read_bytes()[:4] in {b"%PDF", b"PK\x03\x04", b"BEGI"}
+    assert f"Made {path.name}" in meeting_window.messages.sentence

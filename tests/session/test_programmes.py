@@ -12,6 +12,7 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
+from openxml_audit import OpenXmlValidator
 
 from briefing.common.errors import BriefingError
 from briefing.domain.edition import PRESS
@@ -132,6 +133,8 @@ def test_a_programme_is_one_page(long_session: Session, tmp_path: Path) -> None:
         assert text in in_word
     (section,) = document.sections
     assert "Page" not in section.footer.paragraphs[0].text
+    faults = [each.description for each in OpenXmlValidator().validate(word).errors]
+    assert all("relationships/theme" in each for each in faults)  # a file need not have a theme
     lead = next(each.lead for each in long_session.records.items.get_all() if each.lead)
     assert lead not in in_pdf + in_word
 

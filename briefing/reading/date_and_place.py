@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from briefing.language.dates import MONTHS, WrittenDate, find_full_dates
 from briefing.language.name_words import split_words
 from briefing.language.sentences import split_sentences
+from briefing.reading.dates import find_place_after
 from briefing.reading.lines import INLINE_TAG
 
 # The verb of a signing sentence, at its start…
 _SIGNING_VERB = re.compile(
     r"(?:\b(?:done|signed|adopted|concluded|made|issued|given|fait|in (?:witness|faith))\b|"
-    r"совершено|подписано|принято|составлено)",
+    r"совершено|подписано|принято|составлено|\w+ подписан[аоы]?\b)",
     re.IGNORECASE,
 )
 # …or the statement speaks of itself: "this Declaration was signed".
@@ -104,7 +105,7 @@ def find_date_and_place(
     for line in date_lines:
         dates = find_full_dates(line)
         date = date or dates[0].last
-        place = place or _find_place_before(line, dates[0])
+        place = place or _find_place_before(line, dates[0]) or _find_place_after(line, dates[0])
     place = place or place_without_date
     if date is None and title:
         date = next((dated.last for dated in find_full_dates(title)), None)
@@ -178,6 +179,10 @@ def _find_place_before(line: str, dated: WrittenDate) -> str | None:
         return _find_place(line, (dated,))
     before = re.sub(r"^(?:г\.|город|қ\.)\s*", "", line[: dated.start].strip(" ,*_–—-("))
     return re.sub(r"['’](?:da|de|ta|te)$", "", before).strip(" ,:") or None
+
+
+def _find_place_after(line: str, dated: WrittenDate) -> str | None:
+    return re.sub(r"^(?:г\.|город|қ\.)\s*", "", find_place_after(line, dated)) or None
 
 
 def find_place_of_doubtful_line(line: str) -> str | None:

@@ -2,13 +2,14 @@
 
 import re
 
-from briefing.language.dates import MONTH, find_full_dates
+from briefing.language.dates import MONTH, WrittenDate, find_full_dates
 from briefing.language.name_words import split_words
 
 _YEAR_WORD = (
     r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?|"
     r"-?(?:ci|cı|cu|cü|nji|njy)[- ](?:il|ýyl)\w*|-?(?:yil|йил)\w*)"
 )
+_COMMA_AND_PLACE = re.compile(rf"\s*{_YEAR_WORD}?\s*,\s*(?P<place>[^\W\d_].*)$", re.IGNORECASE)
 _PARTICLES = split_words("of de la le el al das den da")
 _ADOPTION = re.compile(
     r"[\W_]*(?:adopted|signed|issued|done|released|принят[аоы]?|подписан[аоы]?|kabul edil|imzalan|"
@@ -29,7 +30,7 @@ _DOUBTFUL_FORMS = [
 
 
 def is_date_line(text: str) -> bool:
-    """Tell whether a line is a date with at most a place before it.
+    """Tell whether a line is a date with at most a place before it, or after it and a comma.
 
     It may give the date in two languages: "Astana, 3 April 2017 / Астана, 3 апреля 2017 года".
     """
@@ -41,8 +42,16 @@ def is_date_line(text: str) -> bool:
         return bool(slash) and is_date_line(first) and is_date_line(second)
     if len(dates) != 1:
         return False
+    if place := find_place_after(text, dates[0]):
+        return _is_place(place) and not re.search(r"\w", text[: dates[0].start])
     after = _strip_year_word(text[dates[0].end :])
     return not re.search(r"\w", after.removeprefix("да")) and _is_place(text[: dates[0].start])
+
+
+def find_place_after(line: str, dated: WrittenDate) -> str:
+    """Find what stands after a date and a comma: "5 May 2031, Vienna"; "" for nothing."""
+    match = _COMMA_AND_PLACE.match(line[dated.end :])
+    return match["place"].strip(" *_.") if match else ""
 
 
 def is_adoption_line(text: str) -> bool:

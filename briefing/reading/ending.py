@@ -19,7 +19,8 @@ _CLOSING = re.compile(
     r"(?:(?:the present|this)\s+\w+\s+(?:is|was|has been)\s+(?:done|signed|made|issued)|"
     r"done\b|signed\b|adopted\b|concluded\b|issued (?:at|in|on)\b|in witness|in faith|"
     r"the undersigned|"
-    r"совершено|подписано|принято|составлено|в удостоверение|"
+    r"(?:настоящ\w+ )?\w+ (?:был\w* )?подписан[аоы]?\b|совершено|подписано|принято|составлено|"
+    r"в удостоверение|"
     r"i̇?şbu \w+.{0,200}(?:imzala|düzenlen|yapıl)|bu (?:ortak )?\w+.{0,200}imzala|"
     r".{0,300}(?:жасалды|қол қойылды|imzalanmıştır|düzenlenmiştir|yapılmıştır)\W*$)",
     re.IGNORECASE,

@@ -40,6 +40,7 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _FEW = 3  # paragraphs
+_FEW_WORDS = 5
 _NARRATIVE_LENGTH = 4  # paragraphs of narrative between a lead-in and the first heading
 _PROSE_LENGTH = 40
 _END_MARKS = (".", ":", ";", ",", "!", "?", "”", "»", ")")
@@ -134,7 +135,21 @@ def is_heading_in_text(body: Sequence[Paragraph], index: int) -> bool:
     if is_section_heading(paragraph) and not paragraph.text.lstrip(" *_").startswith("\\"):
         return not _find_bullet(paragraph)
     above = body[index - 1] if index else None
-    return is_heading_by_position(paragraph, above) and _is_prose(below)
+    if is_heading_by_position(paragraph, above) and _is_prose(below):
+        return True
+    return (
+        _is_colon_heading(body, index)
+        and sum(_is_colon_heading(body, other) for other in range(len(body))) > 1
+    )
+
+
+def _is_colon_heading(body: Sequence[Paragraph], index: int) -> bool:
+    """Tell whether this is like "On tourism:" above a sentence; a lead-in stands above a list."""
+    text, below = body[index].plain_text, body[index + 1 : index + 2]
+    is_short = text.endswith(":") and len(text.split()) <= _FEW_WORDS and text[:1].isupper()
+    return is_short and any(
+        each.plain_text.endswith(".") and not find_labels(each.text) for each in below
+    )
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
@@ -150,11 +165,23 @@ def _find_lead_in(body: Sequence[Paragraph], first: int) -> Hinge | None:
     for index in range(first, len(body) - 1):
         text = strip_markup(body[index].text)
         is_lead = is_lead_in(text) and (text.endswith(":") or _FOLLOWING.search(text[-120:]))
+        is_lead = is_lead or _is_only_text_above_bullets(body, first, index)
         if is_lead and not find_labels(body[index].text):
             if _find_bullet(body[index + 1]) and not _are_mostly_bullets(body[index + 1 :]):
                 continue
             return Hinge(index + 1, AFTER_LEAD_IN)
     return None
+
+
+def _is_only_text_above_bullets(body: Sequence[Paragraph], first: int, index: int) -> bool:
+    """Tell whether this is all the prose, ends in ":", and bullets are the rest of the text."""
+    below = body[index + 1 :]
+    return (
+        index == first
+        and body[index].plain_text.endswith(":")
+        and _find_bullet(below[0])
+        and _are_mostly_bullets(below)
+    )
 
 
 def _are_mostly_bullets(after: Sequence[Paragraph]) -> bool:

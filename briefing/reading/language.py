@@ -44,13 +44,14 @@ _OTHER_WORDS = {
     "bg": "и на за от се да в с по е са както които или всеки има право не",
     "sr": "и у на за од да се је са о или свако има право не као",
     "be": "і ў на з што для аб паміж бакі не або кожны мае права яго",
+    # Single letters are no evidence here: "U.S." would be Croatian.
     "sv": "och att det som en på är av för med den till inte har de om ett vid ska inom",
     "da": "og at det som en på er af for med den til ikke har de om et ved skal inden",
     "fi": "ja on että ei se joka tai sekä ovat sen niiden mukaan välillä kanssa",
-    "hu": "a az és hogy nem egy is meg vagy között szóló alapján felek annak ezek",
-    "cs": "a se na v je že s z do o k jako které mezi nebo jsou pro podle",
-    "sk": "a sa na v je že s z do o k ako ktoré medzi alebo sú pre podľa",
-    "hr": "i u na je da se za od su o s koje između ili kao prema",
+    "hu": "az és hogy nem egy is meg vagy között szóló alapján felek annak ezek",
+    "cs": "se na je že do ve jako při které mezi nebo jsou pro podle",
+    "sk": "sa na je že do vo ako pri ktoré medzi alebo sú pre podľa",
+    "hr": "na je da se za od su koje će te između ili kao prema",
     "sq": "të e në dhe për me një është që nga midis palët",
     "lt": "ir kad su iš į yra bei tarp šalių arba dėl pagal",
     "lv": "un ir ar no par ka uz starp pušu vai kas saskaņā",
@@ -145,6 +146,26 @@ def detect_language(text: str) -> str | None:
     return None if code in _OTHER_WORDS else code
 
 
+def detect_first_language(paragraphs: Sequence[str]) -> str | None:
+    """Detect the language of the first of two texts, if they are in different scripts."""
+    language = detect_language(" ".join(paragraphs))
+    if language is None or _find_other_script(paragraphs, language) != 0:
+        return language
+    is_cyrillic = language in _CYRILLIC
+    home = (
+        index
+        for index, text in enumerate(paragraphs)
+        if _are_cyrillic(_WORD.findall(text)) == is_cyrillic
+    )
+    first = paragraphs[: next(home, len(paragraphs))]
+    return detect_language(" ".join(first)) or language
+
+
+def _are_cyrillic(words: Sequence[str]) -> bool:
+    """Tell whether most of the words are in Cyrillic letters."""
+    return sum("\u0400" <= word[0] <= "\u052f" for word in words) * 2 > len(words)
+
+
 def can_be_language(code: str | None) -> bool:
     """Tell whether a language that a file's format names is one of those read here."""
     return code in _WORDS or code == "ar"
@@ -231,7 +252,7 @@ def find_other_language(text: str, main_language: str | None) -> str | None:
     if main_language is None or (start.isascii() and main_language in _LATIN):
         return None
     words = _WORD.findall(start)
-    cyrillic = sum("\u0400" <= word[0] <= "\u052f" for word in words) * 2 > len(words)
+    cyrillic = _are_cyrillic(words)
     if not words or cyrillic == (main_language in _CYRILLIC):
         return None
     language = detect_language(text)
@@ -274,7 +295,7 @@ def _find_other_script(paragraphs: Sequence[str], main_language: str) -> int | N
         if not letters:
             run = [] if start.isascii() and start.upper() != start.lower() else run
             continue
-        cyrillic = sum("\u0400" <= word[0] <= "\u052f" for word in letters) * 2 > len(letters)
+        cyrillic = _are_cyrillic(letters)
         if cyrillic == (main_language in _CYRILLIC):
             run = []
             continue

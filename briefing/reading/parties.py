@@ -53,6 +53,9 @@ _VISIT = re.compile(
     rf"(?: [\w.’'-]+){{0,4}}? to "
     rf"(?:the )?(?P<b>{_NAME})"
 )
+_OFFICES_BEFORE = re.compile(
+    r"^(?:[A-Z]\w+ )?(?:Ministers|Presidents|Leaders|Governments|Representatives|Delegations) of "
+)
 _PERSON_START = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Rt|Right|Hon|Honourable|Excellency|Sir|Vice|President|Prime|Minister|Secretary|Chancellor|King|Queen|Emir)\b"
 )
@@ -195,6 +198,7 @@ def _read_enumeration(text: str) -> tuple[str, ...]:
         if not joint:
             break
         rest = rest[joint.end() :]
+    names = [_OFFICES_BEFORE.sub("", name) for name in names]
     return _drop_duplicates(names) if len(names) > 1 else ()
 
 
@@ -272,10 +276,14 @@ _RU_STATE = (
 # States that have no word for it in their name; they count in a list with others.
 _RU_PLAIN_STATE = r"(?:[А-ЯЁ]\w+стан(?:а|у|ом)?|Грузи(?:я|и|ю|ей)|Венгри(?:я|и|ю|ей))\b"
 _RU_OFFICE = re.compile(r"Президент|Премьер|Министр|Глав|Правительств|Совет|Стран|Лидер")
+_RU_NAME = (
+    rf"(?!Президент|Премьер|Министр|Глав|Правительств|Совет)"
+    rf"(?:{_RU_STATE}|[А-ЯЁ][а-яё]+(?:ии|а|ы|и)\b)"
+)
 _RU_OFFICE_OF = re.compile(
     r"(?:[Пп]резидент\w*|[Гг]лав\w* (?:государств|правительств)\w*|[Пп]ремьер-министр\w*|"
     r"[Мм]инистр\w*(?: (?:по )?[а-яё-]+){0,4}|[Пп]равительств\w*|[Лл]идер\w*|[Рр]уководител\w*)\s+"
-    r"(?P<states>[А-ЯЁ][а-яё]+(?:ии|а|ы|и)(?:(?:,\s+|\s+и\s+)[А-ЯЁ][а-яё]+(?:ии|а|ы|и)\b)*)"
+    rf"(?P<states>{_RU_NAME}(?:(?:,\s+|\s+и\s+){_RU_NAME})*)"
 )
 _BETWEEN_STATES = re.compile(
     r"\w{0,5}(?:\s*\([^)]*\))?(?:,\s*(?:и\s+|ve\s+|және\s+)?|\s+(?:и|ve|және|мен|бен|пен)\s+)"
@@ -347,7 +355,11 @@ def _list_states_of_offices(text: str) -> tuple[str, ...]:
         for match in _RU_OFFICE_OF.finditer(text[:3000])
         for name in re.split(r",\s+|\s+и\s+", match["states"])
     ]
-    parties = _drop_duplicates(_drop_genitive(name) for name in names if not _RU_OFFICE.match(name))
+    parties = _drop_duplicates(
+        to_nominative(name) if " " in name else _drop_genitive(name)
+        for name in names
+        if not _RU_OFFICE.match(name)
+    )
     return parties if len(parties) > 1 else ()
 
 

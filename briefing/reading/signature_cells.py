@@ -21,7 +21,7 @@ OFFICE = re.compile(
     r"\b(?:president|prime minister|minister|secretary|chairman|chairperson|chancellor|king|emir|"
     r"ambassador|governor|director|commissioner|premier|head of state|head of (?:the )?delegation|"
     r"speaker|vice[- ]president|"
-    r"deputy|президент\w*|премьер\w*|министр\w*|председатель\w*|глава|руководитель|секретарь|посол|төраға\w*|"
+    r"deputy|mayor|rector|мэр\w*|аким\w*|әкім\w*|ректор\w*|vali\w*|президент\w*|премьер\w*|министр\w*|председатель\w*|глава|руководитель|секретарь|посол|төраға\w*|"
     r"cumhurbaşkan\w*|başbakan\w*|başkan\w*|bakan\w*|büyükelçi\w*|министрі|елші\w*)\b",
     re.IGNORECASE,
 )

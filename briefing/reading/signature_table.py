@@ -63,13 +63,13 @@ def _read_rows(lines: Sequence[Line]) -> Iterator[list[str]]:
     for block in _split_blocks(lines):
         if len(block) > 1 and _is_wrapped(block):
             row_text = " ".join(line.text.lstrip(" \t") for line in block)
-            yield split_cells(row_text)
+            rows = [split_cells(row_text)]
         else:
             starts = _find_column_starts(block)
             rows = [_align_cells(line, starts) for line in block]
             if any(map(_is_office_beside_name, rows)):
                 rows = [[cell] for row in rows for cell in row if cell]
-            yield from rows
+        yield from filter(None, rows)  # a row of seals has no cells
 
 
 def _is_office_beside_name(row: Sequence[str]) -> bool:

@@ -43,6 +43,9 @@ _GOVERNMENT_SIGNS = re.compile(
     r"(?:үшін|атынан|adına|namına|nomidan|номидан|үчүн)\W*$",
     re.IGNORECASE,
 )
+_GOVERNMENT_AFTER = re.compile(
+    r"(.+\S)\s+(?:Hükümeti|Hükûmeti|Hökuməti|Hukumati|Ҳукумати|Үкіметі|Өкмөтү)$", re.IGNORECASE
+)
 _GENITIVE = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
 _FOR_IN_TEXT = re.compile(
     r"(?<=[.*_ ])(?:For|Pour|Voor|За)\s+(?P<party>(?:the\s+)?[^,*_:]{3,90})[,:*_]{1,3}\s+"
@@ -227,6 +230,8 @@ def _is_party_continuation(column: _Column, text: str) -> bool:
 def _strip_party(text: str) -> str:
     """Strip "the Government of the Kingdom of Thailand:" to "Kingdom of Thailand"."""
     text = _GOVERNMENT.sub("", text.strip(" :"))
+    if match := _GOVERNMENT_AFTER.match(text):
+        text = _GENITIVE.sub("", match[1])
     return re.sub(r"^the\s+(?=\S)", "", text, flags=re.IGNORECASE)
 
 

@@ -35,7 +35,7 @@ from briefing.reading.header import HeaderBlock, read_header_block
 from briefing.reading.kinds import find_kind
 from briefing.reading.language import (
     can_be_language,
-    detect_language,
+    detect_first_language,
     find_other_language,
     is_other_language,
     shows_language,
@@ -132,7 +132,7 @@ def _read_lines(document_text: DocumentText) -> Reading:
     skipped_lines = find_furniture(lines)
     paragraphs = build_paragraphs(lines, skipped_lines)
     sample = " ".join(part.text for part in paragraphs[:_LANGUAGE_SAMPLE])
-    language = detect_language(sample)
+    language = detect_first_language([part.text for part in paragraphs[:_LANGUAGE_SAMPLE]])
     embedded = find_embedded_document(paragraphs, language)
     statement = paragraphs[: embedded.start] if embedded else paragraphs
     footnotes = [part for part in statement if is_footnote(part, lines, skipped_lines)]

@@ -40,6 +40,18 @@ def memory(trial: Trial) -> Iterator[Pair]:
     yield Pair(program, _memory_of(environment), "MB")
 
 
+@operation("memory, at rest in Kazakh", "in English", 1.05)
+def memory_in_kazakh(trial: Trial) -> Iterator[Pair]:
+    path = trial.folder / "memory.briefing"
+    Session.create_sample(path).close()
+    environment = of_its_own(trial.folder)
+    yield Pair(
+        _memory_of({**environment, "LC_ALL": "kk_KZ.UTF-8"}, str(path), "at rest"),
+        _memory_of({**environment, "LC_ALL": "C.UTF-8"}, str(path), "at rest"),
+        "MB",
+    )
+
+
 def _memory_of(environment: dict[str, str], *arguments: str) -> Measure:
     return lambda: int(process(*_PROGRAM, *arguments, env=environment)) / _MB
 
@@ -48,4 +60,4 @@ def _bytes(paths: list[Path]) -> int:
     return sum(path.stat().st_size for path in paths if path.is_file() and not path.is_symlink())
 
 
-OPERATIONS = (installed, memory)
+OPERATIONS = (installed, memory, memory_in_kazakh)

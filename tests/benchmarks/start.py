@@ -24,6 +24,17 @@ def start(trial: Trial) -> Iterator[Pair]:
     )
 
 
+@operation("the same start in Kazakh", "in English", 1.1)
+def start_in_kazakh(trial: Trial) -> Iterator[Pair]:
+    path = trial.folder / "start.briefing"
+    Session.create_sample(path).close()
+    environment = of_its_own(trial.folder)
+    yield Pair(
+        _until_first_line(path, {**environment, "LC_ALL": "kk_KZ.UTF-8"}),
+        _until_first_line(path, {**environment, "LC_ALL": "C.UTF-8"}),
+    )
+
+
 def of_its_own(folder: Path) -> dict[str, str]:
     """An environment without what is set on this machine, and with compiled modules as installed.
 
@@ -48,4 +59,4 @@ def _until_first_line(path: Path, environment: dict[str, str]) -> Measure:
     return measure
 
 
-OPERATIONS = (start,)
+OPERATIONS = (start, start_in_kazakh)

@@ -6,6 +6,7 @@ import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
+from io import StringIO, TextIOWrapper
 
 from briefing.cli.argument_text import refuse_undecodable
 from briefing.cli.command import Command
@@ -49,6 +50,18 @@ TRACE = "BRIEFING_TRACE"
 """An environment variable: if it is set, an unexpected error is printed with its traceback."""
 
 
+def prepare_output() -> None:
+    """Let every word be printed: a letter that the output cannot show becomes a question mark.
+
+    A program without standard output or standard error, as a service starts it, prints nothing.
+    """
+    sys.stdout = sys.stdout or StringIO()
+    sys.stderr = sys.stderr or StringIO()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run a command and return the exit code. Wrong usage exits with 2 from the parser."""
     try:
@@ -88,6 +101,7 @@ def run_and_report(arguments: Sequence[str], language: str = "") -> int:
     An unexpected error ends with a sentence too.
     """
     set_language(language or find_system_language())
+    prepare_output()
     try:
         return run(arguments)
     except Exception as error:

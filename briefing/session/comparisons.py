@@ -13,6 +13,7 @@ from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_bars, make_change_rows
 from briefing.book.replacement_pages import PageExchange, make_replacement_list
 from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
+from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.issue import Issue
@@ -58,6 +59,7 @@ class Comparisons:
     """Compares issued books with the workspace as it is now, and with each other."""
 
     def __init__(self, records: Records, edits: EditService) -> None:
+        self._records = records
         self._composer = BookComposer(records)
         self._issued_books = IssuedBooks(records)
         self._release = BookRelease(edits)
@@ -113,8 +115,10 @@ class Comparisons:
 
     def verify(self, path: Path, comparison: Comparison, prepared: datetime | None = None) -> Proof:
         """Verify replacement pages, made at that time, against the workspace as it is now."""
-        replacement = self._prepare(comparison, prepared)
-        return replacement.verify_foreign(read_book_file(path), path.name)
+        replacement, content = self._prepare(comparison, prepared), read_book_file(path)
+        digest = compute_sha256(content)
+        is_ours = any(book.sha256 == digest for book in self._records.made_books.get_all())
+        return replacement.verify_foreign(content, path.name, is_ours=is_ours)
 
     def _prepare(self, comparison: Comparison, prepared: datetime | None) -> "_Replacement":
         number = comparison.since or 0
@@ -159,8 +163,11 @@ class _Replacement:
             content, self._render_old(), self.exchange, self.expected, book_file.to_printable
         )
 
-    def verify_foreign(self, content: bytes, name: str) -> Proof:
-        """Verify the content of a file that came from outside, in a child process."""
+    def verify_foreign(self, content: bytes, name: str, *, is_ours: bool) -> Proof:
+        """Verify the content of a file that came from outside, in a child process.
+
+        A file that the program did not write is also compared with the one that it writes now.
+        """
         old, render = self._render_old(), book_file.to_printable
         return call_in_child(
             Task(name, SECONDS_OF_A_BOOK),
@@ -170,6 +177,7 @@ class _Replacement:
             self.exchange,
             self.expected,
             render,
+            None if is_ours else self.render(),
         )
 
     def _render_old(self) -> bytes:

@@ -9,7 +9,7 @@ import pikepdf
 from briefing.book.replacement_pages import PageExchange
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.folio import Folio
-from briefing.verification import banner_checks, page_checks, pdf_objects
+from briefing.verification import banner_checks, page_checks, pdf_objects, reference_checks
 from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.extracted_content import make_page_name
 from briefing.verification.missing_letters import TextRenderer, apply_rendering
@@ -27,13 +27,18 @@ def verify_replacement(
     exchange: PageExchange,
     expected: ExpectedContent,
     render: TextRenderer = str,
+    reference: bytes | None = None,
 ) -> Proof:
     """Verify the pages in a file; `earlier` is the PDF of the book that they are for.
 
     What the book says is checked in that book with the pages inserted; how a file is made, in the
-    file.
+    file. With a `reference`, the file is also this one in all it has.
     """
-    return Proof(tuple(_run_checks(content, earlier, exchange, apply_rendering(expected, render))))
+    rendered = apply_rendering(expected, render)
+    checks = list(_run_checks(content, earlier, exchange, rendered))
+    if reference is not None:
+        checks.append(reference_checks.check_pdf(content, reference, expected.frame))
+    return Proof(tuple(checks))
 
 
 def _run_checks(

@@ -23,6 +23,7 @@ from briefing.writers.typography import Paper
 from tests.clause_labels import find_clauses_by_label
 from tests.issued_books import add_issued_book
 from tests.people import add_delegate, make_photograph
+from tests.verification import pdf_tampering
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 TRANSPORT = "Transport and the Middle Corridor"
@@ -155,6 +156,18 @@ def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Pa
         file.save(path)
     proof = session.comparisons.verify(path, Comparison(number, replacement=True), PREPARED)
     assert "The pages are those on the list" in {each.name for each in proof.failed}
+
+
+def test_replacement_pages_with_something_added_are_refused(
+    session: Session, tmp_path: Path
+) -> None:
+    number = add_issued_book(session, DELEGATION)
+    edit_much(session)
+    path = tmp_path / "pages.pdf"
+    session.comparisons.make_replacement(number, path, PREPARED)
+    path.write_bytes(pdf_tampering.CHANGES["white words"](path.read_bytes()))
+    proof = session.comparisons.verify(path, Comparison(number, replacement=True), PREPARED)
+    assert "Nothing was added, removed or changed" in {each.name for each in proof.failed}
 
 
 def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(

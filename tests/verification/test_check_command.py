@@ -1,12 +1,16 @@
 """`briefing check` repeats the proof of a book, and `briefing book --proof` shows it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from briefing.cli.parser import run
+from briefing.domain.edition import PRESS
+from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.verification import broken
-from tests.verification.conftest import STATEMENT, WORK, create_session
+from tests.verification.conftest import PREPARED, STATEMENT, WORK, create_session
 
 
 @pytest.fixture
@@ -43,6 +47,24 @@ def test_a_changed_book_is_checked_as_the_edition_that_is_named(
     assert "✗ It contains nothing that was left out: “zhumagulov”, which" in capsys.readouterr().out
     assert run(["check", str(book), *edition, "--meeting", "7"]) == 1
     assert "Meeting 7 not found" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "docx"])
+def test_a_book_without_a_record_states_its_own_time(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    """Its “Prepared” line, and so its check code, are of the minute when it was made."""
+    path = tmp_path / f"press.{suffix}"
+    other = shutil.copy(workspace, tmp_path / "other.briefing")
+    with Session.open(Path(other)) as elsewhere:
+        elsewhere.books.make(BookRequest(1, PRESS, PREPARED), path)
+    with Session.open(workspace) as session:
+        assert session.books.verify(BookRequest(1, PRESS), path).passed
+    assert run(["check", str(path), "--workspace", str(workspace), "--edition", "press"]) == 1
+    output = capsys.readouterr().out
+    assert output.startswith("✗ Altered: the workspace has no record of this very file")
+    assert output.count("✗") == 1
+    assert "✓ Nothing was added, removed or changed: it is the book" in output
 
 
 def test_a_book_is_held_against_a_workspace(

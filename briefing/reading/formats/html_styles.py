@@ -84,7 +84,11 @@ class PageStyles:
         for selector, path in zip(selectors, paths, strict=True):
             if selector.pseudo_element is not None:
                 continue
-            for element in root.xpath(path):
+            try:
+                elements = root.xpath(path)
+            except ValueError:  # a control character, which no name of an element has
+                continue
+            for element in elements:
                 self._declarations[element] += [
                     each._replace(specificity=(0, *selector.specificity()), order=order)
                     for each in declarations

@@ -73,6 +73,7 @@ class MeetingFields(QFrame):
         self.start = self._add_field("start", self.tr("Start"), (4, 2, 1), _TIME)
         self.end = self._add_field("end", self.tr("End"), (4, 3, 1), _END)
         self.days = self._add_field("days", self.tr("Days"), (6, 0, 1), _DAYS)
+        self.days.setPlaceholderText("1")
         self.clocks = self._add_field(
             "clocks", self.tr("Other clocks shown, such as Europe/Istanbul"), (6, 1, 3), _ZONES
         )

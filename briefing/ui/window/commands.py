@@ -329,8 +329,8 @@ class Commands(QObject):
 def make_opener(*paths: Path) -> Callable[[], None]:
     """Make a function that opens files with the programs of the system."""
 
-    def does() -> None:
+    def open_files() -> None:
         for path in paths:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    return does
+    return open_files

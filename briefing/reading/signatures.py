@@ -191,11 +191,16 @@ def _take_state_above(column: _Column) -> str:
         state, column.role = " ".join(column.role), []
     elif column.role and (_GENITIVE.search(column.role[-1]) or STATE.search(column.role[-1])):
         state = column.role.pop()
-    elif column.name and not column.role and not is_name(column.name):
+    elif column.name and not column.role and _can_be_state(column.name):
         state, column.name = column.name, None
     else:
         return ""
     return state
+
+
+def _can_be_state(cell: str) -> bool:
+    """Tell whether a cell above "Үкіметі үшін" is the state: in the genitive, or no full name."""
+    return bool(_GENITIVE.search(cell)) or not is_name(cell)
 
 
 def _read_name_or_office(column: _Column, text: str) -> None:

@@ -15,10 +15,10 @@ from briefing.book.model import Section
 from briefing.book.people import locate_persons
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
-from briefing.domain.name import Name
+from briefing.domain.name import Name, NameKind
 from briefing.domain.statement import Clause
 from briefing.language.collation import get_initial, make_collation_key
-from briefing.language.folding import fold
+from briefing.language.index_names import make_name_key, put_family_name_first
 
 
 def compose_index(composition: Composition) -> Iterator[Section]:
@@ -44,21 +44,24 @@ def compose_index(composition: Composition) -> Iterator[Section]:
 
 
 def _make_entries(composition: Composition) -> Iterator[IndexEntry]:
-    """Make an entry for each name with all its places; capitals do not count."""
+    """Make an entry for each name with all its places; how a name is written does not count.
+
+    The parties get none, because every page would be in it.
+    """
     targets_of: defaultdict[str, list[str]] = defaultdict(list)
     names_by_key: dict[str, str] = {}
-    for name, targets in _find_name_targets(composition):
-        if not name.strip():
-            continue  # a party without a name
-        names_by_key.setdefault(fold(name), name)
-        targets_of[fold(name)] += targets
+    parties = {make_name_key(party.name) for party in composition.material.parties}
+    for key, name, targets in _find_name_targets(composition):
+        if name.strip() and key not in parties:
+            names_by_key.setdefault(key, name)
+            targets_of[key] += targets
     for key, name in names_by_key.items():
         if targets_of[key]:
             yield IndexEntry(name, tuple(dict.fromkeys(targets_of[key])))
 
 
-def _find_name_targets(composition: Composition) -> Iterator[tuple[str, list[str]]]:
-    """Find the names in the clauses, the parties and the delegates, each with its places."""
+def _find_name_targets(composition: Composition) -> Iterator[tuple[str, str, list[str]]]:
+    """Find the names in the clauses and the delegates: key, name as listed, places."""
     material, places = composition.material, _locate_clauses(composition)
 
     def get_targets(clause_ids: Iterable[int]) -> list[str]:
@@ -71,15 +74,16 @@ def _find_name_targets(composition: Composition) -> Iterator[tuple[str, list[str
     for source in material.sources:
         for clauses in (source.clauses, source.only_elsewhere):
             for each in composition.find_names(clauses):
-                yield _format_name(each), get_targets(each.clause_ids)
-    for party in material.parties:
-        yield party.name, find_targets(party.name)
+                key = make_name_key(each.name)
+                yield key, _format_name(each), get_targets(each.clause_ids)
     for person_id, own in locate_persons(composition).items():
         name = material.persons[person_id].name
-        yield name, [*own, *find_targets(name)]
+        yield make_name_key(name), put_family_name_first(name), [*own, *find_targets(name)]
 
 
 def _format_name(name: Name) -> str:
+    if name.kind is NameKind.PERSON:
+        return put_family_name_first(name.name)
     return f"{name.name} ({name.short})" if name.short else name.name
 
 

@@ -70,8 +70,8 @@ class EarlierBook:
     issued: dt.date
 
     def format_name(self, wording: Wording) -> str:
-        """Format 'book 2 of 5 October 2022'."""
-        name = wording.translate("book", QT_TRANSLATE_NOOP("book", "book {number} of {date}"))
+        """Format 'book 2 (5 October 2022)': with 'of' it would be read as 'book 2 of 5'."""
+        name = wording.translate("book", QT_TRANSLATE_NOOP("book", "book {number} ({date})"))
         return name.format(number=self.number, date=dates.format_date(self.issued, wording))
 
 

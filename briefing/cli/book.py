@@ -1,6 +1,8 @@
 """`briefing book`: make a book."""
 
-from argparse import ArgumentParser, Namespace
+import os
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.cli.changes import add_since_argument
@@ -38,6 +40,16 @@ def _add_arguments(parser: ArgumentParser) -> None:
         parser,
         help=translate("cli", "add and mark what changed since the issued book with this number"),
     )
+    parser.add_argument(
+        "--prepared",
+        type=_read_time,
+        metavar="TIME",
+        help=translate(
+            "cli",
+            "the time that the book states, such as 2022-10-10T18:40+06:00; the same workspace and "
+            "time give the same bytes; default: now, or the environment's SOURCE_DATE_EPOCH",
+        ),
+    )
     add_password_argument(
         parser, words=translate("cli", "ask for a password, without which it does not open")
     )
@@ -49,6 +61,21 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--proof", action="store_true", help=translate("cli", "show the checks that were made")
     )
+
+
+def _read_time(text: str) -> datetime:
+    """Read a time; one without a zone is in that of this machine."""
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except ValueError:
+        sentence = translate("cli", "“{text}” is no time. Write it as 2022-10-10T18:40+06:00.")
+        raise ArgumentTypeError(sentence.format(text=text)) from None
+
+
+def _read_environment() -> datetime | None:
+    """Read the time of reproducible builds (reproducible-builds.org), in seconds since 1970."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(seconds), UTC) if seconds.isdigit() else None
 
 
 def _run(arguments: Namespace) -> int:
@@ -64,6 +91,7 @@ def _run(arguments: Namespace) -> int:
                 edition,
                 layout=layout,
                 languages=languages,
+                prepared=arguments.prepared or _read_environment(),
                 since=arguments.since,
                 password=ask_password_to_set(arguments),
             ),

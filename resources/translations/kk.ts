@@ -871,7 +871,7 @@
 <context><name>book</name><message><source>all times local ({zone})</source><translation>жергілікті уақыт ({zone})</translation></message></context>
 <context><name>book</name><message><source>as of {date}</source><translation>{date} күнгі жағдай бойынша</translation></message></context>
 <context><name>book</name><message><source>blank</source><translation>бос</translation></message></context>
-<context><name>book</name><message><source>book {number} of {date}</source><translation>№ {number} ({date})</translation></message></context>
+<context><name>book</name><message><source>book {number} ({date})</source><translation>№ {number} ({date})</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>{card}-карточка, барлығы {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>өзгерді</translation></message></context>
 <context><name>book</name><message><source>in parallel</source><translation>қатар өтеді</translation></message></context>
@@ -1181,6 +1181,7 @@
 <context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>кездесу жататын топтама</translation></message></context>
 <context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>мәлімдеме, `list statements` көрсететіндей</translation></message></context>
 <context><name>cli</name><message><source>the text to write</source><translation>жазылатын мәтін</translation></message></context>
+<context><name>cli</name><message><source>the time that the book states, such as 2022-10-10T18:40+06:00; the same workspace and time give the same bytes; default: now, or the environment's SOURCE_DATE_EPOCH</source><translation>кітапта көрсетілетін уақыт, мысалы 2022-10-10T18:40+06:00; бірдей жұмыс файлы мен уақыт бірдей байттар береді; әдепкісі: қазір немесе ортадағы SOURCE_DATE_EPOCH</translation></message></context>
 <context><name>cli</name><message><source>the title</source><translation>атауы</translation></message></context>
 <context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>осы басылымдағы бөлімнің атауы; қайталауға болады</translation></message></context>
 <context><name>cli</name><message><source>the title of the next round</source><translation>келесі кездесудің атауы</translation></message></context>
@@ -1210,6 +1211,7 @@
 <context><name>cli</name><message numerus="yes"><source>{count} paragraphs</source><translation><numerusform>{count} абзац</numerusform><numerusform>{count} абзац</numerusform></translation></message></context>
 <context><name>cli</name><message><source>{percent}% alike</source><translation>{percent}% ұқсас</translation></message></context>
 <context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} немесе жеке басылым</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is no time. Write it as 2022-10-10T18:40+06:00.</source><translation>«{text}» уақыт емес. Былай жазыңыз: 2022-10-10T18:40+06:00.</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>«{text}» жолдар тізімі емес. Былай жазыңыз: 7,12.</translation></message></context>
 <context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Бәрі бар.</translation></message></context>
 <context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Өзгертілген: жұмыс кеңістігінде дәл осы файл туралы жазба жоқ, сондықтан ол кейін өзгертілген не басқа жерде жасалған. Мазмұны бәрібір салыстырылды:</translation></message></context>

@@ -871,7 +871,7 @@
 <context><name>book</name><message><source>all times local ({zone})</source><translation>время местное ({zone})</translation></message></context>
 <context><name>book</name><message><source>as of {date}</source><translation>по состоянию на {date}</translation></message></context>
 <context><name>book</name><message><source>blank</source><translation>пустая</translation></message></context>
-<context><name>book</name><message><source>book {number} of {date}</source><translation>№ {number} от {date}</translation></message></context>
+<context><name>book</name><message><source>book {number} ({date})</source><translation>№ {number} от {date}</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>карточка {card} из {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>изменено</translation></message></context>
 <context><name>book</name><message><source>in parallel</source><translation>параллельно</translation></message></context>
@@ -1181,6 +1181,7 @@
 <context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>серия встреч, к которой относится</translation></message></context>
 <context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>заявление, как в `list statements`</translation></message></context>
 <context><name>cli</name><message><source>the text to write</source><translation>текст записки</translation></message></context>
+<context><name>cli</name><message><source>the time that the book states, such as 2022-10-10T18:40+06:00; the same workspace and time give the same bytes; default: now, or the environment's SOURCE_DATE_EPOCH</source><translation>время, указанное в книге, например 2022-10-10T18:40+06:00; один и тот же рабочий файл и время дают те же байты; по умолчанию: сейчас или SOURCE_DATE_EPOCH из окружения</translation></message></context>
 <context><name>cli</name><message><source>the title</source><translation>название</translation></message></context>
 <context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>название раздела в этом издании; можно повторять</translation></message></context>
 <context><name>cli</name><message><source>the title of the next round</source><translation>название следующей встречи</translation></message></context>
@@ -1210,6 +1211,7 @@
 <context><name>cli</name><message numerus="yes"><source>{count} paragraphs</source><translation><numerusform>{count} абзац</numerusform><numerusform>{count} абзаца</numerusform><numerusform>{count} абзацев</numerusform></translation></message></context>
 <context><name>cli</name><message><source>{percent}% alike</source><translation>сходство {percent} %</translation></message></context>
 <context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} или своё издание</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is no time. Write it as 2022-10-10T18:40+06:00.</source><translation>«{text}» — не время. Напишите так: 2022-10-10T18:40+06:00.</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>«{text}» – не список строк. Напишите так: 7,12.</translation></message></context>
 <context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Всё на месте.</translation></message></context>
 <context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Изменено: в рабочей области нет записи именно об этом файле – он изменён или создан в другом месте. Содержание всё же сверено:</translation></message></context>

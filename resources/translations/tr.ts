@@ -871,7 +871,7 @@
 <context><name>book</name><message><source>all times local ({zone})</source><translation>tüm saatler yereldir ({zone})</translation></message></context>
 <context><name>book</name><message><source>as of {date}</source><translation>{date} itibarıyla</translation></message></context>
 <context><name>book</name><message><source>blank</source><translation>boş</translation></message></context>
-<context><name>book</name><message><source>book {number} of {date}</source><translation>{date} tarihli {number} sayılı dosya</translation></message></context>
+<context><name>book</name><message><source>book {number} ({date})</source><translation>{date} tarihli {number} sayılı dosya</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>kart {card} / {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>değişti</translation></message></context>
 <context><name>book</name><message><source>in parallel</source><translation>eş zamanlı</translation></message></context>
@@ -1181,6 +1181,7 @@
 <context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>ait olduğu toplantı dizisi</translation></message></context>
 <context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>bildiri, `list statements` çıktısındaki gibi</translation></message></context>
 <context><name>cli</name><message><source>the text to write</source><translation>yazılacak metin</translation></message></context>
+<context><name>cli</name><message><source>the time that the book states, such as 2022-10-10T18:40+06:00; the same workspace and time give the same bytes; default: now, or the environment's SOURCE_DATE_EPOCH</source><translation>dosyada yazan zaman, örneğin 2022-10-10T18:40+06:00; aynı çalışma dosyası ve zaman aynı baytları verir; varsayılan: şimdi ya da ortamdaki SOURCE_DATE_EPOCH</translation></message></context>
 <context><name>cli</name><message><source>the title</source><translation>başlık</translation></message></context>
 <context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>bir bölümün bu sürümdeki başlığı; yinelenebilir</translation></message></context>
 <context><name>cli</name><message><source>the title of the next round</source><translation>sonraki toplantının başlığı</translation></message></context>
@@ -1210,6 +1211,7 @@
 <context><name>cli</name><message numerus="yes"><source>{count} paragraphs</source><translation><numerusform>{count} paragraf</numerusform></translation></message></context>
 <context><name>cli</name><message><source>{percent}% alike</source><translation>%{percent} benzer</translation></message></context>
 <context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} veya özel bir sürüm</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is no time. Write it as 2022-10-10T18:40+06:00.</source><translation>“{text}” bir zaman değil. Şöyle yazın: 2022-10-10T18:40+06:00.</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>“{text}” bir satır listesi değil. 7,12 biçiminde yazın.</translation></message></context>
 <context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Eksik yok.</translation></message></context>
 <context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Değiştirilmiş: çalışma alanında tam bu dosyanın kaydı yok; sonradan değiştirilmiş veya başka yerde oluşturulmuş. İçeriği yine de karşılaştırıldı:</translation></message></context>

@@ -71,7 +71,7 @@ def add_point(session: Session, text: str) -> None:
 
 def test_the_page_follows_the_contents_and_stands_in_them(session: Session) -> None:
     book = compose_since(compose_book(session), session)
-    title = "Changes since book 2 of 5 October 2022"
+    title = "Changes since book 2 (5 October 2022)"
     assert [each.title for each in book.sections[1:4]] == ["Contents", title, "Programme"]
     [contents] = [each for each in book.sections[1].blocks if isinstance(each, Contents)]
     assert contents.entries[0].title == book.outline[0].title == title

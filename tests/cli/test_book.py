@@ -224,3 +224,12 @@ def test_a_file_that_was_changed_is_replaced_only_by_force(workspace: Path, tmp_
     assert path.read_bytes() == changed
     assert make_book(workspace, path, "--force").returncode == 0
     assert path.read_bytes() != changed
+
+
+def test_a_time_that_is_given_makes_the_same_bytes_again(workspace: Path, tmp_path: Path) -> None:
+    contents = []
+    for name in ("one.pdf", "other.pdf"):
+        path = tmp_path / name
+        assert not make_book(workspace, path, "--prepared", "2022-10-10T12:40+00:00").returncode
+        contents.append(path.read_bytes())
+    assert contents[0] == contents[1]

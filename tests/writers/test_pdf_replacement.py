@@ -215,7 +215,7 @@ def test_the_same_pages_are_the_same_bytes_and_hold_the_list_first() -> None:
     (_, one), (_, other) = replace_pages(old, new), replace_pages(old, new)
     assert one == other
     with pikepdf.open(BytesIO(one)) as file:
-        assert file.docinfo.Title == "Replacement pages for book 2 of 5 October 2022"
+        assert file.docinfo.Title == "Replacement pages for book 2 (5 October 2022)"
         assert [page.label for page in file.pages] == ["a", "1", "2"]
 
 

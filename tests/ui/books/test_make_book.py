@@ -144,7 +144,7 @@ def test_changes_since_a_book_of_the_same_kind_are_marked(
     [path] = signal.args[0]
     with pypdfium2.PdfDocument(path) as document:
         text = "".join(page.get_textpage().get_text_range() for page in document)
-    assert "Changes since book 1 of 5 October 2022" in text
+    assert "Changes since book 1 (5 October 2022)" in text
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(

@@ -35,8 +35,8 @@ def put_family_name_first(name: str) -> str:
     if len(words) < 2 or "," in name:
         return name
     start, end = _find_family_name(words)
-    family, given = words[start:end], words[:start] + words[end:]
-    return f"{' '.join(family)}, {' '.join(given)}" if given else name
+    family, others = words[start:end], words[:start] + words[end:]
+    return f"{' '.join(family)}, {' '.join(others)}" if others else name
 
 
 def _find_family_name(words: list[str]) -> tuple[int, int]:

@@ -22,8 +22,9 @@ class Settings:
 
     `language` is that of the window; the command line follows its own option and the system.
 
-    `has_shown_author`: the window has shown once which name edits will have. `geometry` is that of
-    the window, in base64. `is_migrated`: the settings that Qt stored for earlier versions are here.
+    `has_shown_author`: the window has shown once which name edits will have. `text_size` is in
+    percent. `geometry` is that of the window, in base64. `is_migrated`: the settings that Qt
+    stored for earlier versions are here.
     """
 
     author: str = ""
@@ -32,6 +33,7 @@ class Settings:
     last_workspace: str = ""
     color_scheme: str = ""
     language: str = ""
+    text_size: int = 100
     geometry: str = ""
     lock_minutes: int = 15
     is_migrated: bool = False

@@ -9,6 +9,7 @@
 <context><name>Actions</name><message><source>&amp;Delete statement</source><translation>Мәлімдемені ж&amp;ою</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Edit</source><translation>Ө&amp;ңдеу</translation></message></context>
 <context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Файл</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Find on this page</source><translation>Осы беттен &amp;табу</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Анықтама</translation></message></context>
 <context><name>Actions</name><message><source>&amp;History</source><translation>Та&amp;рих</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>Мәлімдемені &amp;импорттау…</translation></message></context>
@@ -23,6 +24,7 @@
 <context><name>Actions</name><message><source>&amp;Quit</source><translation>Шы&amp;ғу</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Search</source><translation>&amp;Іздеу</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Statements</source><translation>&amp;Мәлімдемелер</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Usual text size</source><translation>Мәтіннің &amp;әдеттегі өлшемі</translation></message></context>
 <context><name>Actions</name><message><source>&amp;View</source><translation>&amp;Көрініс</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Your name…</source><translation>Аты&amp;ңыз…</translation></message></context>
 <context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Тілдік &amp;нұсқа қосу…</translation></message></context>
@@ -31,6 +33,8 @@
 <context><name>Actions</name><message><source>Delete meetin&amp;g</source><translation>Кездесуді &amp;жою</translation></message></context>
 <context><name>Actions</name><message><source>Du&amp;plicate meeting</source><translation>Кездесуді кө&amp;шірмелеу</translation></message></context>
 <context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>&amp;Жүйеге сай</translation></message></context>
+<context><name>Actions</name><message><source>High co&amp;ntrast</source><translation>Жоғары ко&amp;нтраст</translation></message></context>
+<context><name>Actions</name><message><source>La&amp;rger text</source><translation>Мәтінді ү&amp;лкейту</translation></message></context>
 <context><name>Actions</name><message><source>Loc&amp;k</source><translation>Құлыпта&amp;у</translation></message></context>
 <context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>Әрекетсіз&amp;дікте құлыптау</translation></message></context>
 <context><name>Actions</name><message><source>Make a &amp;book…</source><translation>К&amp;ітап жасау…</translation></message></context>
@@ -39,9 +43,13 @@
 <context><name>Actions</name><message><source>Never</source><translation>Ешқашан</translation></message></context>
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Жаңа &amp;кездесу</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
+<context><name>Actions</name><message><source>Next pane</source><translation>Келесі бөлік</translation></message></context>
+<context><name>Actions</name><message><source>Previous pane</source><translation>Алдыңғы бөлік</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Қайталау</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Қайталау: «{step}»</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>&amp;Бағдарламаны сақтау…</translation></message></context>
+<context><name>Actions</name><message><source>S&amp;maller text</source><translation>Мәтінді &amp;кішірейту</translation></message></context>
+<context><name>Actions</name><message><source>Save</source><translation>Сақтау</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Мәлімдеме &amp;мәліметтері…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Болдырмау</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Болдырмау: «{step}»</translation></message></context>
@@ -57,6 +65,7 @@
 <context><name>Application</name><message><source>Copy report</source><translation>Есепті көшіру</translation></message></context>
 <context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Алдымен терген мәтініңізді сақтаңыз не өшіріңіз. Содан кейін тілді қайта таңдаңыз.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Қате орын алды. Тергеніңіз сақталды, жұмысты жалғастыра аласыз.</translation></message></context>
+<context><name>Application</name><message><source>The text is as large as this screen has room for.</source><translation>Мәтін осы экранға сыятын ең үлкен өлшемде.</translation></message></context>
 <context><name>Application</name><message><source>Try again</source><translation>Қайталап көру</translation></message></context>
 <context><name>AudienceButton</name><message><source>Who may read it</source><translation>Кім оқи алады</translation></message></context>
 <context><name>Authorship</name><message><source>Change…</source><translation>Өзгерту…</translation></message></context>
@@ -187,7 +196,6 @@
 <context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>{number}-құжатты импорттау, барлығы {count}</numerusform><numerusform>{number}-құжатты импорттау, барлығы {count}</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>«{file}» импортынан бас тартылды. Ештеңе сақталмады.</translation></message></context>
 <context><name>Commands</name><message><source>Import statement</source><translation>Мәлімдемені импорттау</translation></message></context>
-<context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Пернелер тіркесімдері</translation></message></context>
 <context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>{files} {folder} қалтасында жасалды.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ештеңе импортталмады. Бір ретте бір жергілікті файлды тастаңыз.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ештеңе импортталмады: бұл жұмыс кеңістігі тек оқуға арналған.</translation></message></context>
@@ -207,7 +215,6 @@
 <context><name>CommitmentCard</name><message><source>Latest update…</source><translation>Соңғы мәлімет…</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Past due since {date}</source><translation>Мерзімі өткен: {date}</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
-<context><name>CommitmentCard</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
 <context><name>CommitmentCard</name><message><source>What</source><translation>Не</translation></message></context>
 <context><name>CommitmentCard</name><message><source>What was promised…</source><translation>Не уәде етілді…</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Who is responsible</source><translation>Кім жауапты</translation></message></context>
@@ -350,6 +357,9 @@
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>ItemEditor</name><message><source>when the item above ends</source><translation>жоғарыдағы мәселе аяқталғанда</translation></message></context>
+<context><name>KeySheet</name><message><source>Keyboard shortcuts</source><translation>Пернелер тіркесімдері</translation></message></context>
+<context><name>KeySheet</name><message><source>No shortcut found.</source><translation>Тіркесім табылмады.</translation></message></context>
+<context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Әрекетті немесе пернені іздеу</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Жазба түрі</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Жазба мақсаты</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Бұл кездесуде</translation></message></context>
@@ -691,6 +701,7 @@
 <context><name>UnsavedEdits</name><message><source>Try again</source><translation>Қайталап көру</translation></message></context>
 <context><name>UnsavedEdits</name><message><source>What you type stays here and is saved as soon as possible.</source><translation>Тергеніңіз осында қалады және мүмкін болғанда сақталады.</translation></message></context>
 <context><name>UnsavedEdits</name><message><source>Your last changes are not saved. If you close now, they are lost.</source><translation>Соңғы өзгерістеріңіз сақталмаған. Қазір жапсаңыз, жоғалады.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>All changes are saved. They are stored as you type.</source><translation>Барлық өзгеріс сақталды. Олар теру кезінде сақталады.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Only a workspace with a passphrase can be locked.</source><translation>Тек құпия тіркесі бар жұмыс кеңістігін құлыптауға болады.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Restored: {what}. {key} undoes it.</source><translation>Қалпына келді: {what}. {key} – болдырмау.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Save a copy</source><translation>Көшірмесін сақтау</translation></message></context>
@@ -936,7 +947,10 @@
 <context><name>clause</name><message><source>Not in the other language version</source><translation>Басқа тілдік нұсқада жоқ</translation></message></context>
 <context><name>clause</name><message><source>On the programme</source><translation>Бағдарламада</translation></message></context>
 <context><name>clause</name><message><source>Preamble</source><translation>Кіріспе</translation></message></context>
+<context><name>clause</name><message><source>notes: {number}</source><translation>жазбалар: {number}</translation></message></context>
 <context><name>clause</name><message><source>past due</source><translation>мерзімі өтті</translation></message></context>
+<context><name>clause</name><message><source>{kind} on “{quote}”: {text}</source><translation>{kind}, «{quote}» сөздеріне: {text}</translation></message></context>
+<context><name>clause</name><message><source>{kind}: {text}</source><translation>{kind}: {text}</translation></message></context>
 <context><name>clearance</name><message><source>as of {date}</source><translation>{date} күнгі жағдай бойынша</translation></message></context>
 <context><name>clearance</name><message><source>cleared by {name}</source><translation>келіскен: {name}</translation></message></context>
 <context><name>clearance</name><message><source>may be used</source><translation>пайдалануға болады</translation></message></context>
@@ -1552,7 +1566,6 @@
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Кездесуді өңдеу</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Тұлғаны өңдеу</translation></message></context>
 <context><name>keys</name><message><source>Everywhere</source><translation>Барлық жерде</translation></message></context>
-<context><name>keys</name><message><source>Filter the clauses</source><translation>Тармақтарды сүзу</translation></message></context>
 <context><name>keys</name><message><source>In a meeting</source><translation>Кездесуде</translation></message></context>
 <context><name>keys</name><message><source>In a statement</source><translation>Мәлімдемеде</translation></message></context>
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Дәрежені бос қалдыру</translation></message></context>

@@ -9,6 +9,7 @@
 <context><name>Actions</name><message><source>&amp;Delete statement</source><translation>&amp;Удалить заявление</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Edit</source><translation>&amp;Правка</translation></message></context>
 <context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Файл</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Find on this page</source><translation>&amp;Найти на этой странице</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Справка</translation></message></context>
 <context><name>Actions</name><message><source>&amp;History</source><translation>&amp;История</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>&amp;Импорт заявления…</translation></message></context>
@@ -23,6 +24,7 @@
 <context><name>Actions</name><message><source>&amp;Quit</source><translation>В&amp;ыход</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Search</source><translation>&amp;Поиск</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Statements</source><translation>&amp;Заявления</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Usual text size</source><translation>&amp;Обычный размер текста</translation></message></context>
 <context><name>Actions</name><message><source>&amp;View</source><translation>&amp;Вид</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Your name…</source><translation>Ваше и&amp;мя…</translation></message></context>
 <context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Добавить текст на другом &amp;языке…</translation></message></context>
@@ -31,6 +33,8 @@
 <context><name>Actions</name><message><source>Delete meetin&amp;g</source><translation>Удалить в&amp;стречу</translation></message></context>
 <context><name>Actions</name><message><source>Du&amp;plicate meeting</source><translation>Ду&amp;блировать встречу</translation></message></context>
 <context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>Как в с&amp;истеме</translation></message></context>
+<context><name>Actions</name><message><source>High co&amp;ntrast</source><translation>Высокая ко&amp;нтрастность</translation></message></context>
+<context><name>Actions</name><message><source>La&amp;rger text</source><translation>&amp;Увеличить текст</translation></message></context>
 <context><name>Actions</name><message><source>Loc&amp;k</source><translation>&amp;Заблокировать</translation></message></context>
 <context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>Блокировать при &amp;бездействии</translation></message></context>
 <context><name>Actions</name><message><source>Make a &amp;book…</source><translation>Создать &amp;книгу…</translation></message></context>
@@ -39,9 +43,13 @@
 <context><name>Actions</name><message><source>Never</source><translation>Никогда</translation></message></context>
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Новая &amp;встреча</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
+<context><name>Actions</name><message><source>Next pane</source><translation>Следующая область</translation></message></context>
+<context><name>Actions</name><message><source>Previous pane</source><translation>Предыдущая область</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Вернуть</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Вернуть «{step}»</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Сохранить прог&amp;рамму…</translation></message></context>
+<context><name>Actions</name><message><source>S&amp;maller text</source><translation>У&amp;меньшить текст</translation></message></context>
+<context><name>Actions</name><message><source>Save</source><translation>Сохранить</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>&amp;Сведения о заявлении…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Отменить</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Отменить «{step}»</translation></message></context>
@@ -57,6 +65,7 @@
 <context><name>Application</name><message><source>Copy report</source><translation>Копировать отчёт</translation></message></context>
 <context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Сначала сохраните или удалите набранное. Затем выберите язык снова.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Произошла ошибка. Введённое вами сохранено, можно продолжать работу.</translation></message></context>
+<context><name>Application</name><message><source>The text is as large as this screen has room for.</source><translation>Текст уже такой крупный, какой помещается на этом экране.</translation></message></context>
 <context><name>Application</name><message><source>Try again</source><translation>Повторить</translation></message></context>
 <context><name>AudienceButton</name><message><source>Who may read it</source><translation>Кому доступно</translation></message></context>
 <context><name>Authorship</name><message><source>Change…</source><translation>Изменить…</translation></message></context>
@@ -187,7 +196,6 @@
 <context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>Импортировать документ {number} из {count}</numerusform><numerusform>Импортировать документ {number} из {count}</numerusform><numerusform>Импортировать документ {number} из {count}</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>Импорт «{file}» отменён. Ничего не сохранено.</translation></message></context>
 <context><name>Commands</name><message><source>Import statement</source><translation>Импорт заявления</translation></message></context>
-<context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Сочетания клавиш</translation></message></context>
 <context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>Создано: {files}; папка: {folder}.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Ничего не импортировано. Перетаскивайте по одному локальному файлу.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Ничего не импортировано: эта рабочая область доступна только для чтения.</translation></message></context>
@@ -207,7 +215,6 @@
 <context><name>CommitmentCard</name><message><source>Latest update…</source><translation>Последние сведения…</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Past due since {date}</source><translation>Просрочено с {date}</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
-<context><name>CommitmentCard</name><message><source>Status</source><translation>Состояние</translation></message></context>
 <context><name>CommitmentCard</name><message><source>What</source><translation>Что</translation></message></context>
 <context><name>CommitmentCard</name><message><source>What was promised…</source><translation>Что обещано…</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Who is responsible</source><translation>Кто отвечает</translation></message></context>
@@ -350,6 +357,9 @@
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>ItemEditor</name><message><source>when the item above ends</source><translation>по окончании вопроса выше</translation></message></context>
+<context><name>KeySheet</name><message><source>Keyboard shortcuts</source><translation>Сочетания клавиш</translation></message></context>
+<context><name>KeySheet</name><message><source>No shortcut found.</source><translation>Сочетание не найдено.</translation></message></context>
+<context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Поиск действия или клавиши</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Вид заметки</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Назначение заметки</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>В этой встрече</translation></message></context>
@@ -691,6 +701,7 @@
 <context><name>UnsavedEdits</name><message><source>Try again</source><translation>Повторить</translation></message></context>
 <context><name>UnsavedEdits</name><message><source>What you type stays here and is saved as soon as possible.</source><translation>Введённое остаётся здесь и будет сохранено, как только это станет возможно.</translation></message></context>
 <context><name>UnsavedEdits</name><message><source>Your last changes are not saved. If you close now, they are lost.</source><translation>Последние изменения не сохранены. Если закрыть сейчас, они пропадут.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>All changes are saved. They are stored as you type.</source><translation>Все изменения сохранены. Они сохраняются по мере ввода.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Only a workspace with a passphrase can be locked.</source><translation>Заблокировать можно только рабочую область с парольной фразой.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Restored: {what}. {key} undoes it.</source><translation>Восстановлено: {what}. Отменить: {key}.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Save a copy</source><translation>Сохранить копию</translation></message></context>
@@ -936,7 +947,10 @@
 <context><name>clause</name><message><source>Not in the other language version</source><translation>Нет в тексте на другом языке</translation></message></context>
 <context><name>clause</name><message><source>On the programme</source><translation>В программе</translation></message></context>
 <context><name>clause</name><message><source>Preamble</source><translation>Преамбула</translation></message></context>
+<context><name>clause</name><message><source>notes: {number}</source><translation>заметки: {number}</translation></message></context>
 <context><name>clause</name><message><source>past due</source><translation>просрочено</translation></message></context>
+<context><name>clause</name><message><source>{kind} on “{quote}”: {text}</source><translation>{kind}, к словам «{quote}»: {text}</translation></message></context>
+<context><name>clause</name><message><source>{kind}: {text}</source><translation>{kind}: {text}</translation></message></context>
 <context><name>clearance</name><message><source>as of {date}</source><translation>по состоянию на {date}</translation></message></context>
 <context><name>clearance</name><message><source>cleared by {name}</source><translation>согласовал: {name}</translation></message></context>
 <context><name>clearance</name><message><source>may be used</source><translation>можно использовать</translation></message></context>
@@ -1552,7 +1566,6 @@
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Изменить встречу</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Изменить лицо</translation></message></context>
 <context><name>keys</name><message><source>Everywhere</source><translation>Везде</translation></message></context>
-<context><name>keys</name><message><source>Filter the clauses</source><translation>Отфильтровать пункты</translation></message></context>
 <context><name>keys</name><message><source>In a meeting</source><translation>Во встрече</translation></message></context>
 <context><name>keys</name><message><source>In a statement</source><translation>В заявлении</translation></message></context>
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Оставить место пустым</translation></message></context>

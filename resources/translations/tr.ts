@@ -9,6 +9,7 @@
 <context><name>Actions</name><message><source>&amp;Delete statement</source><translation>Bildiriyi &amp;sil</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Edit</source><translation>Dü&amp;zen</translation></message></context>
 <context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Dosya</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Find on this page</source><translation>Bu sayfada &amp;bul</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Yardım</translation></message></context>
 <context><name>Actions</name><message><source>&amp;History</source><translation>&amp;Geçmiş</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>Bildiri içe akta&amp;r…</translation></message></context>
@@ -23,6 +24,7 @@
 <context><name>Actions</name><message><source>&amp;Quit</source><translation>&amp;Çıkış</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Search</source><translation>A&amp;ra</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Statements</source><translation>&amp;Bildiriler</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Usual text size</source><translation>&amp;Normal metin boyutu</translation></message></context>
 <context><name>Actions</name><message><source>&amp;View</source><translation>&amp;Görünüm</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Your name…</source><translation>Adını&amp;z…</translation></message></context>
 <context><name>Actions</name><message><source>Add a &amp;language version…</source><translation>Başka &amp;dilde metin ekle…</translation></message></context>
@@ -31,6 +33,8 @@
 <context><name>Actions</name><message><source>Delete meetin&amp;g</source><translation>Topl&amp;antıyı sil</translation></message></context>
 <context><name>Actions</name><message><source>Du&amp;plicate meeting</source><translation>Toplantıyı ço&amp;ğalt</translation></message></context>
 <context><name>Actions</name><message><source>Follow the s&amp;ystem</source><translation>&amp;Sistemi izle</translation></message></context>
+<context><name>Actions</name><message><source>High co&amp;ntrast</source><translation>Yüksek karşı&amp;tlık</translation></message></context>
+<context><name>Actions</name><message><source>La&amp;rger text</source><translation>Metni &amp;büyüt</translation></message></context>
 <context><name>Actions</name><message><source>Loc&amp;k</source><translation>K&amp;ilitle</translation></message></context>
 <context><name>Actions</name><message><source>Lock when &amp;idle</source><translation>&amp;Boştayken kilitle</translation></message></context>
 <context><name>Actions</name><message><source>Make a &amp;book…</source><translation>Bilgi dosyası &amp;oluştur…</translation></message></context>
@@ -39,9 +43,13 @@
 <context><name>Actions</name><message><source>Never</source><translation>Hiçbir zaman</translation></message></context>
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Yeni &amp;toplantı</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Ör&amp;nekten yeni…</translation></message></context>
+<context><name>Actions</name><message><source>Next pane</source><translation>Sonraki bölme</translation></message></context>
+<context><name>Actions</name><message><source>Previous pane</source><translation>Önceki bölme</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Yinele</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Yinele: “{step}”</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Pro&amp;gramı kaydet…</translation></message></context>
+<context><name>Actions</name><message><source>S&amp;maller text</source><translation>Metni &amp;küçült</translation></message></context>
+<context><name>Actions</name><message><source>Save</source><translation>Kaydet</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Bi&amp;ldirinin bilgileri…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Geri al</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Geri al: “{step}”</translation></message></context>
@@ -57,6 +65,7 @@
 <context><name>Application</name><message><source>Copy report</source><translation>Raporu kopyala</translation></message></context>
 <context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Önce yazdığınızı saklayın veya silin. Sonra dili yeniden seçin.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Bir sorun oluştu. Yazdıklarınız kaydedildi; çalışmayı sürdürebilirsiniz.</translation></message></context>
+<context><name>Application</name><message><source>The text is as large as this screen has room for.</source><translation>Metin, bu ekrana sığan en büyük boyutta.</translation></message></context>
 <context><name>Application</name><message><source>Try again</source><translation>Yeniden dene</translation></message></context>
 <context><name>AudienceButton</name><message><source>Who may read it</source><translation>Kim okuyabilir</translation></message></context>
 <context><name>Authorship</name><message><source>Change…</source><translation>Değiştir…</translation></message></context>
@@ -187,7 +196,6 @@
 <context><name>Commands</name><message numerus="yes"><source>Import document {number} of {count}</source><translation><numerusform>Belge {number} / {count} içe aktar</numerusform></translation></message></context>
 <context><name>Commands</name><message><source>Import of “{file}” cancelled. Nothing was stored.</source><translation>“{file}” içe aktarılmadı. Hiçbir şey saklanmadı.</translation></message></context>
 <context><name>Commands</name><message><source>Import statement</source><translation>Bildiri içe aktar</translation></message></context>
-<context><name>Commands</name><message><source>Keyboard shortcuts</source><translation>Klavye kısayolları</translation></message></context>
 <context><name>Commands</name><message><source>Made {files} in {folder}.</source><translation>{files} oluşturuldu; klasör: {folder}.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported. Drop one local file at a time.</source><translation>Hiçbir şey içe aktarılmadı. Her seferinde tek bir yerel dosya bırakın.</translation></message></context>
 <context><name>Commands</name><message><source>Nothing was imported: this workspace is read-only.</source><translation>Hiçbir şey içe aktarılmadı: bu çalışma alanı salt okunur.</translation></message></context>
@@ -207,7 +215,6 @@
 <context><name>CommitmentCard</name><message><source>Latest update…</source><translation>Son durum…</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Past due since {date}</source><translation>{date} tarihinden beri süresi geçmiş</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Responsible</source><translation>Sorumlu</translation></message></context>
-<context><name>CommitmentCard</name><message><source>Status</source><translation>Durum</translation></message></context>
 <context><name>CommitmentCard</name><message><source>What</source><translation>Ne</translation></message></context>
 <context><name>CommitmentCard</name><message><source>What was promised…</source><translation>Taahhüt edilen…</translation></message></context>
 <context><name>CommitmentCard</name><message><source>Who is responsible</source><translation>Sorumlu kişi veya kurum</translation></message></context>
@@ -350,6 +357,9 @@
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Hedeflenen sonuç</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>ItemEditor</name><message><source>when the item above ends</source><translation>üstteki madde bitince</translation></message></context>
+<context><name>KeySheet</name><message><source>Keyboard shortcuts</source><translation>Klavye kısayolları</translation></message></context>
+<context><name>KeySheet</name><message><source>No shortcut found.</source><translation>Kısayol bulunamadı.</translation></message></context>
+<context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Bir işlem veya tuş arayın</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Notun türü</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Notun amacı</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Bu toplantıda</translation></message></context>
@@ -691,6 +701,7 @@
 <context><name>UnsavedEdits</name><message><source>Try again</source><translation>Yeniden dene</translation></message></context>
 <context><name>UnsavedEdits</name><message><source>What you type stays here and is saved as soon as possible.</source><translation>Yazdıklarınız burada kalır ve olabildiğince çabuk kaydedilir.</translation></message></context>
 <context><name>UnsavedEdits</name><message><source>Your last changes are not saved. If you close now, they are lost.</source><translation>Son değişiklikleriniz kaydedilmedi. Şimdi kapatırsanız kaybolur.</translation></message></context>
+<context><name>WorkspaceController</name><message><source>All changes are saved. They are stored as you type.</source><translation>Tüm değişiklikler kaydedildi. Siz yazarken kaydedilirler.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Only a workspace with a passphrase can be locked.</source><translation>Yalnızca parolası olan çalışma alanı kilitlenebilir.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Restored: {what}. {key} undoes it.</source><translation>Geri yüklendi: {what}. {key} geri alır.</translation></message></context>
 <context><name>WorkspaceController</name><message><source>Save a copy</source><translation>Kopyasını kaydet</translation></message></context>
@@ -936,7 +947,10 @@
 <context><name>clause</name><message><source>Not in the other language version</source><translation>Öteki dildeki metinde yok</translation></message></context>
 <context><name>clause</name><message><source>On the programme</source><translation>Programda</translation></message></context>
 <context><name>clause</name><message><source>Preamble</source><translation>Başlangıç bölümü</translation></message></context>
+<context><name>clause</name><message><source>notes: {number}</source><translation>notlar: {number}</translation></message></context>
 <context><name>clause</name><message><source>past due</source><translation>süresi geçti</translation></message></context>
+<context><name>clause</name><message><source>{kind} on “{quote}”: {text}</source><translation>{kind}, “{quote}” sözleri için: {text}</translation></message></context>
+<context><name>clause</name><message><source>{kind}: {text}</source><translation>{kind}: {text}</translation></message></context>
 <context><name>clearance</name><message><source>as of {date}</source><translation>{date} itibarıyla</translation></message></context>
 <context><name>clearance</name><message><source>cleared by {name}</source><translation>onaylayan {name}</translation></message></context>
 <context><name>clearance</name><message><source>may be used</source><translation>kullanılabilir</translation></message></context>
@@ -1552,7 +1566,6 @@
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Toplantıyı düzenle</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Kişiyi düzenle</translation></message></context>
 <context><name>keys</name><message><source>Everywhere</source><translation>Her yerde</translation></message></context>
-<context><name>keys</name><message><source>Filter the clauses</source><translation>Maddeleri filtrele</translation></message></context>
 <context><name>keys</name><message><source>In a meeting</source><translation>Toplantıda</translation></message></context>
 <context><name>keys</name><message><source>In a statement</source><translation>Bildiride</translation></message></context>
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Bir sırayı boş bırak</translation></message></context>

@@ -18,6 +18,7 @@ from briefing.session import Session
 from briefing.ui.app.application import Application
 from briefing.ui.app.language import apply_language
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.text_size import USUAL_SIZE, get_text_size, set_text_size
 from briefing.ui.controls.theme import (
     LIGHT,
     SANS,
@@ -56,6 +57,8 @@ def styled(qapp: QApplication) -> None:
         load_fonts()
         qapp.setStyle("Fusion")
         apply_language(qapp, "en")
+    if get_text_size() != USUAL_SIZE:
+        set_text_size(qapp, USUAL_SIZE)
     if qapp.styleSheet() != make_style_sheet(LIGHT):
         apply_theme(qapp, Scheme.LIGHT)
 

@@ -29,15 +29,24 @@ from briefing.ui.app.idle import IdleWatch
 from briefing.ui.app.language import apply_language
 from briefing.ui.app.window_settings import (
     load_scheme,
+    load_text_size,
     migrate_settings,
     restore_geometry,
     store_geometry,
     store_settings,
 )
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.accessible_roles import install_accessibility
 from briefing.ui.controls.labels import translate_error
 from briefing.ui.controls.stored_fields import find_unstored_field
-from briefing.ui.controls.theme import Scheme, apply_theme, load_fonts
+from briefing.ui.controls.text_size import (
+    USUAL_SIZE,
+    find_next_text_size,
+    get_text_size,
+    limit_text_size,
+    set_text_size,
+)
+from briefing.ui.controls.theme import Scheme, apply_theme, follow_system, load_fonts
 from briefing.ui.window.commands import OpenReview
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.message_bar import MessageBar, Remedy
@@ -73,8 +82,9 @@ def configure_application(qt: QApplication, language: str = "") -> None:
     qt.setDesktopFileName("briefing-book")
     qt.setWindowIcon(QIcon(str(get_shipped_path("resources", "icons", "briefing-book.svg"))))
     load_fonts()
+    install_accessibility()
     apply_language(qt, language or Settings.load().language)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(qt))
+    follow_system(qt)
     apply_theme(qt)
 
 
@@ -102,6 +112,7 @@ class Application(QObject):
         super().__init__(qt)
         self.log: Path | None = None
         self._qt = qt
+        self._apply_text_size(load_text_size())
         apply_theme(qt, load_scheme())
         self.window: MainWindow | None = None
         self.start_page: StartPage | None = None
@@ -269,6 +280,9 @@ class Application(QObject):
             action.setChecked(scheme is chosen)
             action.triggered.connect(lambda _=False, scheme=scheme: self._choose_scheme(scheme))
         self._connect_languages(window)
+        actions.larger_text.triggered.connect(lambda: self._step_text_size(1))
+        actions.smaller_text.triggered.connect(lambda: self._step_text_size(-1))
+        actions.usual_text.triggered.connect(lambda: self._choose_text_size(USUAL_SIZE))
         window.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._connect_lock_minutes(window)
         restore_geometry(window)
@@ -314,6 +328,23 @@ class Application(QObject):
     def _choose_scheme(self, scheme: Scheme) -> None:
         store_settings(color_scheme=scheme.value)
         apply_theme(self._qt, scheme)
+
+    def _step_text_size(self, step: int) -> None:
+        self._choose_text_size(find_next_text_size(get_text_size(), step))
+
+    def _choose_text_size(self, percent: int) -> None:
+        """Show all text at this size. On a small screen say where it ends."""
+        if self._apply_text_size(percent) < percent and self.window is not None:
+            words = self.tr("The text is as large as this screen has room for.")
+            self.window.messages.show_message(words)
+        store_settings(text_size=get_text_size())
+        apply_theme(self._qt)
+
+    def _apply_text_size(self, percent: int) -> int:
+        """Set the size as far as the screen has room for it; return the size."""
+        screen = self._qt.primaryScreen().size()
+        set_text_size(self._qt, limit_text_size(percent, screen))
+        return get_text_size()
 
     def _ask_open(self, parent: QWidget) -> None:
         from briefing.ui.window.start_page import ask_open

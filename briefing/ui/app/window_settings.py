@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.common.errors import BriefingError
 from briefing.settings import Settings
+from briefing.ui.controls.text_size import TEXT_SIZES, USUAL_SIZE
 from briefing.ui.controls.theme import Scheme
 
 
@@ -21,6 +22,12 @@ def load_scheme() -> Scheme:
     """Load the colour scheme; it follows the system if none is set."""
     stored = Settings.load().color_scheme
     return next((scheme for scheme in Scheme if scheme.value == stored), Scheme.SYSTEM)
+
+
+def load_text_size() -> int:
+    """Load the size of the text, in percent."""
+    stored = Settings.load().text_size
+    return stored if stored in TEXT_SIZES else USUAL_SIZE
 
 
 def store_geometry(window: QWidget) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSortFilterProxyModel, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -23,8 +24,9 @@ from briefing.ui.books.copies_pane import CopiesPane
 from briefing.ui.controls.labels import format_moment, translate_edition_name
 from briefing.ui.controls.record_model import RECORD, Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
-from briefing.ui.controls.widgets import SectionLabel
+from briefing.ui.controls.widgets import SectionLabel, compute_pane_width
 
 if TYPE_CHECKING:
     from briefing.session.issues import IdentifiedCopy
@@ -144,10 +146,18 @@ class BooksView(TablePage):
         self.compare_button.clicked.connect(self._request_comparison)
         self.identify_button.clicked.connect(self._choose_file)
 
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.issued_table, self.table, self.copies_pane)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.copies_pane.setFixedWidth(compute_pane_width(self.width()))
+
     def _build_layout(self) -> None:
         self.identified_label.setWordWrap(True)
         self.identified_label.hide()
-        self.setFocusProxy(self.issued_table)
+        FocusLead(self, self.issued_table)
         head = QHBoxLayout()
         head.addWidget(SectionLabel(self.tr("Issued")))
         head.addStretch()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -22,8 +22,6 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import format_date, translate_copy_status
 from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import Card, SectionLabel
-
-_WIDTH = 320
 
 
 class CopyCard(Card):
@@ -94,7 +92,7 @@ class CopiesPane(QScrollArea):
         self._layout.addStretch()
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
-        self.setFixedWidth(_WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Copies"))
 
     def show_copies(self, copies: Sequence[Copy]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -103,6 +104,8 @@ class EditionChoice(QWidget):
     def _choose_edition(self, edition: Edition) -> None:
         self.chosen = edition
         self.buttons[edition.name].setChecked(True)
+        for one, other in pairwise([*self.buttons.values(), self.sections_button]):
+            QWidget.setTabOrder(one, other)
         self.changed.emit()
 
     def _open_sections(self) -> None:

@@ -25,9 +25,12 @@ from briefing.common.errors import BriefingError
 from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind
 from briefing.edits.editions import ForgetEdition, KeepEdition
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.announcement import announce
 from briefing.ui.controls.labels import translate_edition, translate_error, translate_section
 from briefing.ui.controls.marking_box import MarkingBox
+from briefing.ui.controls.text_size import scale
 
+_OTHER_HEIGHT = 300  # of what stands above and below the list, and of the title bar
 _KIND = Qt.ItemDataRole.UserRole
 
 
@@ -133,6 +136,7 @@ class EditionSections(QDialog):
     def _show_refusal(self, error: BriefingError) -> None:
         self.sentence.setText(translate_error(error))
         self.sentence.show()
+        announce(self.sentence, self.sentence.text(), urgent=True)
 
     def _update_actions(self) -> None:
         self.keep_button.setEnabled(bool(self.name.text().strip() and self.list.chosen))
@@ -171,7 +175,9 @@ class EditionSections(QDialog):
         layout.addWidget(key_help)
         layout.addWidget(self.list)
         every_row = self.list.sizeHintForRow(0) * self.list.count()
-        self.list.setMinimumHeight(every_row + 2 * self.list.contentsMargins().top() + 8)
+        whole = every_row + 2 * self.list.contentsMargins().top() + 8
+        room = self.screen().availableGeometry().height() - scale(_OTHER_HEIGHT)
+        self.list.setMinimumHeight(max(scale(_OTHER_HEIGHT) // 4, min(whole, room)))
         layout.addLayout(form)
         layout.addWidget(self.sentence)
         layout.addLayout(buttons)

@@ -25,6 +25,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_form import BookForm
 from briefing.ui.books.book_order import BookOrder, find_free_path
 from briefing.ui.books.preflight_line import PreflightLine
+from briefing.ui.controls.announcement import announce
 from briefing.ui.controls.form_area import FormArea
 from briefing.ui.controls.labels import translate_error
 
@@ -151,6 +152,7 @@ class MakeBookDialog(QDialog):
             return
         self.sentence.setText(translate_error(error))
         self.sentence.show()
+        announce(self.sentence, self.sentence.text(), urgent=True)
         self._show_busy(False)
 
     def _show_busy(self, busy: bool) -> None:

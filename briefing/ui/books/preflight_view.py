@@ -18,6 +18,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import translate_caution, translate_edition
 from briefing.ui.controls.record_model import RECORD, Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.meeting.meeting_labels import DOT
 
@@ -61,7 +62,7 @@ class PreflightView(TablePage):
         self.table.set_widths((110, 0), (300, 1), (120, 0))
         self.table.activated.connect(self._go_to_issue)
         self.table.clicked.connect(self._go_to_issue)
-        self.setFocusProxy(self.table)
+        FocusLead(self, self.table)
         head = QHBoxLayout()
         head.addWidget(self.summary_label, 1)
         head.addWidget(self.editions)

@@ -37,7 +37,9 @@ from briefing.ui.controls.labels import translate_status
 from briefing.ui.controls.page_keys import REVIEW_PROPOSALS
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.record_table import GroupedTable, RecordTable
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widget_actions import add_page_action
 from briefing.ui.controls.widgets import Chip
 
@@ -55,12 +57,13 @@ class CommitmentsView(TablePage):
         self.proxy: GroupedFilter[Entry] = GroupedFilter(self)
         self.table = _CommitmentTable(self.title, self)
         self.words = QLineEdit(self)
+        self.find_field = self.words
         self.grouping = QComboBox(self)
         self.chips = QButtonGroup(self)
         self.review = ProposalReview(service, self)
         self._build_layout()
         self._connect_signals()
-        self.setFocusProxy(self.table)
+        self._lead = FocusLead(self, self.table)
         self.refresh()
 
     def refresh(self) -> None:
@@ -91,9 +94,22 @@ class CommitmentsView(TablePage):
         """Show the table filtered by the chip, or in its place the review."""
         is_review = self.chips.checkedId() == _PROPOSED
         self._pages.setCurrentIndex(1 if is_review else 0)
-        self.setFocusProxy(self.review.rows if is_review else self.table)
+        self._lead.target = self.review.rows if is_review else self.table
         if not is_review:
             self._narrow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the review of proposals with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.chips.checkedId() == _PROPOSED:
+            self.chips.button(_ALL).click()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        is_review = self.chips.checkedId() == _PROPOSED
+        return (self.review.rows, self.review.form) if is_review else (self.table,)
 
     def open_review(self) -> None:
         self.chips.button(_PROPOSED).click()
@@ -206,7 +222,7 @@ class CommitmentsView(TablePage):
         self.words.setPlaceholderText(self.tr("Filter…"))
         self.words.setAccessibleName(self.tr("Filter commitments"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMaximumWidth(360)
+        set_sizes(self.words, maximum_width=360)
         self.grouping.setAccessibleName(self.tr("Group by"))
         for title, grouping in (
             (self.tr("No grouping"), Grouping.NONE),

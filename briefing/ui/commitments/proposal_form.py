@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.ui.app.text_analysis_cache import ClauseProposal
+from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, mark_proposal
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widgets import GrowingTextEdit
 from briefing.ui.statement.clause_names import get_clause_name, shorten_title
 from briefing.ui.statement.statement_model import Paragraph
@@ -94,7 +96,7 @@ class ProposalForm(QScrollArea):
 
     def list_tab_stops(self) -> list[QWidget]:
         """List all controls in the order of the Tab key."""
-        return [*self._list_fields(), self.accept, self.pass_over, self.clause]
+        return [self.clause, *self._list_fields(), self.accept, self.pass_over]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle Enter and Escape in a field."""
@@ -131,9 +133,8 @@ class ProposalForm(QScrollArea):
         gap = Piece("   ")
         binds = Piece(self.tr("binding words"), Mark.BINDS)
         key.show_pieces([binds, gap, Piece(self.tr("due words"), Mark.WHEN)])
-        head = QHBoxLayout()
+        head = FlowLayout(spread=True)
         head.addWidget(self.clause)
-        head.addStretch()
         head.addWidget(key)
         body = QWidget()
         body.setProperty("role", "page")
@@ -145,7 +146,7 @@ class ProposalForm(QScrollArea):
         column.addLayout(self._build_form())
         column.addLayout(self._build_buttons())
         column.addStretch(1)
-        body.setMaximumWidth(_MEASURE)
+        set_sizes(body, maximum_width=_MEASURE)
         self.setWidget(body)
 
     def _build_form(self) -> QFormLayout:

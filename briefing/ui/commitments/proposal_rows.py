@@ -8,6 +8,7 @@ from briefing.language.addresses import format_margin_label
 from briefing.ui.commitments.proposals_model import ProposalsModel
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.table_cells import break_lines, paint_ground
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widget_actions import add_widget_action
 from briefing.ui.statement.clause_names import shorten_title
@@ -47,17 +48,17 @@ class _RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option, index
-        return QSize(200, _ROW)
+        return QSize(200, scale(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, font, small = get_theme(), make_sans_font(13), make_sans_font(11)
-        text = option.rect.adjusted(_NUMBER, 0, -8, 0)
+        text = option.rect.adjusted(scale(_NUMBER), 0, -8, 0)
         lines = break_lines(self._model.as_worded(index.row()).what, font, text.width())
         detail = self._format_detail(index)
         line = QFontMetrics(font).lineSpacing()
         below = QFontMetrics(small).lineSpacing() + 2 if detail else 0
-        text.setTop(text.top() + (_ROW - len(lines) * line - below) // 2)
-        number = QRect(option.rect.left(), text.top(), _NUMBER - 10, line)
+        text.setTop(text.top() + (option.rect.height() - len(lines) * line - below) // 2)
+        number = QRect(option.rect.left(), text.top(), scale(_NUMBER) - 10, line)
         painter.save()
         paint_ground(painter, option)
         painter.setFont(make_sans_font(13, QFont.Weight.Bold))

@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.edits.commitments import AcceptProposals
 from briefing.edits.dismissals import DismissProposal, RestoreProposals
@@ -152,12 +159,12 @@ class ProposalReview(QWidget):
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty_label.setWordWrap(True)
         self._empty_label.setContentsMargins(2, 10, 0, 0)
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(work)
         self._pages.addWidget(self._empty_label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._pages, 1)
+        layout.addWidget(self._pages, 1)
         layout.addLayout(foot)
         for before, after in pairwise(
             (self.rows, *self.form.list_tab_stops(), self.accept_all, self.bring_back_button)

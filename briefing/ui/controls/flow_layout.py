@@ -5,11 +5,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts each widget beside the one before, or on the next line if there is no room."""
+    """Puts each widget beside the one before, or on the next line if there is no room.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 5) -> None:
+    With `spread`, what does not begin the first line stands at the right.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 5, *, spread: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._is_spread = spread
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -52,8 +58,12 @@ class FlowLayout(QLayout):
         y = rect.y()
         for line in self._split_lines(rect.width()):
             x, height = rect.x(), max(item.sizeHint().height() for item in line)
+            wide = sum(item.sizeHint().width() + self.spacing() for item in line)
+            spare = max(0, rect.width() - wide + self.spacing()) if self._is_spread else 0
             for item in line:
-                size = item.sizeHint()
+                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                if item is not self._items[0]:
+                    x, spare = x + spare, 0
                 if move:
                     middle = (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, y + middle), size))
@@ -65,6 +75,8 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             wide = item.sizeHint().width()
             if not lines or used + wide > width:
                 lines.append([])

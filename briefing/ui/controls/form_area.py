@@ -1,10 +1,42 @@
 """A scroll area for the form of a dialog, so that the dialog fits the screen."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from briefing.ui.controls.text_size import scale
+
+_LEAST_HEIGHT = 90
 _RESERVED_HEIGHT = 190
 """The height of the rest of a dialog: title bar, a sentence, buttons."""
+
+
+class ShrinkingArea(QScrollArea):
+    """As high as its form, but less where there is no room; then it scrolls. Hidden with it."""
+
+    def __init__(self, form: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = form
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidgetResizable(True)
+        self.setWidget(form)
+
+    def sizeHint(self) -> QSize:
+        return self._form.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._form.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), scale(_LEAST_HEIGHT)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._form:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self.updateGeometry()
+            elif event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+                self.setHidden(self._form.isHidden())
+        return super().eventFilter(watched, event)
 
 
 class FormArea(QScrollArea):

@@ -33,11 +33,10 @@ STATEMENT_KEYS = (
     PageKey(QT_TRANSLATE_NOOP("keys", "Delete the note"), ("Ctrl+Delete",)),
 )
 EDIT_MEETING = PageKey(QT_TRANSLATE_NOOP("keys", "Edit the meeting"), ("Ctrl+E",))
-FILTER_CLAUSES = PageKey(QT_TRANSLATE_NOOP("keys", "Filter the clauses"), ("Ctrl+F",))
 FOLD_PAGE = PageKey(QT_TRANSLATE_NOOP("keys", "Show or hide the page"), ("F8",))
 CHOOSE_PART = PageKey(
     QT_TRANSLATE_NOOP("keys", "Agenda, delegations, briefs, documents to be signed"),
-    ("F5", "F6", "F7", "F9"),
+    ("F5", "F7", "F9", "F11"),
 )
 PRINT_EDITION = PageKey(QT_TRANSLATE_NOOP("keys", "Print the edition shown"), ("Ctrl+P",))
 SHOW_PREFLIGHT = PageKey(QT_TRANSLATE_NOOP("keys", "Show the preflight check"), ("Ctrl+G",))
@@ -49,7 +48,6 @@ MEETING_KEYS = (
     PageKey(QT_TRANSLATE_NOOP("keys", "Move"), ("Alt+Up", "Alt+Down"), "Alt+↑ ↓"),
     PageKey(QT_TRANSLATE_NOOP("keys", "Add an item below"), ("Insert",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Remove"), ("Delete",)),
-    FILTER_CLAUSES,
     PageKey(QT_TRANSLATE_NOOP("keys", "Turn the page"), ("PgUp", "PgDown")),
     FOLD_PAGE,
     CHOOSE_PART,

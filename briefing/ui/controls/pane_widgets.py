@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QActionGroup,
     QColor,
     QFocusEvent,
@@ -42,6 +43,7 @@ from briefing.ui.controls.note_kinds import NOTE_KINDS
 from briefing.ui.controls.shapes import get_status_colour, paint_pencil, paint_status
 from briefing.ui.controls.stored_fields import Visit
 from briefing.ui.controls.tab_order import pass_over_after_typing
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import Theme, get_theme, make_sans_font
 from briefing.ui.controls.widgets import GrowingTextEdit
 
@@ -107,7 +109,7 @@ class MenuButton(QToolButton, Generic[Choice]):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.get_font())
-        return QSize(int(metrics.horizontalAdvance(self.get_text())) + 9, 20)
+        return QSize(int(metrics.horizontalAdvance(self.get_text())) + 9, scale(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -257,7 +259,7 @@ class CrossButton(QToolButton):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFixedSize(20, 20)
+        self.setFixedSize(24, 24)
         pass_over_after_typing(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -274,6 +276,8 @@ class CrossButton(QToolButton):
 
 class LinkLabel(QLabel):
     """Plain text that wraps. A click, Enter or Space follows it."""
+
+    accessible_role = QAccessible.Role.Link
 
     clicked = Signal()
 
@@ -306,6 +310,8 @@ class LinkLabel(QLabel):
 
 class LinkCard(QAbstractButton):
     """A card that leads elsewhere. Its text wraps."""
+
+    accessible_role = QAccessible.Role.Link
 
     _PADDING = 12
 
@@ -342,7 +348,7 @@ class LinkCard(QAbstractButton):
         painter, colours = QPainter(self), get_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         reached = self.hasFocus() or self.underMouse()
-        painter.setPen(QPen(QColor(colours.teal if reached else colours.rule), 1))
+        painter.setPen(QPen(QColor(colours.teal if reached else colours.edge), 1))
         painter.setBrush(QColor(colours.teal_tint if self.underMouse() else colours.paper))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(QColor(colours.text))

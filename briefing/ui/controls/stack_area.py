@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefing.ui.controls.stack import Stack
+from briefing.ui.controls.text_size import get_text_size
 
 
 class StackArea(QAbstractScrollArea):
@@ -23,11 +24,65 @@ class StackArea(QAbstractScrollArea):
         super().__init__(parent)
         self._margin = margin
         self._clear = clear
+        self._text_size = get_text_size()
         self.setViewport(QWidget())  # its own would load every class of widgets, to find its type
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(int(step))
+
+    def fit_text(self) -> None:
+        """Lay everything out for another size of the text."""
+        raise NotImplementedError
+
+    # What a screen reader reads and does; offsets count Python characters
+
+    @property
+    def current_index(self) -> int | None:
+        """The number of the selected row."""
+        raise NotImplementedError
+
+    def name_row(self, index: int) -> str:
+        """Say what a row is, with its text."""
+        raise NotImplementedError
+
+    def describe_row(self, index: int) -> str:
+        """Say what belongs to a row."""
+        raise NotImplementedError
+
+    def get_row_text(self, index: int) -> str:
+        raise NotImplementedError
+
+    def get_caret(self, index: int) -> int:
+        """Get the offset of the caret in a row."""
+        raise NotImplementedError
+
+    def get_row_span(self, index: int) -> tuple[int, int] | None:
+        """Get the selected words of a row."""
+        raise NotImplementedError
+
+    def set_row_span(self, index: int, start: int, end: int) -> None:
+        """Go to a row, and select words from one offset to another, where the caret is then."""
+        raise NotImplementedError
+
+    def get_character_rect(self, index: int, offset: int) -> QRect:
+        """Get the place of a character in the viewport."""
+        raise NotImplementedError
+
+    def find_offset_in_row(self, index: int, place: QPoint) -> int:
+        """Find the character of a row that is nearest to a place in the viewport."""
+        raise NotImplementedError
+
+    def get_row_rect(self, index: int) -> QRect:
+        """Get the place of a row in the viewport."""
+        top, bottom = self.stack.get_top(index), self.stack.get_bottom(index)
+        start = round(top - self._get_view_top())
+        return QRect(0, start, self.viewport().width(), round(bottom - top))
+
+    def find_row_at(self, place: QPoint) -> int:
+        return self.stack.find_index(place.y() + self._get_view_top())
+
+    # What is in view
 
     def reveal(self, index: int) -> None:
         """Scroll as little as needed to show a thing whole, or from its beginning."""
@@ -77,6 +132,9 @@ class StackArea(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
             self.viewport().update()
+        if self._text_size != get_text_size():
+            self._text_size = get_text_size()
+            self.fit_text()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

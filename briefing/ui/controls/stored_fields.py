@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from briefing.ui.app.tasks import request_order
+from briefing.ui.controls.announcement import announce
 from briefing.ui.controls.widgets import (
     GrowingTextEdit,
     UndoFilter,
@@ -52,6 +53,8 @@ class StoredLine(QLineEdit):
         """Say why the text cannot be stored; with an empty reason, that it is stored."""
         self.fault = reason
         set_property(self, "fault", bool(reason))
+        if reason and reason != self.toolTip():
+            announce(self, reason, urgent=True)
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
 

@@ -1,7 +1,7 @@
 """What the pages with a table have in common."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing.domain.step import StepResult
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -11,6 +11,7 @@ class TablePage(QWidget):
     """A page that loads its records again when one of `shown_records` changed."""
 
     shown_records: tuple[type, ...] = ()
+    find_field: QLineEdit | None = None
     go_to_clause = Signal(int)
     title_changed = Signal(str)
 

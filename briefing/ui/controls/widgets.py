@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QDropEvent,
     QFont,
     QKeyEvent,
@@ -26,30 +27,39 @@ from briefing.domain.commitment import Status
 from briefing.ui.app.tasks import request_order
 from briefing.ui.controls.labels import format_capitals, translate_status
 from briefing.ui.controls.shapes import get_status_colour, paint_status
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme
 
-_PANE_MIN_WIDTH, _PANE_MAX_WIDTH, _PANE_SHARE = 280, 376, 0.325
+_PANE_MIN_WIDTH, _PANE_MAX_WIDTH, _PANE_WIDE = 300, 376, 460
+_PANE_SHARE, _PANE_MAX_SHARE = 0.325, 0.42
+_CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 _PARAGRAPH, _LINE = chr(0x2029), chr(0x2028)  # how a text document ends a line
 
 
 class Chip(QPushButton):
     """A pill that is on or off, such as a filter."""
 
+    accessible_role = QAccessible.Role.RadioButton
+
     def __init__(self, text: str, parent: QWidget | None = None, *, checkable: bool = True) -> None:
         super().__init__(text, parent)
         self.setProperty("role", "chip")
         self.setCheckable(checkable)
+        if not checkable:
+            self.accessible_role = QAccessible.Role.ButtonMenu
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Get the width of the bold text, so that nothing moves when it is checked."""
         metrics = self.fontMetrics()
         icon = 0 if self.icon().isNull() else self.iconSize().width() + 5
-        return QSize(int(metrics.horizontalAdvance(self.text()) * 1.08) + 24 + icon, 22)
+        return QSize(int(metrics.horizontalAdvance(self.text()) * 1.08) + 24 + icon, scale(24))
 
 
 class SectionLabel(QLabel):
     """A small label in spaced capitals above a part of a page."""
+
+    accessible_role = QAccessible.Role.Heading
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +76,41 @@ class SectionLabel(QLabel):
         if font.letterSpacing() != 108 and event.type() == QEvent.Type.StyleChange:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
             self.setFont(font)
+
+
+class ElidedLabel(QLabel):
+    """A line that is shortened where there is no room for it. Then its tool tip has the whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._show_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter, rect = QPainter(self), self.contentsRect()
+        elided = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        self.style().drawItemText(
+            painter,
+            rect,
+            Qt.AlignmentFlag.AlignVCenter,
+            self.palette(),
+            self.isEnabled(),
+            elided,
+            self.foregroundRole(),
+        )
+
+    def _show_whole(self) -> None:
+        is_cut = self.sizeHint().width() > self.width()
+        self.setToolTip(self.text() if is_cut else "")
 
 
 class Card(QFrame):
@@ -225,9 +270,8 @@ def release_undo_key(event: QEvent) -> bool:
     """Whether a field is offered the key for undo or redo; then refuse it for the field."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
-    ours = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-        QKeySequence.StandardKey.Redo
-    )
+    is_redo = event.keyCombination() == _CTRL_Y or event.matches(QKeySequence.StandardKey.Redo)
+    ours = is_redo or event.matches(QKeySequence.StandardKey.Undo)
     if ours:
         event.ignore()
     return ours
@@ -259,6 +303,11 @@ def get_dropped_file(event: QDropEvent) -> Path | None:
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
-def compute_pane_width(view_width: int) -> int:
-    """Compute the width of the pane beside a text or a table: about a third of the view."""
-    return max(_PANE_MIN_WIDTH, min(_PANE_MAX_WIDTH, int(view_width * _PANE_SHARE)))
+def compute_pane_width(view_width: int, spare: int = 0) -> int:
+    """Compute the width of the pane beside a text or a table: about a third of the view.
+
+    It grows with the text, up to a share of the view; `spare` is the width that nothing else uses.
+    """
+    least = min(scale(_PANE_MIN_WIDTH), int(view_width * _PANE_MAX_SHARE))
+    usual = min(scale(_PANE_MAX_WIDTH), int(view_width * _PANE_SHARE))
+    return max(_PANE_MIN_WIDTH, least, usual, min(spare, scale(_PANE_WIDE)))

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea, QWidget
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.latin_keys import get_key
 from briefing.ui.meeting.card_column import GAP, CardColumn
 from briefing.ui.meeting.drag_data import DraggedClauses, unpack_clauses, unpack_item
 from briefing.ui.meeting.item_card import ItemCard
@@ -345,4 +346,4 @@ class Agenda(QScrollArea):
 
 def _read_keys(event: QKeyEvent) -> Keys:
     """Return the modifiers and the key. The keypad counts as the keyboard."""
-    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, get_key(event)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefing.ui.meeting.item_card import ItemCard
@@ -15,6 +16,8 @@ _MARKER_HEIGHT = 3
 
 class CardColumn(QWidget):
     """Holds the cards one under another, and the button to add an item under the last one."""
+
+    accessible_role = QAccessible.Role.List
 
     def __init__(self, add_button: QPushButton) -> None:
         super().__init__()

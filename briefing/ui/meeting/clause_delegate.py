@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from briefing.domain.commitment import Commitment, Status
 from briefing.ui.controls.shapes import get_status_colour, paint_status
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font, make_serif_font
 from briefing.ui.meeting.clause_pool_model import ClausePoolModel
 from briefing.ui.meeting.meeting_model import PoolClause
@@ -33,6 +34,9 @@ class ClauseDelegate(QStyledItemDelegate):
         self._text_metrics = QFontMetricsF(self._text_font)
         self._mark_metrics = QFontMetricsF(self._mark_font)
         self._label_metrics = QFontMetricsF(self._label_font)
+        self._line_height = scale(_LINE_HEIGHT)
+        self._text_indent = scale(_TEXT_INDENT)
+        self._mark_width = scale(_MARK_WIDTH)
         self._widths: dict[str, float] = {}
         self._indents: dict[str, float] = {}
 
@@ -42,7 +46,7 @@ class ClauseDelegate(QStyledItemDelegate):
         clause = _get_clause(index)
         room = width - self._measure_indent(clause) - _SIDE_PADDING
         lines = 1 if self._can_fit_one_line(clause, room) else 2
-        return QSize(width, 2 * _PADDING + lines * _LINE_HEIGHT + _GAP)
+        return QSize(width, 2 * _PADDING + lines * self._line_height + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         clause, colours = _get_clause(index), get_theme()
@@ -51,7 +55,7 @@ class ClauseDelegate(QStyledItemDelegate):
         card = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, 0.5 - _GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = colours.teal if selected or focused else colours.rule
+        edge = colours.teal if selected or focused else colours.edge
         painter.setPen(QPen(QColor(edge), 2 if focused else 1))
         painter.setBrush(QColor(colours.teal_tint if selected else colours.paper))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if focused else card, 5, 5)
@@ -60,8 +64,8 @@ class ClauseDelegate(QStyledItemDelegate):
         label_box = QRectF(
             card.left() + _SIDE_PADDING,
             card.top() + _PADDING,
-            _TEXT_INDENT - _SIDE_PADDING,
-            _LINE_HEIGHT,
+            self._text_indent - _SIDE_PADDING,
+            self._line_height,
         )
         painter.drawText(
             label_box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, clause.name
@@ -75,7 +79,7 @@ class ClauseDelegate(QStyledItemDelegate):
             card.left() + indent,
             card.top() + _PADDING,
             card.width() - indent - _SIDE_PADDING,
-            _LINE_HEIGHT,
+            self._line_height,
         )
         mark = self._measure_mark(clause)
         is_one_line = self._measure_text(clause.gist) + mark <= box.width()
@@ -84,9 +88,10 @@ class ClauseDelegate(QStyledItemDelegate):
         painter.setPen(QColor(get_theme().text))
         for line in lines:
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
-            box.translate(0, _LINE_HEIGHT)
+            box.translate(0, self._line_height)
         box.translate(
-            self._text_metrics.horizontalAdvance(lines[-1]) + (4 if lines[-1] else 0), -_LINE_HEIGHT
+            self._text_metrics.horizontalAdvance(lines[-1]) + (4 if lines[-1] else 0),
+            -self._line_height,
         )
         self._paint_mark(painter, box, clause)
 
@@ -108,11 +113,11 @@ class ClauseDelegate(QStyledItemDelegate):
         colour = get_status_colour(commitment.status, colours)
         if text:
             colour = colours.red if commitment.is_past_due(date.today()) else colours.amber_text
-        shape = QRectF(box.left(), box.top() + 1, _LINE_HEIGHT - 4, _LINE_HEIGHT - 2)
+        shape = QRectF(box.left(), box.top() + 1, self._line_height - 4, self._line_height - 2)
         paint_status(painter, shape, Status.AT_RISK if text else commitment.status, colour)
         painter.setFont(self._mark_font)
         painter.setPen(QColor(colour))
-        box.setLeft(box.left() + _MARK_WIDTH)
+        box.setLeft(box.left() + self._mark_width)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
 
     def _can_fit_one_line(self, clause: PoolClause, width: float) -> bool:
@@ -126,7 +131,7 @@ class ClauseDelegate(QStyledItemDelegate):
         return (
             0
             if commitment is None
-            else 4 + _MARK_WIDTH + self._mark_metrics.horizontalAdvance(text)
+            else 4 + self._mark_width + self._mark_metrics.horizontalAdvance(text)
         )
 
     def _measure_text(self, text: str) -> float:
@@ -138,7 +143,7 @@ class ClauseDelegate(QStyledItemDelegate):
         """Measure from the card's edge to the text, after the name of the clause."""
         if clause.name not in self._indents:
             width = self._label_metrics.horizontalAdvance(clause.name)
-            self._indents[clause.name] = max(_TEXT_INDENT, _SIDE_PADDING * 2 + width)
+            self._indents[clause.name] = max(self._text_indent, _SIDE_PADDING * 2 + width)
         return self._indents[clause.name]
 
 

@@ -51,6 +51,12 @@ class ClauseList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the cards with the fonts of another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setItemDelegate(ClauseDelegate(self))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the cards again: their height depends on the width."""
         super().resizeEvent(event)

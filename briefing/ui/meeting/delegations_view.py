@@ -27,7 +27,9 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.record_table import RecordTable
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_cells import break_lines, paint_ground
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.meeting.delegations_model import (
     Delegations,
@@ -61,7 +63,7 @@ class DelegationsPanel(QWidget):
         column.setContentsMargins(20, 2, 20, 12)
         column.addWidget(self.no_parties_label)
         column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        FocusLead(self, self.table)
         self.model.name_entered.connect(self._seat_person)
         self.table.activated.connect(self._on_activated)
         self.table.itemDelegate().closeEditor.connect(self._refresh_if_outdated)
@@ -175,7 +177,7 @@ class DelegationsView(RecordTable):
     gap_requested = Signal(QModelIndex)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+        super().__init__(name, parent, row_height=_ROW_HEIGHT)
         trigger = RecordTable.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setSelectionBehavior(RecordTable.SelectionBehavior.SelectItems)
@@ -184,7 +186,6 @@ class DelegationsView(RecordTable):
         self.horizontalHeader().setMinimumSectionSize(_MIN_COLUMN_WIDTH)
         self.horizontalHeader().setSectionResizeMode(self.horizontalHeader().ResizeMode.Stretch)
         self.verticalHeader().show()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self.verticalHeader().setHighlightSections(False)
         self.setCornerButtonEnabled(False)
 
@@ -243,7 +244,7 @@ class _SeatDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignTop, name)
             painter.setFont(plain)
             painter.setPen(QColor(get_theme().slate))
-            painter.drawText(rect.adjusted(0, 19, 0, 0), Qt.AlignmentFlag.AlignTop, role)
+            painter.drawText(rect.adjusted(0, scale(19), 0, 0), Qt.AlignmentFlag.AlignTop, role)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -5,7 +5,16 @@ from html import escape
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QDrag,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -40,6 +49,8 @@ class ItemCard(QFrame):
     edits merge; `clause_opened` and `clause_removed` for one of its clauses; `fill_requested` to
     put the open commitments on it.
     """
+
+    accessible_role = QAccessible.Role.ListItem
 
     picked = Signal(int)
     open_requested = Signal(int)
@@ -245,7 +256,7 @@ class ItemCard(QFrame):
             background = colours.teal_mark
         elif self.is_selected:
             background = colours.teal_tint
-        edge = colours.teal if self.is_selected or self.is_target else colours.rule
+        edge = colours.teal if self.is_selected or self.is_target else colours.edge
         width = 2 if self.hasFocus() else 1
         card = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter = QPainter(self)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.marking import Markings
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.form_area import ShrinkingArea
 from briefing.ui.controls.page_keys import CHOOSE_PART
-from briefing.ui.controls.widgets import Chip, set_property
+from briefing.ui.controls.widgets import Chip, ElidedLabel, set_property
 from briefing.ui.meeting.meeting_fields import MeetingFields
 from briefing.ui.meeting.meeting_labels import (
     DOT,
@@ -51,7 +52,7 @@ class MeetingHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel()
+        self.heading = ElidedLabel()  # the chip shows the same name
         self.heading.setProperty("role", "title")
         self.parts = QButtonGroup(self)
         self.parts.idClicked.connect(lambda part: self.part_chosen.emit(Part(part)))
@@ -64,6 +65,7 @@ class MeetingHead(QWidget):
         self.fields = MeetingFields()
         self.fields.edited.connect(self.edited)
         self.fields.parties_changed.connect(self.parties_changed)
+        fields_area = ShrinkingArea(self.fields, self)
         self.fields.hide()
         line = FlowLayout(spacing=0)
         line.addWidget(self.when_button)
@@ -73,7 +75,7 @@ class MeetingHead(QWidget):
         layout.setSpacing(2)
         layout.addLayout(self._make_part_row())
         layout.addLayout(line)
-        layout.addWidget(self.fields)
+        layout.addWidget(fields_area)
 
     def show_part(self, part: Part) -> None:
         """Show which part of the meeting is open."""
@@ -98,7 +100,6 @@ class MeetingHead(QWidget):
         """Build the row with the title at the left and the parts at the right."""
         row = QHBoxLayout()
         row.setSpacing(5)
-        self.heading.setMinimumWidth(1)  # it may be cut off: the chip shows the same name
         row.addWidget(self.heading)
         row.addStretch(1)
         for part, title in self._get_titles().items():

@@ -1,18 +1,20 @@
 """The three panes of the meeting view side by side, and how wide each of them is."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from briefing.ui.controls.text_size import scale
 
 _A4_RATIO = 297 / 210  # height to width of a page
 
 # All widths and heights are in logical pixels.
 _HANDLE_WIDTH = 5
-_POOL_MIN_WIDTH = 190  # a clause label and a few words of its text
+_POOL_MIN_WIDTH = 180  # a clause label and a few words of its text
 _POOL_MAX_WIDTH = 340  # beyond this the agenda needs the room more
 _POOL_SHARE = 0.252  # of the window: about a quarter
 _AGENDA_MIN_WIDTH = 330  # a title beside its times
-_PREVIEW_MIN_WIDTH = 190
+_PREVIEW_MIN_WIDTH = 180
 _PREVIEW_SMALL_WIDTH = 215  # the preview in the smallest window: headings can still be read
 _PREVIEW_ROOMY_WIDTH = 388  # a wide but low window gives the preview at least this
 _PREVIEW_MARGINS = 32  # left and right of the page: 18 + 14
@@ -47,12 +49,17 @@ class MeetingPanes(QSplitter):
         if not self._has_manual_widths:
             self._distribute_widths(event.size())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and not self._has_manual_widths:
+            self._distribute_widths(self.size())
+
     def _on_splitter_moved(self) -> None:
         self._has_manual_widths = True
 
     def _distribute_widths(self, size: QSize) -> None:
         page_width = round((size.height() - _PREVIEW_CONTROLS_HEIGHT) / _A4_RATIO)
         largest = max(_PREVIEW_ROOMY_WIDTH, page_width + _PREVIEW_MARGINS)
-        preview = max(_PREVIEW_SMALL_WIDTH, min(size.width() - _OTHERS_WIDTH, largest))
-        pool = max(_POOL_MIN_WIDTH, min(round(size.width() * _POOL_SHARE), _POOL_MAX_WIDTH))
+        preview = max(_PREVIEW_SMALL_WIDTH, min(size.width() - scale(_OTHERS_WIDTH), largest))
+        pool = max(_POOL_MIN_WIDTH, min(round(size.width() * _POOL_SHARE), scale(_POOL_MAX_WIDTH)))
         self.setSizes([pool, size.width() - pool - preview, preview])

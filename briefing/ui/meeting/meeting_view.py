@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
@@ -20,7 +20,6 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.page_keys import (
     CHOOSE_PART,
     EDIT_MEETING,
-    FILTER_CLAUSES,
     FOLD_PAGE,
     PRINT_EDITION,
     SHOW_PREFLIGHT,
@@ -284,7 +283,6 @@ class MeetingView(QWidget):
         self.preview.edition_chosen.connect(self._on_edition_chosen)
 
     def _add_shortcuts(self) -> None:
-        add_page_action(self, FILTER_CLAUSES, self._focus_filter)
         add_page_action(self, EDIT_MEETING, self.head.toggle_fields)
         add_page_action(self, PRINT_EDITION, self.print_requested.emit)
         add_page_action(self, SHOW_PREFLIGHT, self.preflight_requested.emit)
@@ -297,10 +295,15 @@ class MeetingView(QWidget):
         """Show the sizes of the delegations as '4 : 2'."""
         self.head.show_count(Part.DELEGATIONS, " : ".join(map(str, counts)) if any(counts) else "")
 
-    def _focus_filter(self) -> None:
+    @property
+    def find_field(self) -> QLineEdit:
+        """The field that finds clauses. It is beside the agenda, which is shown for it."""
         self.show_part(Part.AGENDA)
-        self.pool.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.pool.filter_field.selectAll()
+        return self.pool.filter_field
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.pool, self._middle, self.preview)
 
     def _build_layout(self) -> None:
         self._key_help = QLabel(get_key_help(self.part))

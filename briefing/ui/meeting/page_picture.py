@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QImage,
@@ -28,6 +29,8 @@ class PagePicture(QWidget):
     Signals: `turned` by a number of pages, `resized` when a picture of a new size is needed,
     `zoomed` to toggle between large and small.
     """
+
+    accessible_role = QAccessible.Role.Graphic
 
     turned = Signal(int)
     resized = Signal()

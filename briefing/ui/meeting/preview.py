@@ -267,7 +267,7 @@ class Preview(QWidget):
         for name, sign, pages in (back, on):
             button = QToolButton()
             button.setText(sign)
-            button.setFixedSize(24, 22)
+            button.setFixedSize(24, 24)
             button.setStyleSheet("padding: 0")
             button.setToolTip(name)
             button.setAccessibleName(name)

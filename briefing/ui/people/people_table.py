@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from briefing.ui.controls.latin_keys import get_key
 from briefing.ui.controls.record_model import Index
 from briefing.ui.controls.record_table import GroupedTable
 from briefing.ui.controls.table_cells import GroupedCells
@@ -53,14 +54,14 @@ class PeopleTable(GroupedTable):
         """Return the signal of a key. The keypad counts as the keyboard."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers == Qt.KeyboardModifier.ControlModifier:
-            return self.add_requested if event.key() == Qt.Key.Key_N else None
+            return self.add_requested if get_key(event) == Qt.Key.Key_N else None
         signals = {
             Qt.Key.Key_Insert: self.add_requested,
             Qt.Key.Key_Delete: self.delete_requested,
             Qt.Key.Key_F2: self.edit_requested,
             Qt.Key.Key_P: self.person_requested,
         }
-        return None if modifiers else signals.get(Qt.Key(event.key()))
+        return None if modifiers else signals.get(get_key(event))
 
 
 class _PeopleCells(GroupedCells):

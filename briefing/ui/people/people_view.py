@@ -28,7 +28,9 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.grouped_model import GroupedFilter
 from briefing.ui.controls.record_model import RECORD, RecordModel
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widgets import Chip, Rule, compute_pane_width
 from briefing.ui.people.named_people import (
     Field,
@@ -68,6 +70,7 @@ class PeopleView(TablePage):
         self.proxy: GroupedFilter[NameRow] = GroupedFilter(self)
         self.table = PeopleTable(self.title, self)
         self.filter_field = QLineEdit(self)
+        self.find_field = self.filter_field
         self.chips = QButtonGroup(self)
         self.pane = PeoplePane(service, self)
         self._names: list[NameRow] = []
@@ -78,7 +81,7 @@ class PeopleView(TablePage):
         self._new_person_id: int | None = None
         self._build_layout()
         self._connect_signals()
-        self.setFocusProxy(self.table)
+        FocusLead(self, self.table)
         self._load_persons()
         self.refresh()
 
@@ -138,6 +141,10 @@ class PeopleView(TablePage):
         row = self._current
         if row is not None and row.person_id is not None and not self.service.is_read_only:
             self.service.perform(DeletePerson(row.person_id))
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.table, self.pane)
 
     def edit_person(self) -> None:
         """Put the cursor in the name of the current person."""
@@ -338,7 +345,7 @@ class PeopleView(TablePage):
         self.filter_field.setPlaceholderText(self.tr("Filter…"))
         self.filter_field.setAccessibleName(self.tr("Filter people and bodies"))
         self.filter_field.setClearButtonEnabled(True)
-        self.filter_field.setMaximumWidth(360)
+        set_sizes(self.filter_field, maximum_width=360)
         self.add_button = QPushButton(self.tr("Add a person (Insert)"))
         self.add_button.setProperty("role", "link")
         tool_row = QHBoxLayout()

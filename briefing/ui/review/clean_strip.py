@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.reading.clean_reading import CleanOffer
+from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.review.clean_dialog import CleanDialog
 
 
@@ -33,11 +34,14 @@ class CleanStrip(QWidget):
         self.show_button.clicked.connect(self._show_dialog)
         self.take_button.clicked.connect(self._take_all)
         self.leave_button.clicked.connect(self._leave_all)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 12, 8)
-        layout.addWidget(self.words, 1)
+        buttons = FlowLayout()
         for button in (self.show_button, self.take_button, self.leave_button):
-            layout.addWidget(button)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.addWidget(self.words)
+        layout.addLayout(buttons)
+        self.hide()
 
     def show_offers(self, offers: Sequence[CleanOffer], chosen_lines: frozenset[int]) -> None:
         """Show how many paragraphs have a clean reading, and of how many it is taken."""

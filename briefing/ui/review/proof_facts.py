@@ -126,6 +126,9 @@ class ProofFacts(QWidget):
 
     def _add_choice(self, name: str, row: int, column: int) -> QComboBox:
         field = QComboBox()
+        # As wide as its column, not as its longest entry.
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(6)
         self._add_field(field, name, row, column, 1)
         return field
 

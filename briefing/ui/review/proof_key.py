@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing.reading.pieces import Part
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.review.row_painter import get_part_colour
 
@@ -28,7 +29,8 @@ class KeyChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         key = QFontMetrics(_make_key_font()).horizontalAdvance(f"{self._key}  ")
         return QSize(
-            key + QFontMetrics(make_sans_font(11)).horizontalAdvance(self.text()) + 2 * _PAD, 22
+            key + QFontMetrics(make_sans_font(11)).horizontalAdvance(self.text()) + 2 * _PAD,
+            scale(24),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -36,7 +38,7 @@ class KeyChip(QAbstractButton):
         painter, colours = QPainter(self), get_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(colours.teal if self.underMouse() else colours.rule), 1))
+        painter.setPen(QPen(QColor(colours.teal if self.underMouse() else colours.edge), 1))
         painter.setBrush(QColor(colours.paper))
         painter.drawRoundedRect(box, 4, 4)
         if self._part is not None:

@@ -19,6 +19,7 @@ from briefing.reading.corrections import Assign, BeginOperative, Clean, Join, Re
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.widget_actions import add_page_shortcut, add_widget_action
 from briefing.ui.controls.widgets import SectionLabel, set_property
 from briefing.ui.review.clean_strip import CleanStrip
@@ -271,7 +272,7 @@ class ProofSheet(QWidget):
         self.source.customContextMenuRequested.connect(self._show_menu)
 
     def _build_layout(self) -> None:
-        self.setFocusProxy(self.source)
+        FocusLead(self, self.source)
         self.source.setAccessibleName(self.tr("The document, line by line"))
         self.result.setAccessibleName(self.tr("What will be stored"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -287,6 +288,10 @@ class ProofSheet(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._build_head())
         layout.addWidget(splitter, 1)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.outline, self.source, self.facts, self.result)
 
     def _build_head(self) -> QHBoxLayout:
         leave = QPushButton(self.tr("Cancel  Esc"))

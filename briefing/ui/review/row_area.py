@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from briefing.ui.controls.accessible_rows import report_caret, report_row
 from briefing.ui.controls.stack_area import StackArea
 from briefing.ui.controls.theme import get_theme
 from briefing.ui.review.proof_model import Key, Row
@@ -109,8 +109,8 @@ class RowArea(StackArea):
         if not extend:
             self._anchor = index
         self._reveal_current()
-        self._update_accessible_text()
         self.walked.emit()
+        report_row(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -128,7 +128,7 @@ class RowArea(StackArea):
 
     def _find_target(self, key: Qt.Key) -> int | None:
         """Find the row that a key goes to; blank rows are skipped."""
-        last, page = len(self.stack) - 1, self.viewport().height() - LINE
+        last, page = len(self.stack) - 1, self.viewport().height() - self.stack.line
         if last < 0:
             return None
         top = self.stack.get_top(self._current)
@@ -162,6 +162,7 @@ class RowArea(StackArea):
             self._current, self.offset, forward=forward, words=words
         )
         self._reveal_caret()
+        report_caret(self)
         return True
 
     def _reveal_caret(self) -> None:
@@ -169,7 +170,7 @@ class RowArea(StackArea):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top = self.stack.get_text_top(self._current) + _TOP
         place = int(top + self.stack.get_caret_place(self._current, self.offset).y())
-        bar.setValue(max(min(bar.value(), place), int(place + 2 * LINE) - height))
+        bar.setValue(max(min(bar.value(), place), int(place + 2 * self.stack.line) - height))
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -198,8 +199,20 @@ class RowArea(StackArea):
 
     # What Qt calls
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        report_row(self)
+
+    def fit_text(self) -> None:
+        self.stack.restyle()
+        self.verticalScrollBar().setSingleStep(self.stack.line * 2)
+        self._fit_width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
         self.stack.fit(self.viewport().width() - _RIGHT)
         self._settle()
 
@@ -226,11 +239,44 @@ class RowArea(StackArea):
         is_here = index == self._current == self._anchor
         return self.offset if is_here and self._has_caret and self.hasFocus() else None
 
-    def _update_accessible_text(self) -> None:
-        """Give the row to a screen reader."""
-        row = self.current_row
-        if row is not None:
-            words = " ".join(filter(None, (row.number, row.word, row.text)))
-            self.setAccessibleDescription(words)
-            if QAccessible.isActive() and self.hasFocus():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    # What a screen reader reads
+
+    @property
+    def current_index(self) -> int | None:
+        return self._current if len(self.stack) else None
+
+    def name_row(self, index: int) -> str:
+        row = self.stack.rows[index]
+        return " ".join(filter(None, (row.number, row.word, row.text)))
+
+    def describe_row(self, index: int) -> str:
+        """Say why the row was read as this part."""
+        return self.stack.rows[index].reason
+
+    def get_row_text(self, index: int) -> str:
+        return self.stack.rows[index].text
+
+    def get_caret(self, index: int) -> int:
+        return self.offset if index == self._current else 0
+
+    def get_row_span(self, index: int) -> tuple[int, int] | None:
+        """Return None: only whole rows are selected here."""
+        del index
+        return None
+
+    def set_row_span(self, index: int, start: int, end: int) -> None:
+        del start
+        self.walk(index)
+        self.offset = end
+        self._reveal_caret()
+        report_caret(self)
+
+    def get_character_rect(self, index: int, offset: int) -> QRect:
+        begin, end = (self.stack.get_caret_place(index, at) for at in (offset, offset + 1))
+        top = self.stack.get_text_top(index) - self._get_view_top()
+        place = begin + QPointF(self.stack.get_text_x(index), top)
+        width = end.x() - begin.x() if end.y() == begin.y() else 0
+        return QRectF(place, QSizeF(width, self.stack.line)).toRect()
+
+    def find_offset_in_row(self, index: int, place: QPoint) -> int:
+        return self.stack.find_offset_at(index, place.x(), place.y() + self._get_view_top())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 from briefing.reading.pieces import Part
 from briefing.ui.controls.text_layout import to_qt
 from briefing.ui.controls.theme import Theme, make_sans_font
-from briefing.ui.review.row_stack import LINE, RowStack
+from briefing.ui.review.row_stack import RowStack
 
 _SHADE = {Part.HEADING: 46, Part.CLAUSE: 20, Part.ITEM: 20, Part.LEFT_OUT: 0}
 _SELECTED_ALPHA = 34
@@ -49,10 +49,10 @@ def paint_row(
 ) -> None:
     row, edges = stack.rows[index], stack.edges
     _paint_ground(painter, stack, index, box, look, colours)
-    baseline = box.top() + 3 + LINE * 0.7
+    baseline = box.top() + 3 + stack.line * 0.7
     painter.setFont(make_sans_font(11))
     painter.setPen(QColor(colours.slate))
-    numbers = QRectF(0, box.top() + 3, edges.numbers - 8, LINE)
+    numbers = QRectF(0, box.top() + 3, edges.numbers - 8, stack.line)
     painter.drawText(
         numbers, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number
     )
@@ -73,7 +73,7 @@ def paint_row(
     if look.caret is not None:
         place = origin + stack.get_caret_place(index, look.caret)
         painter.fillRect(
-            QRectF(place.x() - 0.5, place.y() + 1, 1.5, LINE - 2), QColor(colours.text)
+            QRectF(place.x() - 0.5, place.y() + 1, 1.5, stack.line - 2), QColor(colours.text)
         )
 
 

@@ -14,10 +14,11 @@ from briefing.ui.controls.text_layout import (
     to_python,
     to_qt,
 )
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import make_sans_font, make_serif_font
 from briefing.ui.review.proof_model import Row
 
-LINE = 20.0
+LINE = 20  # the height of a line at the usual text size
 _PAD = 3.0
 _BLANK = 9.0
 _INDENT = 20.0
@@ -35,6 +36,10 @@ class Edges:
     numbers: float
     words: float
 
+    def scale(self) -> "Edges":
+        """Make them for the size of the text."""
+        return Edges(scale(self.numbers), scale(self.words))
+
     @property
     def text(self) -> float:
         return self.numbers + self.words + 12.0
@@ -45,12 +50,22 @@ class RowStack(Stack[QTextLayout]):
 
     def __init__(self, edges: Edges) -> None:
         super().__init__()
-        self.edges = edges
+        self._usual_edges = edges
         self.rows: list[Row] = []
         self._width = 400.0
+        self._make_fonts()
+
+    def restyle(self) -> None:
+        """Lay the rows out for another size of the text. Call `fit` afterwards."""
+        self._make_fonts()
+        self._width = 0.0
+
+    def _make_fonts(self) -> None:
+        self.edges = self._usual_edges.scale()
+        self.line = scale(LINE)
         self._fonts = {False: make_serif_font(13), True: make_sans_font(12, QFont.Weight.DemiBold)}
         metrics = QFontMetricsF(self._fonts[False])
-        self._lift = (LINE - metrics.height()) / 2
+        self._lift = (self.line - metrics.height()) / 2
         self._character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -82,7 +97,7 @@ class RowStack(Stack[QTextLayout]):
         layout = self.get_layout(index)
         at = to_qt(self.rows[index].text, offset)
         line = layout.lineForTextPosition(at)
-        return QPointF(get_cursor_x(line, at), line.lineNumber() * LINE)
+        return QPointF(get_cursor_x(line, at), line.lineNumber() * self.line)
 
     def find_next_offset(self, index: int, offset: int, *, forward: bool, words: bool) -> int:
         """Find the next place for a caret, a character or a word further."""
@@ -92,7 +107,7 @@ class RowStack(Stack[QTextLayout]):
     def find_offset_at(self, index: int, x: float, y: float) -> int:
         """Find the character nearest to a place in the stack."""
         layout = self.get_layout(index)
-        number = int((y - self.get_text_top(index)) // LINE)
+        number = int((y - self.get_text_top(index)) // self.line)
         line = layout.lineAt(max(0, min(number, layout.lineCount() - 1)))
         units = line.xToCursor(x - self.get_text_x(index))
         return to_python(self.rows[index].text, units)
@@ -101,12 +116,12 @@ class RowStack(Stack[QTextLayout]):
         row = self.rows[index]
         width = max(self._width - self.get_text_x(index), 60.0)
         text, font = row.text.translate(VISIBLE), self._fonts[row.is_strong]
-        return lay_out_text(text, font, width, line_height=LINE, lift=self._lift)
+        return lay_out_text(text, font, width, line_height=self.line, lift=self._lift)
 
     def _measure_height(self, index: int) -> float:
         if _is_blank(self.rows[index]):
             return _BLANK
-        return self.get_layout(index).lineCount() * LINE + 2 * _PAD
+        return self.get_layout(index).lineCount() * self.line + 2 * _PAD
 
     def _estimate_heights(self) -> None:
         characters = max(self._width - self.edges.text, 60.0) / self._character
@@ -114,7 +129,7 @@ class RowStack(Stack[QTextLayout]):
             [
                 _BLANK
                 if _is_blank(row)
-                else (1 + int(len(row.text) * 1.03 / characters)) * LINE + 2 * _PAD
+                else (1 + int(len(row.text) * 1.03 / characters)) * self.line + 2 * _PAD
                 for row in self.rows
             ]
         )

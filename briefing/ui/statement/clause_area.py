@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -22,13 +20,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
 from briefing.language.addresses import format_margin_label
+from briefing.ui.controls.accessible_rows import report_caret, report_row
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 from briefing.ui.controls.page_keys import SELECT_WORDS
 from briefing.ui.controls.stack_area import StackArea
 from briefing.ui.controls.theme import get_theme
 from briefing.ui.controls.widget_actions import Key, add_widget_action
 from briefing.ui.statement.clause_layout import Columns, Style, list_beside_texts
-from briefing.ui.statement.clause_names import get_clause_name
+from briefing.ui.statement.clause_names import describe_notes, get_clause_name
 from briefing.ui.statement.clause_painter import ClauseLook, paint_clause
 from briefing.ui.statement.clause_stack import ClauseStack
 from briefing.ui.statement.statement_model import Paragraph
@@ -42,11 +41,12 @@ class ClauseArea(StackArea):
     """The view of the clauses.
 
     `chosen` carries the id of the clause selected; `note_requested` the kind of note whose key was
-    pressed.
+    pressed. `widened`: it may have another `most_width`.
     """
 
     chosen = Signal(int)
     note_requested = Signal(AnnotationKind)
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         style = Style()
@@ -80,6 +80,7 @@ class ClauseArea(StackArea):
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
         # All of a text have an other version, or none has.
         self._side_by_side = bool(paragraphs) and paragraphs[0].other_clauses is not None
+        self.widened.emit()
         self.stack.fit(self._make_columns())
         self.stack.show_paragraphs(paragraphs, today)
         self._current = None if selected_id is None else self._index_of.get(selected_id)
@@ -141,6 +142,22 @@ class ClauseArea(StackArea):
         layout = self.stack.get_layout(self._index_of[clause_id])
         return [rect.translated(0, top) for rect in layout.get_rects(start, end)]
 
+    @property
+    def most_width(self) -> int:
+        """The width beyond which the lines grow no longer."""
+        return Columns.find_most_width(self.stack.style, side_by_side=self._side_by_side)
+
+    def fit_text(self) -> None:
+        style = Style()
+        top = self.stack.find_index(self._get_view_top()) if len(self.stack) else 0
+        self.verticalScrollBar().setSingleStep(int(style.line * 2))
+        columns = Columns.from_width(
+            self.viewport().width(), style, side_by_side=self._side_by_side
+        )
+        self.stack.restyle(style, columns)
+        self.widened.emit()
+        self._scroll_to(self.stack.get_top(top) + _TOP if top else 0)
+
     def _make_columns(self) -> Columns:
         width, style = self.viewport().width(), self.stack.style
         return Columns.from_width(width, style, side_by_side=self._side_by_side)
@@ -170,6 +187,7 @@ class ClauseArea(StackArea):
         if changed:
             self._update_accessible_text()
             self.chosen.emit(self.stack.get_paragraph(index).clause.id)
+            report_row(self)
 
     # What Qt calls
 
@@ -210,6 +228,7 @@ class ClauseArea(StackArea):
         super().focusInEvent(event)
         if self._current is None and len(self.stack):
             self._select(self.stack.find_index(self._get_view_top() + _TOP))
+        report_row(self)
 
     # The mouse
 
@@ -295,6 +314,7 @@ class ClauseArea(StackArea):
         is_handled = self._words.handle_key(layout, event)
         if is_handled:
             self.viewport().update()
+            report_caret(self)
         return is_handled
 
     def _handle_clause_key(self, event: QKeyEvent) -> bool:
@@ -321,19 +341,56 @@ class ClauseArea(StackArea):
         target = self.stack.find_index(place)
         return target if target != current else current + direction
 
-    # Accessibility
+    # What a screen reader reads
+
+    @property
+    def current_index(self) -> int | None:
+        return self._current
+
+    def name_row(self, index: int) -> str:
+        """Say the clause with its text and with where it is used."""
+        paragraph = self.stack.get_paragraph(index)
+        beside = list_beside_texts(paragraph)
+        edge = [line.spoken_text for line in self.stack.list_edge_lines(index)]
+        return ". ".join([get_clause_name(paragraph), paragraph.clause.text, *beside, *edge])
+
+    def describe_row(self, index: int) -> str:
+        """Say the notes, each with the words that it marks."""
+        return describe_notes(self.stack.get_paragraph(index))
+
+    def get_row_text(self, index: int) -> str:
+        return self.stack.get_paragraph(index).clause.text
+
+    def get_caret(self, index: int) -> int:
+        return self._words.cursor if index == self._current else 0
+
+    def get_row_span(self, index: int) -> tuple[int, int] | None:
+        return self.selected_span if index == self._current else None
+
+    def set_row_span(self, index: int, start: int, end: int) -> None:
+        self._select(index)
+        self._words.is_active = True
+        self._words.begin(start)
+        self._words.begin(end, extend=True)
+        self.viewport().update()
+        report_caret(self)
+
+    def get_character_rect(self, index: int, offset: int) -> QRect:
+        layout = self.stack.get_layout(index)
+        top = self.stack.get_top(index) - self._get_view_top()
+        rects = layout.get_rects(offset, offset + 1)
+        return next(rects, layout.get_caret_rect(offset)).translated(0, top).toRect()
+
+    def find_offset_in_row(self, index: int, place: QPoint) -> int:
+        top = self.stack.get_top(index) - self._get_view_top()
+        return self.stack.get_layout(index).find_offset_at(place.x(), place.y() - top)
 
     def _update_accessible_text(self) -> None:
-        """Give a screen reader the selected clause, and how to select its words."""
-        current = self.current_paragraph
-        self.setAccessibleName(get_clause_name(current) if current else self.tr("Clauses"))
+        """Tell how to select words, before a clause is selected."""
+        self.setAccessibleName(self.tr("Clauses"))
         help_text = self.tr(
             "F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word "
             "by word. P adds a point, R an “if raised”, B background, C a caution, Q a question."
         )
-        self.setToolTip("" if current else help_text)
-        words = " ".join([current.clause.text, *list_beside_texts(current)]) if current else ""
-        self.setAccessibleDescription(f"{words} {help_text}".strip())
-        if current and self.hasFocus():
-            announcement = f"{get_clause_name(current)}. {current.clause.text}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announcement))
+        self.setToolTip("" if self.current_paragraph else help_text)
+        self.setAccessibleDescription(help_text)

@@ -14,6 +14,7 @@ from briefing.ui.controls import text_layout
 from briefing.ui.controls.labels import translate_status
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 from briefing.ui.controls.text_layout import get_cursor_x, lay_out_text
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import make_sans_font, make_serif_font
 from briefing.ui.statement.statement_model import Paragraph
 
@@ -32,8 +33,11 @@ class Style:
         self.heading = make_sans_font(13, QFont.Weight.DemiBold)
         self.label = make_sans_font(13, QFont.Weight.Bold)
         self.edge = make_sans_font(11)
-        self.line = 22.0
-        self.edge_line = 18.0
+        self.line = float(scale(22))
+        self.edge_line = float(scale(18))
+        self.before_text = float(scale(46))
+        self.edge_width = float(scale(108))
+        self.indent = float(scale(26))
         metrics = QFontMetricsF(self.text)
         self.lift = (self.line - metrics.height()) / 2
         self.ascent = metrics.ascent() + self.lift
@@ -65,14 +69,15 @@ class Columns:
 
     def _add_second_text(self, width: int, style: Style) -> "Columns":
         """Make columns for two texts: side by side where both have room, else one below."""
-        room = width - self.left_edge - self.text_x - _EDGE - _GUTTER
+        room = width - self.left_edge - self.text_x - style.edge_width - _GUTTER
         measure = min(MEASURE * style.character, room / 2)
         if measure < _NARROWEST * style.character:
             return replace(self, beside_x=self.text_x)
         return replace(
             self,
             width=min(
-                width - 2 * self.left_edge, _BEFORE_TEXT + 2 * measure + _GUTTER + _EDGE + 16
+                width - 2 * self.left_edge,
+                style.before_text + 2 * measure + _GUTTER + style.edge_width + 16,
             ),
             measure=measure,
             is_edge_below=False,
@@ -85,22 +90,25 @@ class Columns:
         margin = 22.0 if width > 640 else 12.0
         room = width - 2 * margin
         measure = MEASURE * style.character
-        beside = room - _BEFORE_TEXT - _EDGE
+        beside = room - style.before_text - style.edge_width
         below = beside < 50 * style.character
-        text = min(measure, room - _BEFORE_TEXT - 14 if below else beside)
-        box = min(room, _BEFORE_TEXT + text + (14 if below else _EDGE + 16))
-        return cls(margin, box, margin + _BEFORE_TEXT, max(text, 120.0), below)
+        text = min(measure, room - style.before_text - 14 if below else beside)
+        box = min(room, style.before_text + text + (14 if below else style.edge_width + 16))
+        return cls(margin, box, margin + style.before_text, max(text, 120.0), below)
 
     @property
     def right_edge(self) -> float:
         return self.left_edge + self.width
 
+    @classmethod
+    def find_most_width(cls, style: Style, *, side_by_side: bool) -> int:
+        """Find the width beyond which lines grow no longer."""
+        return round(cls.from_width(_ENDLESS, style, side_by_side=side_by_side).right_edge + 22)
 
+
+_ENDLESS = 100_000
 _GUTTER = 28.0  # between two language versions
 _NARROWEST = 34  # characters in a line, for two versions side by side
-_BEFORE_TEXT = 46.0
-_EDGE = 108.0
-_INDENT = 26.0
 _PAD = 9.0
 _BETWEEN = 4.0  # between a clause and its other version below it
 GAP = 2.0
@@ -116,6 +124,13 @@ class EdgeLine:
     has_pencil: bool = False
     is_past_due: bool = False
 
+    @property
+    def spoken_text(self) -> str:
+        """What the line says without its picture."""
+        if not self.has_pencil:
+            return self.text
+        return QCoreApplication.translate("clause", "notes: {number}").format(number=self.text)
+
 
 class ClauseLayout:
     """The lines of a clause and their places. All offsets count Python characters."""
@@ -125,7 +140,7 @@ class ClauseLayout:
         self.columns = columns
         self.style = style
         self.edge = make_edge_lines(paragraph, today)
-        self.indent = get_indent(paragraph)
+        self.indent = style.indent * paragraph.depth
         self.text_x = columns.text_x + self.indent
         self.text_top = _PAD + (style.line if paragraph.clause.heading else 0.0)
         self.layout = self._lay_out(paragraph.clause.text)
@@ -213,10 +228,6 @@ class ClauseLayout:
         return QPointF(self.text_x, self.text_top)
 
 
-def get_indent(paragraph: Paragraph) -> float:
-    return _INDENT * paragraph.depth
-
-
 def list_beside_texts(paragraph: Paragraph) -> list[str]:
     """List the texts of the other language version; each with its number, if that differs."""
     if paragraph.other_clauses is None:
@@ -247,7 +258,9 @@ def estimate_heights(
     It runs for every clause of a text, so it lays nothing out.
     """
     fixed, line = 2 * _PAD + GAP + style.line, style.line
-    measures = (columns.measure - _INDENT * depth for depth in range(max(depths, default=0) + 1))
+    measures = (
+        columns.measure - style.indent * depth for depth in range(max(depths, default=0) + 1)
+    )
     lines = [1.03 * style.character / max(measure, 60.0) for measure in measures]
     return [
         fixed + line * int(length * lines[depth])

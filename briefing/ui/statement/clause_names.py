@@ -8,6 +8,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.language.addresses import format_margin_label, format_place, is_named_by_part
 from briefing.language.capitals import capitalize
+from briefing.ui.controls.labels import translate_kind
 from briefing.ui.statement.statement_model import Paragraph
 from briefing.ui.window.side_bar import OutlineEntry
 
@@ -62,6 +63,20 @@ def get_first_words(text: str, most: int = 28) -> str:
     if len(text) <= most:
         return text
     return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def describe_notes(paragraph: Paragraph) -> str:
+    """Describe the notes of a clause for a screen reader, each with the words that it marks."""
+    on = QCoreApplication.translate("clause", "{kind} on “{quote}”: {text}")
+    plain = QCoreApplication.translate("clause", "{kind}: {text}")
+    return ". ".join(
+        (on if note.anchor else plain).format(
+            kind=translate_kind(note.kind),
+            quote=note.anchor.quote if note.anchor else "",
+            text=note.text,
+        )
+        for note in paragraph.annotations
+    )
 
 
 def make_outline(paragraphs: Sequence[Paragraph], language: str) -> list[OutlineEntry]:

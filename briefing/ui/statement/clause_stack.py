@@ -8,9 +8,11 @@ from briefing.ui.statement.clause_layout import (
     GAP,
     ClauseLayout,
     Columns,
+    EdgeLine,
     Style,
     count_characters,
     estimate_heights,
+    make_edge_lines,
 )
 from briefing.ui.statement.statement_model import Paragraph
 
@@ -44,6 +46,12 @@ class ClauseStack(Stack[ClauseLayout]):
                 self._count_lengths()
             self._estimate_heights()
 
+    def restyle(self, style: Style, columns: Columns) -> None:
+        """Lay the clauses out with other fonts."""
+        self.style, self.columns = style, columns
+        self._count_lengths()
+        self._estimate_heights()
+
     def replace(self, index: int, paragraph: Paragraph) -> None:
         """Replace a clause with its changed version."""
         self._paragraphs[index] = paragraph
@@ -55,6 +63,10 @@ class ClauseStack(Stack[ClauseLayout]):
 
     def get_paragraph(self, index: int) -> Paragraph:
         return self._paragraphs[index]
+
+    def list_edge_lines(self, index: int) -> list[EdgeLine]:
+        """List the lines at the edge of a clause, without laying it out."""
+        return make_edge_lines(self._paragraphs[index], self._today)
 
     def _lay_out(self, index: int) -> ClauseLayout:
         return ClauseLayout(self._paragraphs[index], self.columns, self.style, self._today)

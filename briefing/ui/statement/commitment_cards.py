@@ -3,16 +3,19 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.date_field import DateField
+from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.pane_widgets import CrossButton, StatusBox, StoredText
-from briefing.ui.controls.stored_fields import StoredLine
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widgets import Card
+
+_FIELD_INDENT = 18  # from the label of a row to the words of its field
 
 
 class CommitmentCard(QWidget):
@@ -36,10 +39,8 @@ class CommitmentCard(QWidget):
         self.delete = CrossButton(self.tr("Delete this commitment"))
         self.past_due = QLabel()
         self.past_due.setProperty("role", "alarm")
-        self.past_due.setContentsMargins(88, 0, 0, 2)
         self.no_such_date = QLabel(self.tr("not a date"))
         self.no_such_date.setProperty("role", "warning")
-        self.no_such_date.setContentsMargins(88, 0, 0, 2)
         self._build_layout()
         self.status.picked.connect(lambda status: self._store({"status": status}))
         self.delete.clicked.connect(self.remove)
@@ -49,13 +50,38 @@ class CommitmentCard(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(_make_row(self.tr("What"), self.what, self.delete))
-        rows.addWidget(_make_row(self.tr("Responsible"), self.who))
-        rows.addWidget(_make_row(self.tr("Due"), self.due))
-        rows.addWidget(self.past_due)
-        rows.addWidget(self.no_such_date)
-        rows.addWidget(_make_row(self.tr("Status"), self.status))
-        rows.addWidget(_make_row(self.tr("Latest update"), self.last_word_on, self.last_word))
+        last = QVBoxLayout()
+        last.setSpacing(2)
+        last.addWidget(self.last_word_on, 0, Qt.AlignmentFlag.AlignLeft)
+        last.addWidget(self.last_word)
+        about: dict[QWidget, tuple[QWidget | QLayout, ...]] = {
+            self.what: (self.what, self.delete),
+            self.who: (self.who,),
+            self.due: (self.due,),
+            self.status: (self.status,),
+            self.last_word: (last,),
+        }
+        self._labels = [make_field_label(field, "section") for field in about]
+        for label, parts in zip(self._labels, about.values(), strict=True):
+            rows.addWidget(_make_row(label, *parts))
+        rows.insertWidget(3, self.past_due)
+        rows.insertWidget(4, self.no_such_date)
+        self._fit_labels()
+
+    def _fit_labels(self) -> None:
+        """Make the labels as wide as the widest, so that the fields stand below each other."""
+        for label in self._labels:
+            label.ensurePolished()
+        width = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setFixedWidth(width)
+        for words in (self.past_due, self.no_such_date):
+            words.setIndent(width + _FIELD_INDENT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_labels()
 
     def show_commitment(self, commitment: Commitment) -> None:
         """Show the stored commitment."""
@@ -101,7 +127,7 @@ class CommitmentCard(QWidget):
         field = DateField(self.tr("Date of the latest update"))
         field.setProperty("role", "bare")
         field.setPlaceholderText(self.tr("Date"))
-        field.setFixedWidth(92)
+        set_sizes(field, fixed_width=92)
         field.day_edited.connect(lambda day, visit: self._store_typed("last_word_on", day, visit))
         return field
 
@@ -114,19 +140,16 @@ class CommitmentCard(QWidget):
         self._service.perform(EditCommitment(self._id, values, merge_key=merge_key))
 
 
-def _make_row(name: str, *fields: QWidget) -> Card:
-    """Make a box of fields, with their name at the left."""
+def _make_row(label: QLabel, *parts: QWidget | QLayout) -> Card:
+    """Make a box of fields, with their label at the left."""
     box = Card()
-    label = QLabel(name)
-    label.setProperty("role", "section")
-    label.setFixedWidth(70)
     line = QHBoxLayout(box)
     line.setContentsMargins(9, 3, 5, 3)
     line.setSpacing(4)
     line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-    for number, field in enumerate(fields):
-        line.addWidget(field, 0 if len(fields) > 1 and number else 1)
-    if len(fields) > 1 and isinstance(fields[0], StoredLine):
-        line.setStretch(1, 0)
-        line.setStretch(2, 1)
+    for number, part in enumerate(parts):
+        if isinstance(part, QLayout):
+            line.addLayout(part, 1)
+        else:
+            line.addWidget(part, 0 if number else 1)
     return box

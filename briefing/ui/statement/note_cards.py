@@ -18,6 +18,7 @@ from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.step import StepResult
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
+from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import translate_kind
 from briefing.ui.controls.pane_widgets import (
     AudienceButton,
@@ -89,7 +90,7 @@ class NoteCard(NoteBox):
 
     def list_tab_stops(self) -> list[QWidget]:
         """List the controls in the order of the Tab key."""
-        return [self.kind, self.audience, self.text, *self.clearance.list_tab_stops(), self.delete]
+        return [self.kind, self.audience, self.delete, self.text, *self.clearance.list_tab_stops()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4:
@@ -196,7 +197,7 @@ class NoteField(NoteBox):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def list_tab_stops(self) -> list[QWidget]:
-        return [self.text, self.kind, self.audience, self.add]
+        return [self.kind, self.audience, self.text, self.add]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4 and self.note_id is not None:
@@ -288,12 +289,8 @@ class QuoteLabel(QLabel):
         self.setVisible(bool(quote))
 
 
-def _make_header(kind: KindButton, *right_widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(1)
-    row.addWidget(kind)
-    row.addStretch(1)
-    for widget in right_widgets:
+def _make_header(kind: KindButton, *right_widgets: QWidget) -> FlowLayout:
+    row = FlowLayout(spacing=1, spread=True)
+    for widget in (kind, *right_widgets):
         row.addWidget(widget)
     return row

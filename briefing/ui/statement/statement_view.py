@@ -67,6 +67,7 @@ class StatementView(QWidget):
     def _connect_signals(self) -> None:
         self._filters.idClicked.connect(lambda _: self._apply_filter())
         self.area.chosen.connect(self._show_pane)
+        self.area.widened.connect(self._share_width)
         self.differences_strip.chosen.connect(self.go_to_outline)
         self.area.note_requested.connect(self._begin_note)
         self.pane.note_finished.connect(self._on_note_finished)
@@ -87,7 +88,8 @@ class StatementView(QWidget):
         self.language.hide()
         self.side_by_side.setMenu(QMenu(self.side_by_side))
         self.side_by_side.hide()
-        text_column = QVBoxLayout()
+        self._text = QWidget()
+        text_column = QVBoxLayout(self._text)
         text_column.setContentsMargins(0, 0, 0, 0)
         text_column.setSpacing(0)
         self._chip_row = QVBoxLayout()
@@ -98,9 +100,14 @@ class StatementView(QWidget):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addLayout(text_column, 1)
+        columns.addWidget(self._text, 1)
         columns.addWidget(Rule(Qt.Orientation.Vertical))
         columns.addWidget(self.pane)
+        columns.addStretch()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.area, self.pane)
 
     @property
     def title(self) -> str:
@@ -132,9 +139,17 @@ class StatementView(QWidget):
         self.area.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the pane narrower in a narrow window, as long as its fields can be read."""
         super().resizeEvent(event)
-        self.pane.setFixedWidth(compute_pane_width(self.width()))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Make the pane narrower in a narrow window, as long as its fields can be read.
+
+        In a wide window the pane stands beside the text, and the rest of the window is empty.
+        """
+        most = self.area.most_width
+        self._text.setMaximumWidth(most)
+        self.pane.setFixedWidth(compute_pane_width(self.width(), self.width() - most))
         margin = 22 if self.width() - self.pane.width() > 640 else 12
         self._chip_row.setContentsMargins(margin, 16, margin, 4)
 

@@ -43,8 +43,12 @@ class Actions(QObject):
         self.name = self._add(self.tr("&Your name…"))
         self.quit = self._add(self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._add(self.tr("Undo"), standard.Undo)
-        self.redo = self._add(self.tr("Redo"), "Ctrl+Shift+Z", standard.Redo)
+        self.redo = self._add(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y", standard.Redo)
+        self.save = self._add(self.tr("Save"), standard.Save)
         self.search = self._add(self.tr("&Search"), "Ctrl+K")
+        self.find = self._add(self.tr("&Find on this page"), standard.Find)
+        self.next_pane = self._add(self.tr("Next pane"), "F6")
+        self.previous_pane = self._add(self.tr("Previous pane"), "Shift+F6")
         self.places = {
             place: self._add(title, f"Ctrl+{place + 1}")
             for place, title in self._get_place_titles().items()
@@ -53,6 +57,9 @@ class Actions(QObject):
         self.schemes = self._add_schemes()
         self.language = self._add(self.tr("&Language"))
         self.languages = self._add_languages()
+        self.larger_text = self._add(self.tr("La&rger text"), "Ctrl++", "Ctrl+=")
+        self.smaller_text = self._add(self.tr("S&maller text"), "Ctrl+-")
+        self.usual_text = self._add(self.tr("&Usual text size"), "Ctrl+0")
         self.keys = self._add(self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._add(self.tr("&About Briefing Book"))
         self.menu_key = self._add(self.tr("Menu"), "F10")
@@ -88,13 +95,20 @@ class Actions(QObject):
             self.name,
         )
         places = (*self.places.values(), self.history)
+        sizes = (self.larger_text, self.smaller_text, self.usual_text)
         return [
             (self.tr("&File"), (*file, *safety, None, self.quit)),
             (
                 self.tr("&Edit"),
-                (self.undo, self.redo, None, self.search, None, *statement, None, *meeting),
+                (
+                    *(self.undo, self.redo, None, self.find, self.search, None),
+                    *(*statement, None, *meeting),
+                ),
             ),
-            (self.tr("&View"), (*places, None, *self.schemes.values(), None, self.language)),
+            (
+                self.tr("&View"),
+                (*places, None, *sizes, None, *self.schemes.values(), None, self.language),
+            ),
             (self.tr("&Help"), (self.keys, self.about)),
         ]
 
@@ -103,6 +117,7 @@ class Actions(QObject):
         actions = [
             action for _, listed in self.list_menus() for action in listed if action is not None
         ]
+        actions += [self.save, self.next_pane, self.previous_pane]
         return [(action.whatsThis(), key) for action in actions if (key := format_key(action))]
 
     def make_menu(self) -> QMenu:
@@ -126,6 +141,7 @@ class Actions(QObject):
             Scheme.SYSTEM: self._add(self.tr("Follow the s&ystem")),
             Scheme.LIGHT: self._add(self.tr("&Light")),
             Scheme.DARK: self._add(self.tr("&Dark")),
+            Scheme.CONTRAST: self._add(self.tr("High co&ntrast")),
         }
         for action in schemes.values():
             action.setCheckable(True)

@@ -278,9 +278,11 @@ class Commands(QObject):
         return PrintController(self._service, self._messages, self._window)
 
     def show_keys(self, actions: Actions) -> None:
-        from briefing.ui.window.key_list import format_key_list
+        """Show the keys in a sheet that can be searched."""
+        from briefing.ui.window.key_list import list_key_groups
+        from briefing.ui.window.key_sheet import KeySheet
 
-        self._show_box(self.tr("Keyboard shortcuts"), format_key_list(actions.list_keys()))
+        KeySheet(list_key_groups(actions.list_keys()), self._window).open()
 
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -19,7 +19,7 @@ from briefing.domain.person import Person
 from briefing.domain.step import StepName, StepResult
 from briefing.ui.app.tasks import FRAME
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.controls.tab_order import move_on_safely
+from briefing.ui.controls.tab_order import TypingWatch, move_on_safely
 from briefing.ui.controls.widgets import UndoFilter
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.commands import Commands
@@ -28,6 +28,7 @@ from briefing.ui.window.meeting_commands import MeetingCommands
 from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.overview import OVERVIEW_RECORDS, Overview, load_overview
 from briefing.ui.window.pages import Pages
+from briefing.ui.window.pane_cycle import PaneCycle
 from briefing.ui.window.side_bar import Place, SideBar
 from briefing.ui.window.status_bar import StatusBar
 from briefing.ui.window.top_bar import TopBar
@@ -35,6 +36,10 @@ from briefing.ui.workspace.workspace_controller import WorkspaceController
 
 if TYPE_CHECKING:
     from briefing.ui.review.proof_sheet import ProofSheet
+
+
+_USUAL_SIZE = QSize(1360, 860)
+_TITLE_HEIGHT = 40
 
 
 class MainWindow(QMainWindow):
@@ -57,11 +62,12 @@ class MainWindow(QMainWindow):
         self.meeting_commands = MeetingCommands(self.service, self.pages, self.messages, self)
         self.workspace_controller = WorkspaceController(self)
         self._undo_filter = UndoFilter(self)
+        self._typing_watch = TypingWatch(self)
+        self._pane_cycle = PaneCycle(self._list_panes, self)
         self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=service.path.name))
         self.file_drops = FileDrops(self)
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 560)
-        self.resize(1360, min(860, self.screen().availableGeometry().height() - 40))  # its title
+        self.resize(_find_first_size(self.screen().availableGeometry().size()))
         self._lay_out()
         self._connect_parts()
         self._connect_actions()
@@ -88,6 +94,11 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name for it
         """Tab out of a text passes over what could destroy or mark something."""
         return move_on_safely(super().focusNextPrevChild, next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave a page that was opened from another one with Escape."""
+        if event.key() != Qt.Key.Key_Escape or not self.pages.leave():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved_edits = self.workspace_controller.unsaved_edits
@@ -156,6 +167,10 @@ class MainWindow(QMainWindow):
         actions.undo.triggered.connect(lambda: self._get_undo_owner().undo())
         actions.redo.triggered.connect(lambda: self._get_undo_owner().redo())
         actions.search.triggered.connect(self._search)
+        actions.find.triggered.connect(self._find)
+        actions.next_pane.triggered.connect(lambda: self._pane_cycle.go_on(1))
+        actions.previous_pane.triggered.connect(lambda: self._pane_cycle.go_on(-1))
+        actions.save.triggered.connect(self.workspace_controller.report_saved)
         actions.menu_key.triggered.connect(self.side_bar.menu_button.showMenu)
         actions.quit.triggered.connect(self.close)
         for place, action in actions.places.items():
@@ -228,6 +243,14 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
 
+    def _find(self) -> None:
+        """Go to the field that finds on the page; without one, to the search box."""
+        if not self.pages.go_to_find_field():
+            self._search()
+
+    def _list_panes(self) -> list[QWidget]:
+        return [self.side_bar, self.top_bar, self.messages, *self.pages.list_panes()]
+
     def _find_names(self, words: str) -> list[Hit]:
         return self.pages.people.find_names(words)
 
@@ -249,3 +272,9 @@ class MainWindow(QMainWindow):
         """Send Ctrl+Z in a field of this window to the workspace, not to the field."""
         if now is not None and now.window() is self:
             now.installEventFilter(self._undo_filter)
+            self._typing_watch.watch(now)
+
+
+def _find_first_size(room: QSize) -> QSize:
+    """Find the size of a window that is opened for the first time on a screen with that room."""
+    return _USUAL_SIZE.boundedTo(room - QSize(0, _TITLE_HEIGHT))

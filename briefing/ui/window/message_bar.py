@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.common.errors import BriefingError
+from briefing.ui.controls.announcement import announce
 from briefing.ui.controls.labels import translate_error
 from briefing.ui.controls.widgets import set_property
 
@@ -24,6 +25,8 @@ Remedy = tuple[str, Callable[[], None]]
 
 class MessageBar(QFrame):
     """Hidden until there is a message. A new message replaces the last one."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class MessageBar(QFrame):
         self._sentence.setAccessibleName(sentence)
         set_property(self, "tone", "good" if good or busy else "bad")
         self.show()
+        announce(self, sentence, urgent=not (good or busy))
 
     def update_progress(self, sentence: str) -> None:
         """Replace the message of a running task by a newer one."""

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -130,6 +130,30 @@ class Pages(QStackedWidget):
         empty = self.currentWidget() in self._empty_pages.values()
         nothing = empty or self.is_proof_shown or self.side_page is not None
         return [] if nothing else self._outlines.get(self.place, [])
+
+    def list_panes(self) -> list[QWidget]:
+        """List the panes of the page shown."""
+        page = self.currentWidget()
+        assert page is not None
+        return list(getattr(page, "panes", (page,)))
+
+    def go_to_find_field(self) -> bool:
+        """Go to the field that finds on the page; return whether it has one."""
+        page = self.currentWidget()
+        field = getattr(page, "find_field", None)
+        if not isinstance(field, QLineEdit) or not field.isEnabled():
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
+
+    def leave(self) -> bool:
+        """Go back from a page that was opened from a menu; return whether there was one."""
+        if self.side_page is None:
+            return False
+        self._go_to(self.place)
+        self.take_focus()
+        return True
 
     def list_choices(self) -> tuple[list[Choice], int | None]:
         """List what can be opened at this place, and the id of what is open."""

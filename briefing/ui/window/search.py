@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from briefing.domain.findings import Hit
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.text_size import set_sizes
 
 if TYPE_CHECKING:
     from briefing.ui.window.search_results import ResultList
@@ -33,7 +34,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("searchBox")
         self.setPlaceholderText(self.tr("Search clauses, notes, commitments…"))
         self.setAccessibleName(self.tr("Search"))
-        self.setFixedHeight(30)
+        set_sizes(self, fixed_height=30, minimum_width=180, maximum_width=420)
         self._hint = self._make_hint()
         self._show_hint()
         self.textChanged.connect(self._ask)

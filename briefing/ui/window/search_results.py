@@ -42,6 +42,7 @@ from briefing.domain.statement import Clause, Statement
 from briefing.ui.controls.labels import format_capitals, format_date
 from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
 from briefing.ui.controls.text_layout import to_qt
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.statement.clause_names import get_part_name
 
@@ -193,7 +194,7 @@ class ResultList(QFrame):
 
 class _ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), 26 if index.data(_RESULT) is None else 28)
+        return QSize(option.rect.width(), scale(26 if index.data(_RESULT) is None else 28))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         result, rect = index.data(_RESULT), option.rect.adjusted(12, 0, -12, 0)
@@ -225,7 +226,8 @@ class _ResultDelegate(QStyledItemDelegate):
     def _paint_statement(self, painter: QPainter, rect: QRect, statement: str) -> None:
         """Paint the statement at the right end, and shorten the rest of the line."""
         wide = min(
-            _STATEMENT_WIDTH, QFontMetrics(make_sans_font(12)).horizontalAdvance(statement) + 1
+            scale(_STATEMENT_WIDTH),
+            QFontMetrics(make_sans_font(12)).horizontalAdvance(statement) + 1,
         )
         elided = QFontMetrics(make_sans_font(12)).elidedText(
             statement, Qt.TextElideMode.ElideMiddle, wide
@@ -241,7 +243,7 @@ class _ResultDelegate(QStyledItemDelegate):
             font = make_sans_font(12, QFont.Weight.Bold)
             self._paint_words(painter, rect, place, colours.teal, font)
             wide = QFontMetrics(font).horizontalAdvance(place) + _GAP
-            rect.setLeft(rect.left() + max(_LABEL_WIDTH, wide))
+            rect.setLeft(rect.left() + max(scale(_LABEL_WIDTH), wide))
         if statement:
             self._paint_statement(painter, rect, statement)
         elide, room = QFontMetrics(make_sans_font(13)).elidedText, rect.width() - 16

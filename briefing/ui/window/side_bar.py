@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -19,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
-from briefing.ui.controls.widgets import SectionLabel
+from briefing.ui.controls.widgets import ElidedLabel, SectionLabel
 
-WIDTH = 192
+_WIDTH, _MOST_WIDTH = 192, 290
 _MARGIN = 18
 _ROW = 36
 
@@ -49,6 +49,8 @@ class OutlineEntry:
 class SideBarRow(QAbstractButton):
     """A row of the side bar: a title on the left, a count or a range on the right."""
 
+    accessible_role = QAccessible.Role.PageTab
+
     def __init__(self, text: str, detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._detail = ""
@@ -64,7 +66,7 @@ class SideBarRow(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, _ROW)
+        return QSize(_compute_width(), scale(_ROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter, as with Space."""
@@ -103,13 +105,15 @@ class SideBarRow(QAbstractButton):
 class SideBar(QFrame):
     """The places of the window. `menu_button` opens the window's menu."""
 
+    accessible_role = QAccessible.Role.PageTabList
+
     place_chosen = Signal(Place)
     outline_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sideBar")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(_compute_width())
         self.setAccessibleName(self.tr("Side bar"))
         self.menu_button = QToolButton(self)
         self._places = QButtonGroup(self)
@@ -118,6 +122,11 @@ class SideBar(QFrame):
         self._entries: list[OutlineEntry] = []
         self._lay_out()
         self._places.idClicked.connect(lambda key: self.place_chosen.emit(Place(key)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(_compute_width())
 
     def set_place(self, place: Place | None) -> None:
         """Mark the current place; None: no place of the side bar.
@@ -151,6 +160,7 @@ class SideBar(QFrame):
         before: QWidget = self._places.button(max(Place))
         for entry in entries:
             row = SideBarRow(entry.title, entry.detail)
+            row.accessible_role = QAccessible.Role.Link
             row.setToolTip(entry.title)
             row.clicked.connect(lambda _=False, key=entry.key: self.outline_chosen.emit(key))
             self._outline.addWidget(row)
@@ -175,7 +185,7 @@ class SideBar(QFrame):
         layout.addWidget(self._make_outline_area(), 1)
 
     def _make_head(self) -> QHBoxLayout:
-        name = QLabel(self.tr("Briefing Book"))
+        name = ElidedLabel(self.tr("Briefing Book"))
         name.setObjectName("name")
         self.menu_button.setObjectName("menuButton")
         self.menu_button.setText("☰")
@@ -212,3 +222,8 @@ class SideBar(QFrame):
         area.viewport().setProperty("role", "plain")
         area.setWidget(inner)
         return area
+
+
+def _compute_width() -> int:
+    """Compute the width for the size of the text. The page needs the room more than the bar."""
+    return min(scale(_WIDTH), _MOST_WIDTH)

@@ -1,23 +1,23 @@
 """The status bar: what is saved, what undo would take back, which workspace this is."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from briefing.domain.step import StepName
 from briefing.ui.controls.labels import translate_step
-from briefing.ui.controls.widgets import set_property
+from briefing.ui.controls.text_size import set_sizes
+from briefing.ui.controls.widgets import ElidedLabel, set_property
 
 
 class StatusBar(QFrame):
     def __init__(self, workspace: str, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self.setFixedHeight(24)
+        set_sizes(self, fixed_height=24)
         self._workspace = workspace
         self._read_only = read_only
-        self._saved_label = QLabel()
+        self._saved_label = ElidedLabel()
         self._workspace_label = QLabel()
-        self._saved_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.addWidget(self._saved_label, 1)

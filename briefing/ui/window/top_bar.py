@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.theme import get_theme
 from briefing.ui.window.search import SearchBox
 
@@ -28,12 +29,15 @@ _GAP = 18
 class TitleButton(QToolButton):
     """The title of what is open. A click lists the others of its kind, if there are any."""
 
+    accessible_role = QAccessible.Role.ButtonMenu
+
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("title")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._room = 0
         self._choices = QMenu(self)
         self.clicked.connect(self._open_choices)
         self.set_choices((), None)
@@ -56,13 +60,21 @@ class TitleButton(QToolButton):
         )
         self.update()
 
+    def set_room(self, width: int) -> None:
+        """Set the width to ask for. It may still be made narrower."""
+        self._room = width
+        self.updateGeometry()
+
+    def measure_text(self) -> int:
+        """Measure the width of the whole title."""
+        return self.fontMetrics().horizontalAdvance(self.text() + " ▾") + 18
+
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.fontMetrics().height() + 8)
 
     def sizeHint(self) -> QSize:
         least = self.minimumSizeHint()
-        words = self.fontMetrics().horizontalAdvance(self.text() + " ▾") + 18
-        return QSize(max(least.width(), words), least.height())
+        return QSize(max(least.width(), self._room), least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -87,11 +99,9 @@ class TopBar(QFrame):
     def __init__(self, service: WorkspaceService, make_book: QAction, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("topBar")
-        self.setFixedHeight(46)
+        set_sizes(self, fixed_height=46)
         self.title = TitleButton(self)
         self.search = SearchBox(service, window)
-        self.search.setMinimumWidth(220)
-        self.search.setMaximumWidth(420)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(15, 0, 18, 0)
         layout.setSpacing(_GAP)
@@ -114,8 +124,8 @@ class TopBar(QFrame):
     def _share_room(self) -> None:
         """Give the title a third of the width, or more if needed, so that the box stays."""
         others = self.search.minimumWidth() + self._button.sizeHint().width() + 5 * _GAP
-        needed = min(self.title.sizeHint().width(), self.width() - others)
-        self.title.setFixedWidth(max(needed, self.width() // 3))
+        needed = min(self.title.measure_text(), self.width() - others)
+        self.title.set_room(max(needed, self.width() // 3))
 
     def _make_button(self, action: QAction) -> QPushButton:
         button = QPushButton(action.text().replace("&", ""), self)

@@ -13,6 +13,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import format_moment
 from briefing.ui.controls.record_model import RECORD, Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.workspace.backup_clock import BackupClock
 
@@ -127,7 +128,7 @@ class BackupsView(TablePage):
         self.folder_button.clicked.connect(self._ask_folder)
         self.no_folder_button.clicked.connect(lambda: self.set_second_folder(None))
         self.table.selectionModel().selectionChanged.connect(self._enable)
-        self.setFocusProxy(self.table)
+        FocusLead(self, self.table)
 
     def _lay_out(self) -> None:
         self.table.sort_over(self.model, QSortFilterProxyModel(self))

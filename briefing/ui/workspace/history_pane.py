@@ -1,6 +1,7 @@
 """The pane that shows what one step changed: records with their fields, before and after."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.history import PastStep, RecordChange
 from briefing.ui.controls.labels import format_moment, translate_step
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widgets import Card
 from briefing.ui.workspace.history_model import ChangeRow, FieldChange, StepChanges, translate_state
 
@@ -25,6 +27,8 @@ class HistoryPane(QScrollArea):
     `place_requested` has the record that the user wants to see.
     """
 
+    accessible_role = QAccessible.Role.Document
+
     restore_requested = Signal(RecordChange, bool)
     place_requested = Signal(object)
 
@@ -32,7 +36,7 @@ class HistoryPane(QScrollArea):
         super().__init__(parent)
         self.records: tuple[ChangeRow, ...] = ()
         self.setWidgetResizable(True)
-        self.setMinimumWidth(300)
+        set_sizes(self, minimum_width=300)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("historyPane")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -13,7 +13,9 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import format_moment, translate_step
 from briefing.ui.controls.record_model import RECORD, Column
 from briefing.ui.controls.record_table import RecordTable
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.workspace.history_model import (
     ChangeRow,
     StepChanges,
@@ -43,11 +45,12 @@ class HistoryView(TablePage):
         self.model = StepModel(self._make_columns(), self)
         self.table = RecordTable(self.title, self)
         self.words = QLineEdit(self)
+        self.find_field = self.words
         self.count = QLabel()
         self.pane = HistoryPane(self)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        FocusLead(self, self.table)
         self.refresh()
 
     def refresh(self) -> None:
@@ -151,6 +154,10 @@ class HistoryView(TablePage):
         )
         self.count.setText(words.format(count=self.locale().toString(count)))
 
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.table, self.pane)
+
     def _make_columns(self) -> list[Column[PastStep]]:
         return [
             Column(self.tr("When"), lambda step: format_moment(step.at)),
@@ -174,7 +181,7 @@ class HistoryView(TablePage):
         self.words.setPlaceholderText(self.tr("Filter…"))
         self.words.setAccessibleName(self.tr("Filter the history"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMaximumWidth(360)
+        set_sizes(self.words, maximum_width=360)
         self.count.setProperty("role", "quiet")
         left_pane = QWidget()
         column = QVBoxLayout(left_pane)

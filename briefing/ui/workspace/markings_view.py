@@ -23,7 +23,9 @@ from briefing.edits.editions import SetMarkings
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import translate_marking
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widget_actions import add_widget_action
 
 _WIDTH = 480
@@ -160,19 +162,19 @@ class MarkingsView(TablePage):
         )
         for label in (words, self.count_label, self.others_label):
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
+            set_sizes(label, maximum_width=_WIDTH)
         heading = QLabel(self.title)
         heading.setProperty("role", "heading")
         self.count_label.setProperty("role", "quiet")
         self.others_label.setProperty("role", "warning")
         self.list.setAccessibleName(self.title)
-        self.list.setMaximumWidth(_WIDTH)
+        set_sizes(self.list, maximum_width=_WIDTH)
         self.list.setSpacing(3)
         self.list.setTabKeyNavigation(False)
         self.list.setEditTriggers(
             self.list.EditTrigger.DoubleClicked | self.list.EditTrigger.EditKeyPressed
         )
-        self.setFocusProxy(self.list)
+        FocusLead(self, self.list)
         row = QHBoxLayout()
         row.setSpacing(8)
         buttons = (

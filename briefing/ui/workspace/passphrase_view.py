@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.text_size import set_sizes
 
 _WIDTH = 480
 
@@ -48,7 +50,7 @@ class PassphraseView(TablePage):
         self.set_button.setText(change if encrypted else set_one)
         self.remove_button.setVisible(encrypted)
         self.form.setRowVisible(self.current, encrypted)
-        self.setFocusProxy(self.current if encrypted else self.new)
+        FocusLead(self, self.current if encrypted else self.new)
         for button in (self.set_button, self.remove_button):
             button.setEnabled(not self.service.is_read_only)
 
@@ -111,12 +113,12 @@ class PassphraseView(TablePage):
         )
         for label in (words, self.state, self.fault):
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
+            set_sizes(label, maximum_width=_WIDTH)
         self.state.setProperty("role", "heading")
         self.fault.setProperty("role", "warning")
         self.set_button.setProperty("role", "primary")
         fields = QWidget()
-        fields.setMaximumWidth(_WIDTH)
+        set_sizes(fields, maximum_width=_WIDTH)
         form = self.form = QFormLayout(fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(18)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing.common.errors import BriefingError
+from briefing.ui.controls.announcement import announce
 from briefing.ui.controls.labels import translate_error
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.window.message_bar import MessageBar
 
 _WIDTH = 420
@@ -44,6 +46,7 @@ class UnlockPage(QWidget):
     def show_error(self, error: BriefingError) -> None:
         """Show what was wrong, and let the user type again."""
         self.fault.setText(translate_error(error))
+        announce(self.fault, self.fault.text(), urgent=True)
         self.field.setFocus()
 
     def _submit(self) -> None:
@@ -61,9 +64,9 @@ class UnlockPage(QWidget):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Passphrase"))
         self.field.setPlaceholderText(self.tr("Passphrase"))
-        self.field.setMaximumWidth(_WIDTH)
+        set_sizes(self.field, maximum_width=_WIDTH)
         self.fault.setProperty("role", "warning")
-        self.fault.setMaximumWidth(_WIDTH)
+        set_sizes(self.fault, maximum_width=_WIDTH)
         for label in (words, self.fault):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

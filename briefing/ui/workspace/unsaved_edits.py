@@ -62,6 +62,12 @@ class UnsavedEdits(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def show_again(self) -> None:
+        """Say again why the last edits could not be saved."""
+        self._shown_reason = ""
+        if (reason := self._service.unsaved_reason) is not None:
+            self._show_failure(reason)
+
     def refuse_lock(self) -> None:
         """Say why the window is not locked now: with it, the edits would go."""
         self._show_message(

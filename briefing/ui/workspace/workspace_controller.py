@@ -83,6 +83,15 @@ class WorkspaceController(QObject):
             save, lambda at: self._messages.show_message(words.format(path=at), good=True)
         )
 
+    def report_saved(self) -> None:
+        """Store what is typed now, and say that everything is stored, or why not."""
+        if self._service.save_now():
+            self._messages.show_message(
+                self.tr("All changes are saved. They are stored as you type."), good=True
+            )
+        else:
+            self.unsaved_edits.show_again()
+
     def lock(self) -> None:
         """Lock the window. A workspace without a passphrase cannot be locked."""
         if self._service.is_encrypted:

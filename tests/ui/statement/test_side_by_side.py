@@ -68,7 +68,7 @@ def test_the_chip_puts_the_other_language_beside_each_clause(reader: StatementRe
     assert read_beside(reader, "5")[0].startswith("İkili ticaretteki")
     assert read_beside(reader, "7") == ["Not in the other language version"]
     reader.bring_into_view("5")
-    assert "İkili ticaretteki" in reader.view.area.accessibleDescription()
+    assert "İkili ticaretteki" in reader.view.area.name_row(reader.view.area.current_index or 0)
     put_beside(reader, "Off")
     assert chip.text() == "Side by side"
     assert read_beside(reader, "5") == []

@@ -2,28 +2,57 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.common.errors import BriefingError
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.window.key_sheet import KeySheet
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.ui.conftest import settle
 
 
-def test_the_keys_of_each_page_are_listed(window: MainWindow) -> None:
-    window.menu_actions.keys.trigger()
-    box = window.findChild(QMessageBox)
-    assert box is not None
-    words = box.text().replace("&nbsp;", " ")
-    assert "New note: Point" in words
-    for key in ("Ctrl+E", "Ctrl+R", "Ctrl+Enter", "Ctrl+Delete", "F8", "Insert", "Alt+↑ ↓", "F2"):
-        assert f">{key}<" in words or f">Enter, {key}<" in words, key
-    assert box.sizeHint().height() < 700
-    box.close()
+def open_keys(qtbot: QtBot, window: MainWindow) -> KeySheet:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_F1)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, KeySheet)
+    return sheet
+
+
+def test_the_keys_of_each_page_are_listed(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = open_keys(qtbot, window)
+    listed = sheet.list_shown()
+    assert ("New note: Point to make", "P") in listed
+    keys = {key for _, key in listed}
+    for key in ("Ctrl+E", "Ctrl+R", "Ctrl+Enter", "Ctrl+Delete", "F8", "Insert", "Alt+↑ ↓", "F1"):
+        assert key in keys
+    assert sheet.height() <= window.screen().availableGeometry().height()
+    sheet.close()
+
+
+def test_the_keys_can_be_searched_and_scrolled(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = open_keys(qtbot, window)
+    qtbot.waitUntil(sheet.field.hasFocus)
+    QTest.keyClicks(sheet.field, "note CAUTION")
+    assert sheet.list_shown() == [("New note: Caution", "C")]
+    sheet.field.clear()
+    QTest.keyClicks(sheet.field, "ctrl+e")
+    assert ("Edit the meeting", "Ctrl+E") in sheet.list_shown()
+    QTest.keyClicks(sheet.field, "qqq")
+    assert sheet.nothing.isVisible()
+    sheet.field.clear()
+    QTest.keyClick(sheet.field, Qt.Key.Key_Down)
+    assert sheet.list.hasFocus()
+    before = sheet.list.verticalScrollBar().value()
+    QTest.keyClick(sheet.list, Qt.Key.Key_End)
+    assert sheet.list.verticalScrollBar().value() > before
+    QTest.keyClick(sheet.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
 def test_a_new_meeting_opens_with_its_title_to_be_typed(

@@ -197,7 +197,8 @@ class NoteField(NoteBox):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def list_tab_stops(self) -> list[QWidget]:
-        return [self.kind, self.audience, self.text, self.add]
+        # Kind and audience appear above the text once it has the focus.
+        return [self.text, self.kind, self.audience, self.add]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4 and self.note_id is not None:

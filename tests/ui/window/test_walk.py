@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.statement.note_cards import NoteField
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.pane_cycle import is_stop
 from tests.ui.tour import STOPS, Tour
@@ -59,9 +60,16 @@ def find_backward_steps(steps: list[QWidget], window: QWidget) -> list[str]:
     for one, other in pairwise(steps):
         before, after = locate(one, window), locate(other, window)
         is_above = after.bottom() <= before.top() and after.left() < before.right()
-        if find_pane(one) is find_pane(other) and find_pane(one) is not None and is_above:
+        is_in_one_pane = find_pane(one) is find_pane(other) is not None
+        if is_in_one_pane and is_above and not is_late(other):
             faults.append(f"{describe(one)} leads up to {describe(other)}")
     return faults
+
+
+def is_late(widget: QWidget) -> bool:
+    """Whether it appears above a new note only when the note has the focus."""
+    note = widget.parentWidget()
+    return note is not None and isinstance(note.parentWidget(), NoteField)
 
 
 def locate(widget: QWidget, window: QWidget) -> QRect:

@@ -47,9 +47,9 @@
 <context><name>Actions</name><message><source>Previous pane</source><translation>Алдыңғы бөлік</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Қайталау</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Қайталау: «{step}»</translation></message></context>
-<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>&amp;Бағдарламаны сақтау…</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Мәтінді &amp;кішірейту</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Сақтау</translation></message></context>
+<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>&amp;Бағдарламаны сақтау…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Мәлімдеме &amp;мәліметтері…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Болдырмау</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Болдырмау: «{step}»</translation></message></context>

@@ -47,9 +47,9 @@
 <context><name>Actions</name><message><source>Previous pane</source><translation>Предыдущая область</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Вернуть</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Вернуть «{step}»</translation></message></context>
-<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Сохранить прог&amp;рамму…</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>У&amp;меньшить текст</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Сохранить</translation></message></context>
+<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Сохранить прог&amp;рамму…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>&amp;Сведения о заявлении…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Отменить</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Отменить «{step}»</translation></message></context>

@@ -47,9 +47,9 @@
 <context><name>Actions</name><message><source>Previous pane</source><translation>Önceki bölme</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Yinele</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Yinele: “{step}”</translation></message></context>
-<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Pro&amp;gramı kaydet…</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Metni &amp;küçült</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Kaydet</translation></message></context>
+<context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Pro&amp;gramı kaydet…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Bi&amp;ldirinin bilgileri…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Geri al</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Geri al: “{step}”</translation></message></context>

@@ -74,7 +74,7 @@ class BriefBox(Card):
     def list_tab_stops(self) -> list[QWidget]:
         """List the controls in the order of the Tab key."""
         below = [] if self.clearance is None else self.clearance.list_tab_stops()
-        return [self.audience, self.delete, self.text, *below]
+        return [self.text, *below, self.audience, self.delete]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4 and self.clearance is not None:

@@ -159,10 +159,10 @@ def test_what_can_only_be_read_is_shown_and_not_offered(
     assert not driver.view.briefs.add_button.isVisible()
 
 
-def test_f7_shows_what_sets_the_scene(driver: MeetingDriver) -> None:
+def test_f9_shows_what_sets_the_scene(driver: MeetingDriver) -> None:
     driver.view.activateWindow()
     driver.pick(driver.find_card("Transport"))
-    driver.press_key(KEY.Key_F7)
+    driver.press_key(KEY.Key_F9)
     scene = driver.view.briefs.scene
     assert scene is not None
     assert scene.text.hasFocus()

@@ -30,7 +30,7 @@ def driver(qtbot: QtBot, service: WorkspaceService) -> Iterator[MeetingDriver]:
     driver = open_sample_meeting(qtbot, service, page=False)
     driver.view.activateWindow()
     driver.view.agenda.cards[0].setFocus()
-    driver.press_key(KEY.Key_F6)
+    driver.press_key(KEY.Key_F7)
     driver.settle()
     yield driver
     driver.settle()

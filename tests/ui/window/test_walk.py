@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.statement.note_cards import NoteField
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.pane_cycle import is_stop
@@ -67,9 +68,11 @@ def find_backward_steps(steps: list[QWidget], window: QWidget) -> list[str]:
 
 
 def is_late(widget: QWidget) -> bool:
-    """Whether it appears above a new note only when the note has the focus."""
-    note = widget.parentWidget()
-    return note is not None and isinstance(note.parentWidget(), NoteField)
+    """Whether it belongs to a text that it stands above: what one writes comes first."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, NoteField | BriefBox):
+        around = around.parentWidget()
+    return around is not None
 
 
 def locate(widget: QWidget, window: QWidget) -> QRect:

@@ -111,7 +111,8 @@ class DocumentsPanel(QScrollArea):
         self.add_button = QPushButton(self.tr("Add a document to sign (Insert)"))
         self.add_button.setProperty("role", "link")
         self.add_button.clicked.connect(self.add_document)
-        self.add_button.setHidden(service.is_read_only)
+        if service.is_read_only:
+            self.add_button.hide()  # showing it before it is laid out would open a window
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,6 +6,8 @@ from briefing.language.name_words import split_words
 from briefing.reading.lines import INVISIBLE, Line
 
 # Three characters of white space separate two columns; less is only a wide space.
+GENITIVE = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
+"""The end of a state in Kazakh above \"Үкіметі үшін\"."""
 COLUMN_GAP = re.compile(r"[ \t\u00a0]{3,}|\t")
 FOR = re.compile(
     r"(?:for(?: and on behalf of)?|on behalf of|за|от имени|от)\s+(?P<party>.+?)\W*$|"

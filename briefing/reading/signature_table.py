@@ -6,6 +6,7 @@ from briefing.reading.lines import Line
 from briefing.reading.signature_cells import (
     COLUMN_GAP,
     FOR,
+    GENITIVE,
     OFFICE,
     STATE,
     UNFINISHED,
@@ -74,7 +75,7 @@ def _read_rows(lines: Sequence[Line]) -> Iterator[list[str]]:
 
 def _is_office_beside_name(row: Sequence[str]) -> bool:
     """Tell whether a row is an office or a state at the left with its name at the right."""
-    if len(row) != 2 or not is_name(row[1]) or FOR.match(row[0]):
+    if len(row) != 2 or not is_name(row[1]) or GENITIVE.search(row[1]) or FOR.match(row[0]):
         return False
     return bool(OFFICE.search(row[0]) or STATE.search(row[0])) and not is_name(row[0])
 

@@ -9,6 +9,7 @@ from briefing.reading.lines import Line
 from briefing.reading.parties import to_nominative
 from briefing.reading.signature_cells import (
     FOR,
+    GENITIVE,
     NAME_IN_OFFICE,
     OFFICE,
     PARTICLE,
@@ -46,7 +47,6 @@ _GOVERNMENT_SIGNS = re.compile(
 _GOVERNMENT_AFTER = re.compile(
     r"(.+\S)\s+(?:Hükümeti|Hükûmeti|Hökuməti|Hukumati|Ҳукумати|Үкіметі|Өкмөтү)$", re.IGNORECASE
 )
-_GENITIVE = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
 _FOR_IN_TEXT = re.compile(
     r"(?<=[.*_ ])(?:For|Pour|Voor|За)\s+(?P<party>(?:the\s+)?[^,*_:]{3,90})[,:*_]{1,3}\s+"
     r"(?P<rest>[A-ZÀ-ÝА-ЯЁ].*?)(?=\s*\*?(?:For|Pour|Voor|За)\s|$)",
@@ -106,7 +106,7 @@ def find_party(role: str) -> str | None:
     if match := _PARTY_LAST.match(role):
         return match["party"]
     if match := _PARTY_FIRST.match(role):
-        return _GENITIVE.sub("", match["party"])
+        return GENITIVE.sub("", match["party"])
     return None
 
 
@@ -164,7 +164,7 @@ def _read_party_cell(column: _Column, text: str) -> bool:
     """Read a cell that says for whom the name signs; False if it is another cell."""
     if _GOVERNMENT_SIGNS.match(text) and (state := _take_state_above(column)):
         column.finish_party()
-        column.party = _GENITIVE.sub("", state)
+        column.party = GENITIVE.sub("", state)
     elif (match := FOR.match(text)) and match["after"] and column.role and not column.name:
         # the second row of "Türkiye Cumhuriyeti / Ulaştırma Bakanlığı adına"
         state, column.role = " ".join(column.role), []
@@ -189,7 +189,7 @@ def _take_state_above(column: _Column) -> str:
     """Take the cell above "Үкіметі үшін" out of the column: it is the state, not a name."""
     if column.role and not column.name:
         state, column.role = " ".join(column.role), []
-    elif column.role and (_GENITIVE.search(column.role[-1]) or STATE.search(column.role[-1])):
+    elif column.role and (GENITIVE.search(column.role[-1]) or STATE.search(column.role[-1])):
         state = column.role.pop()
     elif column.name and not column.role and _can_be_state(column.name):
         state, column.name = column.name, None
@@ -200,7 +200,7 @@ def _take_state_above(column: _Column) -> str:
 
 def _can_be_state(cell: str) -> bool:
     """Tell whether a cell above "Үкіметі үшін" is the state: in the genitive, or no full name."""
-    return bool(_GENITIVE.search(cell)) or not is_name(cell)
+    return bool(GENITIVE.search(cell)) or not is_name(cell)
 
 
 def _read_name_or_office(column: _Column, text: str) -> None:
@@ -236,7 +236,7 @@ def _strip_party(text: str) -> str:
     """Strip "the Government of the Kingdom of Thailand:" to "Kingdom of Thailand"."""
     text = _GOVERNMENT.sub("", text.strip(" :"))
     if match := _GOVERNMENT_AFTER.match(text):
-        text = _GENITIVE.sub("", match[1])
+        text = GENITIVE.sub("", match[1])
     return re.sub(r"^the\s+(?=\S)", "", text, flags=re.IGNORECASE)
 
 

@@ -26,7 +26,7 @@ from briefing.verification.text_matching import (
 
 _MAX_LETTERS = 60  # letters of a text that a sentence names
 # Words in the metadata of the formats themselves.
-_FORMAT_WORDS = "application/pdf x-default sRGB IEC61966-2.1"
+_FORMAT_WORDS = "application/pdf x-default sRGB IEC61966-2.1 pdfuaid Resource Integer internal"
 
 _ALTERED_CLAUSE = QT_TRANSLATE_NOOP(
     "proof", "“{clause}” is quoted word for word {found} times, not {times}; see {page}"

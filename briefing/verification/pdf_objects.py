@@ -35,7 +35,7 @@ _PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties contain “{key}”")
 _PROPERTIES = {
     *("Title", "Creator", "Producer", "CreationDate", "ModDate", "Trapped"),
     *("format", "title", "language", "CreateDate", "ModifyDate", "CreatorTool"),
-    *("part", "conformance"),
+    *("part", "conformance", "schemas"),
 }
 _EARLIER = QT_TRANSLATE_NOOP("proof", "an earlier state of the file is still in it")
 

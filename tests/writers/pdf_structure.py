@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from io import BytesIO
 from struct import iter_unpack
 from typing import Any
 
 import pikepdf
+from pikepdf import pdfa
 
 _CODE = re.compile(r"<([0-9A-F]{4})> <([0-9A-F]{4,})>")
 
@@ -144,3 +146,16 @@ def _read_letters(font: Any) -> dict[int, str]:
         int(code, 16): bytes.fromhex(letter).decode("utf-16-be")
         for code, letter in _CODE.findall(table)
     }
+
+
+def find_archive_faults(content: bytes) -> list[str]:
+    """Find what is not as PDF/A-2b demands.
+
+    The validator does not read extension schemas, so it knows no declaration of PDF/UA.
+    """
+    report = pdfa.validate_written(BytesIO(content), "2b")
+    return [
+        finding.message
+        for finding in report.findings
+        if not re.search(r"pdfuaid:part|pdfa(Extension|Schema|Property)[:=]", finding.message)
+    ]

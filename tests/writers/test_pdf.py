@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+import pypdfium2
 import pytest
 
 from briefing.book.blocks import (
@@ -355,13 +356,28 @@ def test_a_target_that_the_book_lacks_has_no_number_and_no_link() -> None:
     assert read.read_lines(2)[-1]["text"] == "Withheld"
 
 
-def test_the_bookmarks_are_the_outline(sample: RenderedBook) -> None:
-    book = make_sample_book()
-    expected = [
-        (f"{each.number} {each.title}".strip(), each.level - 1, sample.pages.pages[each.target])
+def test_the_bookmarks_are_cover_contents_outline_and_clauses(sample: RenderedBook) -> None:
+    book, pages = make_sample_book(), sample.pages.pages
+    cover, contents, *bookmarks = sample.list_bookmarks()
+    assert cover == (book.title, 0, 1)
+    assert contents == ("Contents", 0, 2)
+    outline = [
+        (f"{each.number} {each.title}".strip(), each.level - 1, pages[each.target])
         for each in book.outline
     ]
-    assert list(sample.list_bookmarks()) == expected
+    assert [each for each in bookmarks if each in outline] == outline
+    clauses = [each for each in bookmarks if each not in outline]
+    assert [title.split()[0] for title, _, _ in clauses] == list(load_clauses())
+    assert {level for _, level, _ in clauses} == {1}
+    assert clauses[0][2] == pages["statement"]
+    assert clauses[-1][0].endswith("…")
+
+
+def test_viewers_show_the_numbers_of_the_pages(sample: RenderedBook) -> None:
+    document = pypdfium2.PdfDocument(sample.data)
+    labels = [document.get_page_label(at) for at in range(len(document))]
+    document.close()
+    assert labels == [str(at) for at in range(1, sample.pages.count + 1)]
 
 
 def test_the_file_names_title_and_language_and_no_machine(sample: RenderedBook) -> None:

@@ -45,11 +45,15 @@ _ABOVE_LABEL, _ABOVE_ANSWER, _ABOVE_POINTS = 12.0, 5.0, 8.0
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A card: its head and content, and the element of the head on the first card of an item."""
+    """A card: its head and content, the element of the head, and whether it begins an item.
+
+    The head of a later card is an element, too: checkers take it for lost text otherwise.
+    """
 
     card: Card
     placed_strips: Sequence[PlacedStrip]
-    heading: Element | None
+    heading: Element
+    is_first: bool
 
 
 def write_cards(cards: Cards, stream: BinaryIO, layout: Layout) -> int:
@@ -63,7 +67,7 @@ def _draw(cards: Cards, canvas: BookCanvas, leaf: Leaf) -> int:
     pages = [page for card in cards.cards for page in _lay_out_card(card, cards, leaf, document)]
     tagging = Tagging(canvas, len(pages))
     for number, page in enumerate(pages, start=1):
-        if page.heading:
+        if page.is_first:
             canvas.bookmarkPage(str(number), fit="Fit")
         sheet = Sheet(canvas, leaf, Folio(number), {}, tagging)
         card_of = cards.card_of.format(card=number, cards=len(pages))
@@ -75,7 +79,7 @@ def _draw(cards: Cards, canvas: BookCanvas, leaf: Leaf) -> int:
         _draw_around(sheet, page, leaf, fit_line(words, MARKING, leaf.measure / 2), foot)
         draw_placed(sheet, page.placed_strips, leaf)
         sheet.close()
-        if page.heading:
+        if page.is_first:
             canvas.addOutlineEntry(page.card.head, str(number), 0)
     tagging.write(document)
     return len(pages)
@@ -84,13 +88,16 @@ def _draw(cards: Cards, canvas: BookCanvas, leaf: Leaf) -> int:
 def _lay_out_card(card: Card, cards: Cards, leaf: Leaf, document: Element) -> list[_Page]:
     """Lay out the cards of an item; a point is divided only if it does not fit on one card."""
     section = document.add_child("Sect")
-    heading = section.add_child("H1")
+    heading, again = section.add_child("H1"), section.add_child("P")
     area = Area(leaf.measure, cards.language, section)
     strips: list[Strip] = []
     for block in card.blocks:
         strips += _make_block(block, area)
     filled = fill_pages(strips, leaf.depth)
-    return [_Page(card, placed, None if at else heading) for at, placed in enumerate(filled)]
+    return [
+        _Page(card, placed, again if at else heading, is_first=not at)
+        for at, placed in enumerate(filled)
+    ]
 
 
 def _make_block(block: SpokenBlock, area: Area) -> list[Strip]:

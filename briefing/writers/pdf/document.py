@@ -9,6 +9,7 @@ from briefing.book.model import Book, Section
 from briefing.common.gc_control import gc_paused
 from briefing.domain.folio import Folio
 from briefing.writers.layout import STANDARD, Layout
+from briefing.writers.pdf.bookmarks import Bookmark, list_bookmarks
 from briefing.writers.pdf.cover import draw_cover
 from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.file import TitledContent, draw_file, write_file
@@ -104,7 +105,7 @@ class PaginatedBook:
         return PageMap(len(self.pages), targets)
 
     def draw(self, canvas: BookCanvas) -> None:
-        """Draw all pages, with their bookmarks and their structure."""
+        """Draw all pages, with their bookmarks, their numbers for viewers and their structure."""
         self._draw(canvas, self.pages)
 
     def write_without_cover(self, stream: BinaryIO) -> None:
@@ -116,16 +117,11 @@ class PaginatedBook:
         write_file(self._book, stream, self.leaf, draw)
 
     def write_part(self, stream: BinaryIO, before: Section, folios: Collection[Folio]) -> None:
-        """Write a file of these pages, after a section that is not counted in the page numbers.
-
-        Viewers show the page numbers of the book, too.
-        """
+        """Write a file of these pages, after a section that is not counted in the page numbers."""
         pages = lay_out_preface(before, self._book, self.leaf, self._before)
         pages += (page for page in self.pages if page.folio in folios)
 
         def draw(canvas: BookCanvas) -> None:
-            for at, page in enumerate(pages):
-                canvas.addPageLabel(at, prefix=str(page.folio))
             self._draw(canvas, pages)
 
         write_file(replace(self._book, title=before.title), stream, self.leaf, draw)
@@ -138,14 +134,19 @@ class PaginatedBook:
         leaf, folios = self.leaf, {page.folio for page in pages}
         places = {name: place for name, place in self._places.items() if place.folio in folios}
         tagging = Tagging(canvas, len(pages), places)
-        marks = _group_by_page({**places, **_place_bookmarks(self._book, places)})
+        bookmarks = list_bookmarks(self._book, places, folios)
+        marks = _group_by_page({**places, **_name_places(bookmarks)})
+        canvas.set_page_labels([str(page.folio) for page in pages])
         for page in pages:
             for name, place in marks.get(page.folio, ()):
                 top = (leaf.height - place.top) * leaf.scale
                 canvas.bookmarkPage(name, fit="XYZ", left=0, top=top)
             self._draw_page(canvas, page, tagging)
         tagging.write(self._document)
-        _write_outline(self._book, canvas, places)
+        for (level, title, _, is_closed), name in zip(
+            bookmarks, _name_places(bookmarks), strict=True
+        ):
+            canvas.addOutlineEntry(title, name, level, is_closed)
 
     def render_page(self, number: int) -> bytes:
         """Render a page, counted from 1, as a PDF of its own, without links."""
@@ -181,17 +182,12 @@ class PaginatedBook:
         sheet.close()
 
 
-def _place_bookmarks(book: Book, places: Mapping[str, Place]) -> dict[str, Place]:
-    """Give each bookmark a place of its own: two bookmarks at one place would share their words."""
-    return {
-        _make_bookmark_name(at): places[entry.target]
-        for at, entry in enumerate(book.outline)
-        if entry.target in places
-    }
+def _name_places(bookmarks: Sequence[Bookmark]) -> dict[str, Place]:
+    """Give each bookmark a place of its own: two bookmarks at one place would share their words.
 
-
-def _make_bookmark_name(at: int) -> str:
-    return f" {at}"  # no target of a book begins with a space
+    No target of a book begins with a space.
+    """
+    return {f" {at}": bookmark.place for at, bookmark in enumerate(bookmarks)}
 
 
 def _group_by_page(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, Place]]]:
@@ -200,13 +196,3 @@ def _group_by_page(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, P
     for name, place in places.items():
         marks.setdefault(place.folio, []).append((name, place))
     return marks
-
-
-def _write_outline(book: Book, canvas: BookCanvas, places: Mapping[str, Place]) -> None:
-    """Write the bookmarks. No level may be skipped, because viewers would refuse the outline."""
-    level = -1
-    for at, entry in enumerate(book.outline):
-        if entry.target in places:
-            level = min(entry.level - 1, level + 1)
-            title = f"{entry.number} {entry.title}".strip()
-            canvas.addOutlineEntry(title, _make_bookmark_name(at), level)

@@ -108,7 +108,9 @@ class BookCanvas(FontlessCanvas):
 
     def __init__(self, stream: BinaryIO, **settings: Any) -> None:
         super().__init__(stream, **settings)
-        self.fonts = DocumentFonts(DocumentObjects(self))
+        objects = DocumentObjects(self)
+        self.fonts = DocumentFonts(objects)
+        self.set_page_labels = objects.set_page_labels
 
 
 class DocumentFonts:

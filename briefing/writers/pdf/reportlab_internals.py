@@ -4,17 +4,19 @@ All of it is here, and `tests/writers/test_reportlab_internals.py` tests each pa
 ReportLab that changes one of them fails there first.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Any, cast
 from zlib import compress
 
 from reportlab.pdfbase.pdfdoc import (
     BasicFonts,
+    PDFArray,
     PDFDictionary,
     PDFImageXObject,
     PDFObject,
     PDFObjectReference,
+    PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
 
@@ -113,6 +115,12 @@ class DocumentObjects:
         catalog.StructTreeRoot = tree
         self._document.Reference(tree, _STRUCTURE)
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+
+    def set_page_labels(self, labels: Sequence[str]) -> None:
+        """Set what viewers call the pages. Validators want all labels in one object."""
+        pairs = ((at, PDFDictionary({"P": PDFString(label)})) for at, label in enumerate(labels))
+        numbers = PDFArray([each for pair in pairs for each in pair])
+        self._document.Catalog.PageLabels = PDFDictionary({"Nums": numbers})
 
     def format_reference(self, name: str) -> str:
         """Format the reference to an object, as `12 0 R`."""

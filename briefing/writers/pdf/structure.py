@@ -47,9 +47,14 @@ class Element:
         return self.children[-1]
 
     def prune(self) -> bool:
-        """Remove the parts for which nothing was drawn; return whether anything is left."""
-        self.children = [child for child in self.children if child.prune()]
-        return bool(self.children or self.sequences)
+        """Remove the parts for which nothing was drawn; return whether anything is left.
+
+        A row of a table keeps its empty cells, so that all rows have the same columns.
+        """
+        drawn = [child for child in self.children if child.prune()]
+        if not drawn or self.kind != "TR":
+            self.children = drawn
+        return bool(drawn or self.sequences)
 
     def walk(self) -> "Iterator[tuple[Element, Element | None]]":
         """Iterate over this part and all parts in it, each with its parent, in reading order."""

@@ -1,0 +1,70 @@
+"""The bookmarks of a PDF: the cover, the contents, their entries, and the clauses of statements."""
+
+from collections.abc import Collection, Iterator, Mapping
+from textwrap import shorten
+from typing import NamedTuple
+
+from briefing.book.blocks import Contents, Quotation
+from briefing.book.model import Book, Section
+from briefing.domain.folio import Folio
+from briefing.writers.pdf.pages import COVER
+from briefing.writers.pdf.sheet import Place
+
+_MAX_LETTERS = 60  # of a clause
+
+
+class Bookmark(NamedTuple):
+    """A line of the outline that viewers show beside the pages; levels count from 0."""
+
+    level: int
+    title: str
+    place: Place
+    hides_children: bool = False
+
+
+class _Line(NamedTuple):
+    level: int
+    title: str
+    target: str
+    hides_children: bool = False
+
+
+def list_bookmarks(
+    book: Book, places: Mapping[str, Place], folios: Collection[Folio]
+) -> list[Bookmark]:
+    """List the bookmarks to the places and pages that a file has.
+
+    No level is skipped, because viewers would refuse the outline.
+    """
+    bookmarks = [Bookmark(0, book.title, Place(COVER, 0.0))] if COVER in folios else []
+    level = -1
+    for line in _list_lines(book):
+        if line.target in places:
+            level = min(line.level, level + 1)
+            place = places[line.target]
+            bookmarks.append(Bookmark(level, line.title, place, line.hides_children))
+    return bookmarks
+
+
+def _list_lines(book: Book) -> Iterator[_Line]:
+    """List the contents, its entries, and below a statement its clauses."""
+    sections = {section.target: section for section in book.sections}
+    entries = {entry.target for entry in book.outline}
+    for section in book.sections:
+        is_contents = any(isinstance(block, Contents) for block in section.blocks)
+        if is_contents and section.target not in entries:
+            yield _Line(0, section.title, section.target)
+    for entry in book.outline:
+        section = sections.get(entry.target)
+        clauses = list(_list_clauses(section, entry.level)) if section else []
+        title = f"{entry.number} {entry.title}".strip()
+        yield _Line(entry.level - 1, title, entry.target, bool(clauses))
+        yield from clauses
+
+
+def _list_clauses(section: Section, level: int) -> Iterator[_Line]:
+    """List the clauses of a statement in its own section, by their numbers."""
+    for block in section.blocks:
+        if isinstance(block, Quotation) and block.home and block.label and block.target:
+            words = shorten(block.text, _MAX_LETTERS, placeholder="…")
+            yield _Line(level, f"{block.label} {words}", block.target)

@@ -31,6 +31,7 @@ from docx.shared import Pt, RGBColor
 from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.styles.style import CharacterStyle as WordCharacterStyle
 from docx.text.font import Font
+from template_fonts import make_embedded_fonts, relate_fonts
 
 from briefing.common.palette import TEAL
 from briefing.writers import typography as scale
@@ -83,6 +84,7 @@ def make_template() -> Document:
     document.settings.element.extend(markup.make_settings())
     document.settings.odd_and_even_pages_header_footer = True
     _add_fonts(document)
+    _add_application(document)
     _add_cover_section(document)
     return document
 
@@ -109,13 +111,29 @@ def _empty(document: Document) -> None:
 
 
 def _add_fonts(document: Document) -> None:
+    """Add the table of fonts, and the fonts that the book is set in."""
+    package = document.part.package
+    table = Part(PackURI("/word/fontTable.xml"), CONTENT_TYPE.WML_FONT_TABLE, b"", package)
+    document.part.relate_to(table, RELATIONSHIP_TYPE.FONT_TABLE)
+    fonts = list(make_embedded_fonts())
+    embedded: dict[str, str] = {}
+    for font, relationship in zip(fonts, relate_fonts(table, fonts), strict=True):
+        key = str(font.key).upper()
+        element = f'<w:{font.element} r:id="{relationship}" w:fontKey="{{{key}}}"/>'
+        embedded[font.family] = embedded.get(font.family, "") + element
+    table._blob = markup.make_fonts(embedded).encode()  # the ids are known only now
+
+
+def _add_application(document: Document) -> None:
+    package = document.part.package
+    assert package is not None
     part = Part(
-        PackURI("/word/fontTable.xml"),
-        CONTENT_TYPE.WML_FONT_TABLE,
-        markup.make_fonts().encode(),
-        document.part.package,
+        PackURI("/docProps/app.xml"),
+        CONTENT_TYPE.OFC_EXTENDED_PROPERTIES,
+        markup.make_application().encode(),
+        package,
     )
-    document.part.relate_to(part, RELATIONSHIP_TYPE.FONT_TABLE)
+    package.relate_to(part, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
 
 
 def _add_cover_section(document: Document) -> None:

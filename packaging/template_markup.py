@@ -1,6 +1,6 @@
 """Raw markup of the Word template: what python-docx has no properties for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import cast
 from xml.sax.saxutils import quoteattr
 
@@ -86,24 +86,38 @@ def make_numbering() -> list[BaseOxmlElement]:
 
 def make_settings() -> list[BaseOxmlElement]:
     return parse(
-        '<w:zoom w:percent="100"/><w:mirrorMargins/><w:defaultTabStop w:val="720"/>'
+        '<w:zoom w:percent="100"/><w:embedTrueTypeFonts/><w:mirrorMargins/>'
+        '<w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     )
 
 
-def make_fonts() -> str:
-    """Make the part that says by what Word replaces a font that is absent."""
+def make_fonts(embedded: Mapping[str, str]) -> str:
+    """Make the part that says by what Word replaces a font that is absent.
+
+    `embedded` holds the elements for the fonts that are in the file, by family.
+    """
     fonts = (
         f"<w:font w:name={quoteattr(font.name)}><w:altName w:val={quoteattr(font.instead)}/>"
         f'<w:panose1 w:val="{font.panose}"/><w:charset w:val="00"/>'
-        f'<w:family w:val="{font.family}"/><w:pitch w:val="variable"/></w:font>'
+        f'<w:family w:val="{font.family}"/><w:pitch w:val="variable"/>'
+        f"{embedded.get(font.name, '')}</w:font>"
         for font in FONTS
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f"<w:fonts {nsdecls('w')}>{''.join(fonts)}</w:fonts>"
+        f"<w:fonts {nsdecls('w', 'r')}>{''.join(fonts)}</w:fonts>"
+    )
+
+
+def make_application() -> str:
+    """Make the part that names the program; nothing in it tells one book from another."""
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
+        'extended-properties"><Application>Briefing Book</Application></Properties>'
     )
 
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
+from briefing.common.resources import get_shipped_path
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.verification import extracted_content
 from briefing.verification.expected_content import ExpectedContent
@@ -26,12 +28,13 @@ _LARGEST = 1 << 28  # of all parts, unpacked
 # Attributes with text that a person writes or hears; the others are settings.
 _READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target|string)$")
 _PARTS = re.compile(
-    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/document\.xml\.rels"
-    r"|word/media/image\d+\.jpg"
+    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/(?:app|core)\.xml"
+    r"|word/_rels/(?:document|fontTable)\.xml\.rels"
+    r"|word/media/image\d+\.jpg|word/fonts/font\d+\.odttf"
     r"|word/(?:document|fontTable|numbering|settings|styles|(?:header|footer)\d+)\.xml"
 )
-_PROPERTIES = {"title", "language", "created", "modified"}
-_RUN_SETTINGS = {f"{_W}rStyle", f"{_W}lang"}
+_PROPERTIES = {"title", "language", "created", "modified", "Application"}
+_RUN_SETTINGS = {f"{_W}rStyle", f"{_W}lang", f"{_W}rtl"}
 _HIDING_SETTINGS = f"{_W}vanish", f"{_W}webHidden", f"{_W}specVanish"
 _TRACKED = tuple(f"{_W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _SPACES = frozenset(f"{_W}{name}" for name in ("tab", "br", "cr"))
@@ -47,6 +50,7 @@ _DIRECT_FORMATTING = QT_TRANSLATE_NOOP("proof", "{part} has text without a style
 _DECLARED = QT_TRANSLATE_NOOP("proof", "{part} declares a document type")
 _TWICE = QT_TRANSLATE_NOOP("proof", "the file has a part twice")
 _REMARKS = QT_TRANSLATE_NOOP("proof", "the file has comments on its parts")
+_FONTS = "word/fonts/"
 _HEAD = re.compile(r"word/header\d+\.xml")
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _TEXT_PATH = "{urn:schemas-microsoft-com:vml}textpath"
@@ -105,6 +109,8 @@ def extract_content(file: WordFile) -> ExtractedContent:
         visible_text.append(Place(place, _extract_readable(tree)))
         raw_strings.append(Place(place, _join_settings(tree)))
     for name, data in file.others.items():
+        if _is_our_font(name, data):  # shapes, and nothing to read
+            continue
         raw_strings.append(
             Place(Sentence(extracted_content.PART, {"part": name}), extract_readable(data))
         )
@@ -229,11 +235,25 @@ def _join_settings(tree: etree._Element) -> str:
     return "\n".join((*values, *codes))
 
 
+def _is_our_font(name: str, data: bytes) -> bool:
+    """Return whether a part is a font of the template, byte for byte."""
+    return name.startswith(_FONTS) and data == _load_fonts().get(name)
+
+
+@cache
+def _load_fonts() -> dict[str, bytes]:
+    with ZipFile(get_shipped_path("resources", "styles", "book.docx")) as template:
+        return {
+            name: template.read(name) for name in template.namelist() if name.startswith(_FONTS)
+        }
+
+
 def _find_forbidden_parts(file: WordFile) -> Iterator[Sentence]:
     picture_names = set(_list_pictures(file))
     for name in (*file.trees, *file.others):
         is_allowed = _PARTS.fullmatch(name) and (
-            name in picture_names or not name.startswith(_MEDIA)
+            (name in picture_names or not name.startswith(_MEDIA))
+            and (not name.startswith(_FONTS) or _is_our_font(name, file.others[name]))
         )
         if not is_allowed:
             yield Sentence(_FORBIDDEN_PART, {"part": name})

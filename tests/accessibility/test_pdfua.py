@@ -22,7 +22,7 @@ def test_no_book_has_a_fault(books: dict[str, bytes], tmp_path: Path) -> None:
         path.write_bytes(content)
         faults = [
             str(finding)
-            for finding in pdfua.validate(path).findings
+            for finding in pdfua.validate(str(path)).findings
             if finding.severity > pdfua.Severity.INFO
         ]
         assert faults == [], name

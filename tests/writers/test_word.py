@@ -191,7 +191,7 @@ def test_a_group_of_items_comes_again_when_word_makes_the_contents_anew(sample: 
 
 
 def test_fields_are_whole_and_in_pairs(sample: File) -> None:
-    for name in sample.names:
+    for name in sample.parts:
         kinds = [str(each.get(f"{W}fldCharType")) for each in sample.find("w:fldChar", name)]
         assert kinds.count("begin") == kinds.count("end")
         assert kinds.count("separate") <= kinds.count("begin")
@@ -450,7 +450,9 @@ def test_the_template_carries_nothing_of_anyone_else() -> None:
     parts = _read_parts(Path(str(get_shipped_path("resources", "styles", "book.docx"))))
     assert {name for name in parts if not name.endswith(".rels")} == {
         "[Content_Types].xml",
+        "docProps/app.xml",
         "docProps/core.xml",
+        *(f"word/fonts/font{at}.odttf" for at in range(1, 7)),
         *(
             f"word/{name}.xml"
             for name in ("document", "fontTable", "header1", "numbering", "settings", "styles")
@@ -458,6 +460,8 @@ def test_the_template_carries_nothing_of_anyone_else() -> None:
     }
     assert not len(etree.fromstring(parts["docProps/core.xml"]))
     assert not [name for name, part in parts.items() if b"python" in part]
+    application = etree.fromstring(parts["docProps/app.xml"])
+    assert [each.text for each in application] == ["Briefing Book"]
 
 
 def test_the_styles_of_the_template_are_those_of_the_book(sample: File) -> None:

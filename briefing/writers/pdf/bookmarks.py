@@ -55,8 +55,8 @@ def _list_lines(book: Book) -> Iterator[_Line]:
         if is_contents and section.target not in entries:
             yield _Line(0, section.title, section.target)
     for entry in book.outline:
-        section = sections.get(entry.target)
-        clauses = list(_list_clauses(section, entry.level)) if section else []
+        own = sections.get(entry.target)
+        clauses = [] if own is None else list(_list_clauses(own, entry.level))
         title = f"{entry.number} {entry.title}".strip()
         yield _Line(entry.level - 1, title, entry.target, bool(clauses))
         yield from clauses

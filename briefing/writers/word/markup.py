@@ -19,6 +19,11 @@ from lxml import etree
 from briefing.common.palette import INK
 
 _LONGEST_TEXT = 1_000_000  # letters; readers of XML refuse a text of ten million bytes
+# Words from right to left, with what stands between them.
+_LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_FROM_RIGHT = re.compile(f"({_LETTER}(?:[^A-Za-z\u00c0-\u058f]*{_LETTER})?)")
+# No letter before the first run from right to left; markup is no text.
+_BEGINS_FROM_RIGHT = re.compile(r"(?:<(?!w:rtl/)[^>]*>|[^<>\w]|\d)*<w:rtl/>")
 _TEXT_PARTS = re.compile(rf"[\n\t]|[^\n\t]{{1,{_LONGEST_TEXT}}}")
 _BREAKS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 _BAR = f'<w:right w:val="single" w:sz="12" w:space="6" w:color="{INK[1:]}"/>'
@@ -55,22 +60,37 @@ def write_element(element: BaseOxmlElement) -> str:
     return etree.tostring(element, encoding="unicode", with_tail=False)
 
 
-@lru_cache(maxsize=128)
-def _open_run(style: str, language: str) -> str:
+@lru_cache(maxsize=256)
+def _open_run(style: str, language: str, from_right: bool) -> str:
     properties = f'<w:rStyle w:val="{style}"/>' if style else ""
+    # Word takes the fonts and sizes for complex scripts, and puts marks in the order of the words.
+    properties += "<w:rtl/>" if from_right else ""
     if language:
         properties += f"<w:lang w:val={quoteattr(language)}/>"
     return f"<w:r><w:rPr>{properties}</w:rPr>" if properties else "<w:r>"
 
 
 def make_run(text: str, style: str, language: str) -> str:
-    r"""Make a run; `\n` and `\t` become breaks and tabs. No style or language is as around it."""
+    r"""Make a run; `\n` and `\t` become breaks and tabs. No style or language is as around it.
+
+    Words that run from right to left are runs of their own.
+    """
+    if text.isascii() or not _FROM_RIGHT.search(text):
+        return _make_run(text, style, language)
+    return "".join(
+        _make_run(words, style, language, from_right=at % 2 == 1)
+        for at, words in enumerate(_FROM_RIGHT.split(text))
+        if words
+    )
+
+
+def _make_run(text: str, style: str, language: str, *, from_right: bool = False) -> str:
     if "\n" in text or "\t" in text or len(text) > _LONGEST_TEXT:
         parts = _TEXT_PARTS.findall(text)
         content = "".join([_BREAKS.get(part) or _make_text(part) for part in parts])
     else:
         content = _make_text(text)
-    return f"{_open_run(style, language)}{content}</w:r>"
+    return f"{_open_run(style, language, from_right)}{content}</w:r>"
 
 
 def _make_text(text: str) -> str:
@@ -83,7 +103,14 @@ def make_drawing(drawing: BaseOxmlElement) -> str:
 
 
 def make_paragraph(style: str, settings: str, content: str) -> str:
-    """Make a paragraph; `settings` are further children of `w:pPr`."""
+    """Make a paragraph; `settings` are further children of `w:pPr`.
+
+    It begins at the right if its first letters do.
+    """
+    if "<w:rtl/>" in content and _BEGINS_FROM_RIGHT.match(content):
+        at = settings.find("<w:sectPr")
+        before, after = (settings, "") if at < 0 else (settings[:at], settings[at:])
+        settings = f"{before}<w:bidi/>{after}"
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{settings}</w:pPr>{content}</w:p>'
 
 

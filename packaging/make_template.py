@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 import docx
+import template_fonts
 import template_markup as markup
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -31,7 +32,6 @@ from docx.shared import Pt, RGBColor
 from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.styles.style import CharacterStyle as WordCharacterStyle
 from docx.text.font import Font
-from template_fonts import make_embedded_fonts, relate_fonts
 
 from briefing.common.palette import TEAL
 from briefing.writers import typography as scale
@@ -115,9 +115,12 @@ def _add_fonts(document: Document) -> None:
     package = document.part.package
     table = Part(PackURI("/word/fontTable.xml"), CONTENT_TYPE.WML_FONT_TABLE, b"", package)
     document.part.relate_to(table, RELATIONSHIP_TYPE.FONT_TABLE)
-    fonts = list(make_embedded_fonts())
+    fonts = template_fonts.make_embedded_fonts()
     embedded: dict[str, str] = {}
-    for font, relationship in zip(fonts, relate_fonts(table, fonts), strict=True):
+    for at, font in enumerate(fonts, start=1):
+        name = PackURI(f"/word/fonts/font{at}.odttf")
+        part = Part(name, template_fonts.CONTENT_TYPE, font.data, package)
+        relationship = table.relate_to(part, template_fonts.RELATIONSHIP)
         key = str(font.key).upper()
         element = f'<w:{font.element} r:id="{relationship}" w:fontKey="{{{key}}}"/>'
         embedded[font.family] = embedded.get(font.family, "") + element

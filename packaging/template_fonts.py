@@ -9,8 +9,6 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 import uharfbuzz as hb
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -60,17 +58,6 @@ def obfuscate(data: bytes, key: UUID) -> bytes:
     mask = key.bytes[::-1] * 2
     head = bytes(one ^ other for one, other in zip(data, mask, strict=False))
     return head + data[_OBFUSCATED:]
-
-
-def relate_fonts(table: Part, fonts: list[EmbeddedFont]) -> list[str]:
-    """Add the fonts to the package of their table; return the ids of the relationships."""
-    return [
-        table.relate_to(
-            Part(PackURI(f"/word/fonts/font{at}.odttf"), CONTENT_TYPE, font.data, table.package),
-            RELATIONSHIP,
-        )
-        for at, font in enumerate(fonts, start=1)
-    ]
 
 
 def _cut(path: Path) -> bytes:

@@ -102,7 +102,7 @@ class Quotation:
 
     `aside` is a short remark in the margin ('Item 3'), linked to `aside_target`. `home`: the clause
     stands in its own statement; elsewhere it is quoted. `statement` is the short name of its
-    statement if the book has several.
+    statement if the book has several, `language` that of the clause if it is not the book's.
     """
 
     label: str
@@ -115,6 +115,7 @@ class Quotation:
     indent: int = 0
     home: bool = False
     statement: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)

@@ -258,7 +258,7 @@ def _has_similar_words(one: object, other: object) -> bool:
 
 
 def collect_words(part: object) -> Iterator[str]:
-    """Collect all words in a part of a book except its marking, in the order of its fields."""
+    """Collect the words in a part of a book in the order of its fields, without its marking."""
     if isinstance(part, str) and not isinstance(part, Enum):
         yield part
     elif isinstance(part, tuple):
@@ -266,7 +266,7 @@ def collect_words(part: object) -> Iterator[str]:
             yield from collect_words(each)
     elif is_dataclass(part) and not isinstance(part, type):
         for field in fields(part):
-            if not field.name.endswith(("target", "marking")):
+            if not field.name.endswith(("target", "marking", "language")):
                 yield from collect_words(getattr(part, field.name))
 
 
@@ -274,7 +274,8 @@ def _strip_derived(part: object) -> object:
     """Remove what follows from the place of other things: times, and numbers that link there."""
     match part:
         case Quotation():
-            return replace(part, aside="" if part.aside_target else part.aside, statement="")
+            aside = "" if part.aside_target else part.aside
+            return replace(part, aside=aside, statement="", language="")
         case Words() if part.target and _ITEM_NUMBER.fullmatch(part.text):
             return replace(part, text="")
         case Words() if _TIMES.fullmatch(part.text):

@@ -104,6 +104,11 @@ class Composition:
         """Get the short name of the statement that a clause belongs to."""
         return self._statement_name_of_clause[clause.id]
 
+    def get_foreign_language(self, clause: Clause) -> str:
+        """Get the language of a clause if it is not that of the book."""
+        language = self._language_of_clause.get(clause.id, "")
+        return "" if language == self.wording.language else language
+
     def format_labels(self, clauses: Iterable[Clause], unnumbered: str = "") -> str:
         """Format the addresses of clauses, each once, with their statements if there are several.
 
@@ -205,6 +210,14 @@ class Composition:
             clause.id: self.statement_names[source.statement.id]
             for source in self.material.sources
             for clause in (*source.clauses, *source.only_elsewhere)
+        }
+
+    @cached_property
+    def _language_of_clause(self) -> dict[int, str]:
+        return {
+            clause.id: source.language or ""
+            for source in self.material.sources
+            for clause in source.clauses
         }
 
     @cached_property

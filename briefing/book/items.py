@@ -146,6 +146,7 @@ def make_quotation(
         notes=tuple(_make_note(composition, note) for note in notes),
         indent=composition.get_depth(clause),
         statement=composition.get_statement_name(clause),
+        language=composition.get_foreign_language(clause),
     )
 
 

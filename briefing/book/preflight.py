@@ -1,9 +1,10 @@
 """What a book still lacks before it goes out, found in what it would print."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import shorten
 
+from briefing.book.changes import collect_words
 from briefing.book.composition import Composition, get_item_target
 from briefing.book.model import Book
 from briefing.common.caution import Caution
@@ -111,6 +112,25 @@ def _check_meeting(composition: Composition) -> Iterator[PreflightIssue]:
         else:
             place, item_id = _name_item(remark.line), remark.line.item.id
             yield PreflightIssue(place, remark.sentence, AgendaItem, item_id, remark.hint)
+
+
+def find_unprintable_words(
+    composition: Composition, book: Book, find_letters: Callable[[str], str]
+) -> Iterator[PreflightIssue]:
+    """Find the letters that no font has, each once; `find_letters` finds those of a text."""
+    reported: set[str] = set()
+    for words in collect_words(book):
+        letters = [each for each in find_letters(words) if each not in reported]
+        if letters:
+            reported.update(letters)
+            pattern = QT_TRANSLATE_NOOP("caution", "{letters} in “{text}” cannot be printed.")
+            text = shorten(words, _LONGEST, placeholder=_MORE)
+            yield PreflightIssue(
+                Caution(QT_TRANSLATE_NOOP("caution", "Letters")),
+                Caution(pattern, {"letters": "".join(letters), "text": text}),
+                Meeting,
+                composition.material.meeting.id,
+            )
 
 
 def _check_item(composition: Composition, line: ScheduledItem) -> Iterator[PreflightIssue]:

@@ -12,7 +12,12 @@ from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.compose import compose
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
-from briefing.book.preflight import Clearances, find_long_items, find_preflight_issues
+from briefing.book.preflight import (
+    Clearances,
+    find_long_items,
+    find_preflight_issues,
+    find_unprintable_words,
+)
 from briefing.common.atomic_file import os_errors_as_sentences
 from briefing.common.caution import Caution
 from briefing.common.digest import compute_sha256
@@ -38,7 +43,11 @@ from briefing.session.book_request import BookRequest
 from briefing.session.edit_service import EditService
 from briefing.session.issued_books import IssuedBooks, get_kind
 from briefing.store.records import Records
-from briefing.verification.missing_letters import find_cautions, refuse_misquoted
+from briefing.verification.missing_letters import (
+    find_cautions,
+    find_missing_letters,
+    refuse_misquoted,
+)
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified
 from briefing.writers import book_file, book_order
@@ -80,7 +89,11 @@ class Books:
         composition = self.composer.make_composition(meeting_id, edition, prepared)
         book = compose(composition.material, edition, composition.prepared, composition.wording)
         long_items = find_long_items(composition, book, book_file.find_target_pages(book))
-        return [*find_preflight_issues(composition, self._load_clearances()), *long_items]
+        unprintable = find_unprintable_words(
+            composition, book, lambda text: find_missing_letters(text, book_file.to_printable)
+        )
+        issues = find_preflight_issues(composition, self._load_clearances())
+        return [*unprintable, *issues, *long_items]
 
     def count_preflight_issues(self, meeting_id: int, edition: Edition) -> int:
         """Count what is missing in a book. This is quick, because no page is laid out."""
@@ -134,7 +147,13 @@ class Books:
         if password:
             content = encrypt(content, password)
         comparison = Comparison(request.since)
-        made_as = book_order.serialize_order(request.layout, request.languages, edition, comparison)
+        made_as = book_order.serialize_order(
+            request.layout,
+            request.languages,
+            edition,
+            comparison,
+            book_file.compute_font_digests(book),
+        )
         record = make_record(book, content, request.meeting_id, edition, path, made_as)
 
         def verify_file(file: bytes) -> Proof:

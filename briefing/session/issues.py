@@ -323,7 +323,12 @@ class Issues:
             author=self._edits.author,
             check=book.check,
             book=freeze(book),
-            made_as=book_order.serialize_order(order.layout, order.languages, order.edition),
+            made_as=book_order.serialize_order(
+                order.layout,
+                order.languages,
+                order.edition,
+                fonts=book_file.compute_font_digests(book),
+            ),
             watermark=order.watermark,
         )
 

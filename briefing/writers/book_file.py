@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from briefing.book.cards import make_cards
+from briefing.book.changes import collect_words
 from briefing.book.model import Book
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
@@ -75,6 +76,14 @@ def find_target_pages(book: Book) -> Mapping[str, int]:
     from briefing.writers.pdf import PaginatedBook
 
     return PaginatedBook(book).page_map.pages
+
+
+def compute_font_digests(book: Book) -> Mapping[str, str]:
+    """Compute the digests of the fonts of this machine that the PDF of a book needs."""
+    from briefing.writers.pdf.faces import list_machine_fonts
+    from briefing.writers.pdf.machine_fonts import compute_digests
+
+    return compute_digests(list_machine_fonts(collect_words(book)))
 
 
 def to_printable(text: str) -> str:

@@ -1,9 +1,10 @@
 """The order of a book as text, which is stored with the record of the book."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
+from types import MappingProxyType
 from typing import Final
 
 from briefing.book.languages import Languages
@@ -35,8 +36,12 @@ def serialize_order(
     languages: Languages,
     edition: Edition,
     comparison: Comparison = NO_COMPARISON,
+    fonts: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """Serialize an order as a JSON object, with the edition as it is now."""
+    """Serialize an order as a JSON object, with the edition as it is now.
+
+    `fonts` are the digests of the fonts of the machine that the book needs.
+    """
     stored_edition = KeptEdition.from_edition(edition.name, edition)
     return json.dumps(
         {
@@ -50,6 +55,7 @@ def serialize_order(
             "ceiling": stored_edition.ceiling,
             "sections": json.loads(stored_edition.sections),
             **asdict(comparison),
+            **({"fonts": dict(fonts)} if fonts else {}),
         },
         ensure_ascii=False,
     )

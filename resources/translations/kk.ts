@@ -918,6 +918,7 @@
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>{pages} бетті алады; шегі – {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Мазмұны данамен бірдей, бірақ файл басқа: дананың құпиясөзі болған не оны ескі нұсқа жазған.</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
+<context><name>caution</name><message><source>Letters</source><translation>Әріптер</translation></message></context>
 <context><name>caution</name><message><source>No points to make.</source><translation>Айтылатын тезистер жоқ.</translation></message></context>
 <context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>Қай күнгі жағдай екені көрсетілмеген: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Келісілмеген: «{words}»</translation></message></context>

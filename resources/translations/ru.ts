@@ -918,6 +918,7 @@
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>Занято страниц: {pages}; предел: {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Содержание то же, что у экземпляра, но файл другой: экземпляр был с паролем или записан прежней версией программы.</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
+<context><name>caution</name><message><source>Letters</source><translation>Буквы</translation></message></context>
 <context><name>caution</name><message><source>No points to make.</source><translation>Нет тезисов для беседы.</translation></message></context>
 <context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>Не указано, на какую дату: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Не согласовано: «{words}»</translation></message></context>

@@ -918,6 +918,7 @@
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>{pages} sayfa tutuyor; sınır {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>İçeriği nüshayla aynı, ancak farklı bir dosya: nüshanın parolası vardı veya programın önceki bir sürümüyle yazılmış.</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
+<context><name>caution</name><message><source>Letters</source><translation>Harfler</translation></message></context>
 <context><name>caution</name><message><source>No points to make.</source><translation>Dile getirilecek husus yok.</translation></message></context>
 <context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>“İtibarıyla” tarihi yok: “{words}”</translation></message></context>
 <context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Onaylanmadı: “{words}”</translation></message></context>

@@ -40,3 +40,13 @@ def test_as_json_each_is_told_with_its_record(workspace: Path) -> None:
         "id": first["id"],
     }
     assert "Meeting 7 not found" in run_refused("preflight", workspace, "--meeting", 7)
+
+
+def test_letters_that_no_font_has_are_missing(workspace: Path) -> None:
+    note = ("10", "Ask for \N{STEAM LOCOMOTIVE}.", "--kind", "point", "--audience", "press")
+    run_successfully("annotate", workspace, *note)
+    outcome = run_briefing("preflight", workspace, "--meeting", 1, "--edition", PRESS.name)
+    assert outcome.returncode == 1
+    assert outcome.stdout == (
+        "✗ Letters: \N{STEAM LOCOMOTIVE} in “Ask for \N{STEAM LOCOMOTIVE}.” cannot be printed.\n"
+    )

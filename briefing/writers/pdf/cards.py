@@ -88,14 +88,14 @@ def _draw(cards: Cards, canvas: BookCanvas, leaf: Leaf) -> int:
 def _lay_out_card(card: Card, cards: Cards, leaf: Leaf, document: Element) -> list[_Page]:
     """Lay out the cards of an item; a point is divided only if it does not fit on one card."""
     section = document.add_child("Sect")
-    heading, again = section.add_child("H1"), section.add_child("P")
+    heading, repetition = section.add_child("H1"), section.add_child("P")
     area = Area(leaf.measure, cards.language, section)
     strips: list[Strip] = []
     for block in card.blocks:
         strips += _make_block(block, area)
     filled = fill_pages(strips, leaf.depth)
     return [
-        _Page(card, placed, again if at else heading, is_first=not at)
+        _Page(card, placed, repetition if at else heading, is_first=not at)
         for at, placed in enumerate(filled)
     ]
 

@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
 from briefing.common.resources import get_shipped_path
+from briefing.writers.pdf.machine_fonts import find_machine_fonts, is_machine_letter
 from briefing.writers.pdf.shaping import UNITS, FontFile, GlyphRun, ShapedWord
 from briefing.writers.typography import BODY, SERIF, Setting
 
@@ -53,13 +54,16 @@ class Face:
     Text that `is_spaced` has no ligatures.
     """
 
-    def __init__(self, fonts: Sequence[Path], *, is_spaced: bool = False) -> None:
+    def __init__(
+        self, fonts: Sequence[Path], *, is_spaced: bool = False, is_bold: bool = False
+    ) -> None:
         self._fonts = fonts
-        self._own = _load_font(fonts[0])
+        self._is_bold = is_bold
+        self._own = _load_font(fonts[0], 0)
         self._is_spaced = is_spaced
         # Half the words of a book are the same few, so shaped words are cached.
         self.shape: Callable[[str, bool], ShapedWord] = lru_cache(maxsize=1 << 16)(self._shape)
-        self._find_font: Callable[[str], FontFile | None] = cache(self._search_font)
+        self.find_font: Callable[[str], FontFile | None] = cache(self._search_font)
 
     def measure(self, word: str, size: float, spacing: float) -> float:
         """Measure a drawable word or part of one, with the spacing after each letter."""
@@ -70,7 +74,7 @@ class Face:
         """Replace the letters that no font has."""
         if self._has_all_letters(text):
             return text
-        return "".join(letter if self._find_font(letter) else REPLACEMENT for letter in text)
+        return "".join(letter if self.find_font(letter) else REPLACEMENT for letter in text)
 
     def _shape(self, word: str, from_right: bool) -> ShapedWord:
         """Shape a drawable word as part of a text that runs from the left or from the right."""
@@ -94,7 +98,7 @@ class Face:
             # A mark, and a joiner, belongs to the letter before it.
             if at and letter in current.letters and not letter.isalnum():
                 continue
-            font = self._find_font(letter) or self._own
+            font = self.find_font(letter) or self._own
             if font is not current:
                 if at > start:
                     yield current, word[start:at]
@@ -106,13 +110,17 @@ class Face:
         return text.isascii() or self._own.letters >= set(text)
 
     def _search_font(self, letter: str) -> FontFile | None:
-        fonts = (_load_font(path) for path in self._fonts)
+        """Search the font that has a letter; None if no font has it."""
+        places = [(path, 0) for path in self._fonts]
+        if is_machine_letter(letter):
+            places += find_machine_fonts(bold=self._is_bold)
+        fonts = (_load_font(*place) for place in places)
         return next((font for font in fonts if letter in font.letters), None)
 
 
 @cache
-def _load_font(path: Path) -> FontFile:
-    return FontFile(path)
+def _load_font(path: Path, index: int) -> FontFile:
+    return FontFile(path, index)
 
 
 def get_face(setting: Setting) -> Face:
@@ -128,7 +136,7 @@ def _get_style_face(family: str, bold: bool, italic: bool, is_spaced: bool) -> F
     own = folder / f"{family.replace(' ', '')}-{style}.ttf"
     signs = folder / f"BriefingSigns-{weight}.ttf"
     scripts = (folder / "scripts" / f"{name}-{weight}.ttf" for name in _list_scripts(family))
-    return Face((own, signs, *scripts), is_spaced=is_spaced)
+    return Face((own, signs, *scripts), is_spaced=is_spaced, is_bold=bold)
 
 
 def _list_scripts(family: str) -> list[str]:
@@ -167,6 +175,15 @@ def _is_clean(text: str) -> bool:
 def to_printable(text: str) -> str:
     """Return what a page shows of a text: U+FFFD for each letter that the fonts lack."""
     return get_face(BODY).to_drawable(clean_text(text))
+
+
+def list_machine_fonts(texts: Iterable[str]) -> set[Path]:
+    """List the fonts of the machine that some texts need."""
+    faces = [get_face(BODY.replace_fields(bold=bold)) for bold in (False, True)]
+    letters = {letter for text in texts if not text.isascii() for letter in text}
+    fonts = (face.find_font(each) for face in faces for each in filter(is_machine_letter, letters))
+    shipped = get_shipped_path("resources", "fonts")
+    return {font.path for font in fonts if font and not font.path.is_relative_to(shipped)}
 
 
 def measure_width(text: str, setting: Setting) -> float:

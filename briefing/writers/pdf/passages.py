@@ -260,9 +260,10 @@ def make_quotation(block: Quotation, area: Area) -> list[Strip]:
     element = area.element.add_child("LI")
     number, body = element.add_child("Lbl"), element.add_child("LBody")
     heading = break_text(block.heading, CLAUSE_HEADING, width)
-    strips = keep_together(make_text_strips(heading, body.add_child("H3"), x))
-    text = break_text(block.text, CLAUSE, width)
-    strips += make_text_strips(text, body.add_child("P" if home else "BlockQuote"), x)
+    heading_element, words = body.add_child("H3"), body.add_child("P" if home else "BlockQuote")
+    heading_element.language = words.language = block.language
+    strips = keep_together(make_text_strips(heading, heading_element, x))
+    strips += make_text_strips(break_text(block.text, CLAUSE, width), words, x)
     strips = _add_aside(strips, _make_aside(block, body, area))
     if is_beside:
         label = fit_line(block.label, CLAUSE_LABEL, column)

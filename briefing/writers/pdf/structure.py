@@ -51,10 +51,10 @@ class Element:
 
         A row of a table keeps its empty cells, so that all rows have the same columns.
         """
-        drawn = [child for child in self.children if child.prune()]
-        if not drawn or self.kind != "TR":
-            self.children = drawn
-        return bool(drawn or self.sequences)
+        parts = [child for child in self.children if child.prune()]
+        if not parts or self.kind != "TR":
+            self.children = parts
+        return bool(parts or self.sequences)
 
     def walk(self) -> "Iterator[tuple[Element, Element | None]]":
         """Iterate over this part and all parts in it, each with its parent, in reading order."""

@@ -248,7 +248,7 @@ def make_quotation_parts(
     quotation: Quotation, style: str, sheet: Sheet
 ) -> tuple[Content, Content, Content]:
     """Make the label of a clause, its words with the notes below, and its remark."""
-    language = sheet.clause_language or None
+    language = quotation.language or sheet.clause_language or None
     words = make_paragraph(style, make_run(quotation.text, language=language))
     if quotation.heading:
         heading = make_run(quotation.heading, language=language)

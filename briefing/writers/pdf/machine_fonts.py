@@ -52,9 +52,9 @@ def list_fonts(folders: Iterable[Path], *, bold: bool) -> list[tuple[Path, int]]
             paths.setdefault(path.name, path)
     fonts = []
     for regular, heavy, index in _FILES:
-        path = paths.get(heavy if bold else regular) or paths.get(regular)
-        if path is not None:
-            fonts.append((path, index))
+        font = paths.get(heavy if bold else regular) or paths.get(regular)
+        if font is not None:
+            fonts.append((font, index))
     return fonts
 
 

@@ -42,7 +42,9 @@ _ELEMENTS: Mapping[str, str] = {
         " tblLook tblPr tblStyle tblStylePr tblW tblpPr tc tcBorders tcMar tcPr tcW textDirection"
         " titlePg top tr trHeight trPr type uiPriority unhideWhenUsed vAlign vMerge vertAlign"
         " widowControl zoom ilvl contextualSpacing themeFontLang semiHidden link sig updateFields"
+        " embedTrueTypeFonts embedRegular embedBold embedItalic"
     ),
+    f"{_OFFICE}/officeDocument/2006/extended-properties": "Application Properties",
     f"{_DRAWING}/wordprocessingDrawing": (
         "anchor cNvGraphicFramePr docPr effectExtent extent inline posOffset positionH positionV"
         " simplePos wrapNone align"
@@ -69,7 +71,7 @@ _ATTRIBUTES: Mapping[str, str] = {
         " hAnchor hAnsi hRule hSpace hanging header hint history horzAnchor id ilvl lastColumn"
         " lastRow leader left leftFromText line lineRule name noHBand noVBand num numId percent pos"
         " right rightFromText space start styleId sz tblpX tblpXSpec tblpY top type uri vAnchor val"
-        " vertAnchor w wrap xAlign yAlign count orient cols x y"
+        " vertAnchor w wrap xAlign yAlign count orient cols x y fontKey"
     ),
     "": (
         "ContentType Extension Id PartName Requires Target Type adj allowOverlap alt b behindDoc"
@@ -87,7 +89,7 @@ _FIELDS = frozenset(("PAGE", "NUMPAGES", "PAGEREF", "TOC", "TC", "STYLEREF"))
 _RELATIONS = frozenset(
     (
         *("header", "footer", "core-properties", "officeDocument", "styles", "settings"),
-        *("numbering", "fontTable", "image"),
+        *("numbering", "fontTable", "font", "image", "extended-properties"),
     )
 )
 

@@ -19,7 +19,9 @@ def add_field_below_label(
     grid: QGridLayout, field: QWidget, row: int, column: int, span: int = 1
 ) -> None:
     """Add a field to a grid, with its label in the row above it."""
-    grid.addWidget(make_field_label(field), row, column, 1, span)
+    label = make_field_label(field)
+    label.setWordWrap(True)
+    grid.addWidget(label, row, column, 1, span)
     grid.addWidget(field, row + 1, column, 1, span)
 
 

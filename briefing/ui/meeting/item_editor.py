@@ -211,12 +211,12 @@ class ItemEditor(QWidget):
             (self.kind, 2, 0, 1),
             (self.minutes, 2, 1, 1),
             (self.begins, 4, 0, 1),
-            (self.lead, 7, 0, 1),
-            (self.counterpart, 7, 1, 1),
-            (self.outcome, 9, 0, 2),
+            (self.lead, 8, 0, 1),
+            (self.counterpart, 8, 1, 1),
+            (self.outcome, 10, 0, 2),
         ]
-        grid.addWidget(self.parallel, 5, 1)
-        grid.addWidget(self.faults, 6, 0, 1, 2)
+        grid.addWidget(self.parallel, 6, 0, 1, 2)
+        grid.addWidget(self.faults, 7, 0, 1, 2)
         self.parallel.setEnabled(not self._is_read_only)
         for field, row, column, span in places:
             add_field_below_label(grid, field, row, column, span)

@@ -15,6 +15,7 @@ from briefing.verification.pdf_text import Page, PdfText
 from briefing.verification.proof import COPY, ON_EVERY_PAGE, Check, Sentence, make_check
 from briefing.verification.text_matching import make_pattern, normalize_text, runs_from_right
 
+_OVERHANG = 0.15
 _OUTSIDE = QT_TRANSLATE_NOOP("proof", "“{words}” is outside the print area of {page}")
 _OVER = QT_TRANSLATE_NOOP("proof", "“{words}” overlaps “{others}” on {page}")
 _BLANK = QT_TRANSLATE_NOOP("proof", "{page} is blank")
@@ -59,7 +60,11 @@ def check_frame(pdf_text: PdfText, expected: ExpectedContent) -> Check:
 def _find_outside_text(page: Page, frame: Frame) -> Iterator[Sentence]:
     areas = frame.list_areas(page.folio, page.width, page.height)
     for line in page.lines:
-        if not any(area.contains(line.area) for area in areas):
+        # A letter may reach out of its line by a part of its size, as the J of a large title does.
+        reach = line.size * _OVERHANG
+        left_edge, lower, right_edge, upper = line.area
+        text = Area(min(left_edge + reach, right_edge), lower, right_edge, upper)
+        if not any(area.contains(text) for area in areas):
             yield Sentence(
                 _OUTSIDE, {"words": normalize_text(line.text), "page": make_page_name(page.folio)}
             )

@@ -34,9 +34,12 @@ def list_bookmarks(
 ) -> list[Bookmark]:
     """List the bookmarks to the places and pages that a file has.
 
-    No level is skipped, because viewers would refuse the outline.
+    No level is skipped, because viewers would refuse the outline. The cover and the contents have
+    none if an entry has their title: it would be taken for theirs.
     """
-    bookmarks = [Bookmark(0, book.title, Place(COVER, 0.0))] if COVER in folios else []
+    titles = {f"{entry.number} {entry.title}".strip() for entry in book.outline}
+    has_cover = COVER in folios and book.title not in titles
+    bookmarks = [Bookmark(0, book.title, Place(COVER, 0.0))] if has_cover else []
     level = -1
     for line in _list_lines(book):
         if line.target in places:
@@ -50,9 +53,10 @@ def _list_lines(book: Book) -> Iterator[_Line]:
     """List the contents, its entries, and below a statement its clauses."""
     sections = {section.target: section for section in book.sections}
     entries = {entry.target for entry in book.outline}
+    entries |= {entry.title for entry in book.outline if not entry.number}
     for section in book.sections:
         is_contents = any(isinstance(block, Contents) for block in section.blocks)
-        if is_contents and section.target not in entries:
+        if is_contents and not entries & {section.target, section.title}:
             yield _Line(0, section.title, section.target)
     for entry in book.outline:
         own = sections.get(entry.target)

@@ -94,7 +94,7 @@ class ItemEditor(QWidget):
         self.fill_button.clicked.connect(self.fill_requested)
         self._clauses_label = SectionLabel(self.tr("Clauses"))
         self._points_label = SectionLabel(self.tr("Notes on its clauses"))
-        pass_over_after_typing(self.kind, self.fill_button)
+        pass_over_after_typing(self.kind, self.parallel, self.fill_button)
         self._build_layout()
         self.show_line(line)
 

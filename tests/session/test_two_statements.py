@@ -157,7 +157,7 @@ def test_exchanged_bookmarks_of_one_title_are_noticed(two: Session, tmp_path: Pa
     exchanged = (replace(first, target=second.target), replace(second, target=first.target))
     path = tmp_path / "book.pdf"
     path.write_bytes(render_book(replace(book, outline=exchanged), ".pdf")[0])
-    assert list_failures(two, edition, path) == [NUMBERS]
+    assert NUMBERS in list_failures(two, edition, path)
 
 
 def test_exchanged_lines_of_the_contents_are_noticed(two: Session, tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_exchanged_lines_of_the_contents_are_noticed(two: Session, tmp_path: Pat
         return replace(part, target=targets[part.target]) if is_line else part
 
     path.write_bytes(render_book(broken.rewrite(book, exchange), ".pdf")[0])
-    assert list_failures(two, edition, path) == [NUMBERS]
+    assert NUMBERS in list_failures(two, edition, path)
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])

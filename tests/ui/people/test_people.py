@@ -147,7 +147,7 @@ def test_one_name_in_two_statements_is_one_row(
     service.perform(ImportStatement(_EARLIER))
     settle(qtbot, service)
     rows = {row[Field.SHORT_NAME] or row[Field.NAME]: row for row in _read_rows(view)}
-    assert rows["TIKA"][Field.CLAUSES] == "10 May 2022: clause 9; 1 Sep 2018: clause 1(a)"
+    assert rows["TIKA"][Field.CLAUSES] == "10 May 2022: clause 9; 1 Sept 2018: clause 1(a)"
     assert rows["Joint Staff Committee"][Field.CLAUSES] == "clause 1(b)"
     service.undo()
     settle(qtbot, service)

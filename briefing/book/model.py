@@ -181,7 +181,11 @@ def compute_check_code(sections: tuple[Section, ...]) -> str:
     return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
 
 
-_LATER_FIELDS = {Coverage: "legend", Quotation: "statement", Square: "status"}
+_LATER_FIELDS: dict[type, tuple[str, ...]] = {
+    Coverage: ("legend",),
+    Quotation: ("statement", "language"),
+    Square: ("status",),
+}
 """The fields that blocks got when there were books already."""
 
 
@@ -189,7 +193,7 @@ def _to_plain(value: object) -> object:
     """Reduce a part of a section to what its check code is computed from.
 
     A railed text counts as it did when each role was a class, and a block as it did before it had
-    its latest field, if that is empty: a book must keep its check code. How pages are filled is no
+    its later fields, if they are empty: a book must keep its check code. How pages are filled is no
     content.
     """
     match value:
@@ -202,5 +206,5 @@ def _to_plain(value: object) -> object:
         case RailedText():
             return {"text": value.text, "marking": value.marking}
         case _:
-            later = _LATER_FIELDS.get(type(value), "")
-            return {name: part for name, part in vars(value).items() if part or name != later}
+            later = _LATER_FIELDS.get(type(value), ())
+            return {name: part for name, part in vars(value).items() if part or name not in later}

@@ -64,6 +64,8 @@ def _encrypt_pdf(content: bytes, password: str) -> bytes:
 
 
 def _decrypt_pdf(content: bytes, password: str) -> bytes:
+    if _ENCRYPTED not in content:
+        return content
     from pikepdf import PasswordError, Pdf, PdfError
 
     stream = BytesIO()

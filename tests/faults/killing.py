@@ -1,6 +1,5 @@
 """A process that is killed at a moment of chance, as by a power cut; the caller looks after."""
 
-import faulthandler
 import gc
 import os
 import select
@@ -37,6 +36,8 @@ def run_and_kill(work: Callable[[IO[str]], None], lines: int, delay: float) -> s
     while part := os.read(reading, 65536):
         output += part
     os.close(reading)
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM:
+        raise RuntimeError(f"the child was not done after {_MOST_SECONDS} seconds")
     if os.WIFEXITED(status) and os.WEXITSTATUS(status):
         raise RuntimeError("the child failed before it was killed")
     return output.decode()
@@ -46,10 +47,11 @@ def prepare_child() -> None:
     """Keep a child process that was just forked from waiting for ever.
 
     It has none of the threads of its parent. An object of the parent that ends a thread must not be
-    collected here, and a child that waits all the same says where and exits.
+    collected here, and the system ends a child that waits all the same.
     """
     gc.freeze()
-    faulthandler.dump_traceback_later(_MOST_SECONDS, exit=True, file=2)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(_MOST_SECONDS)
 
 
 def _run_child(work: Callable[[IO[str]], None], writing: int) -> None:

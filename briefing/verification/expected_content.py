@@ -15,6 +15,7 @@ from briefing.book.blocks import (
     Block,
     Contents,
     ContentsEntry,
+    Heads,
     Index,
     PageNumber,
     Points,
@@ -152,7 +153,6 @@ def build_expected_content(
         allowed_text="\n".join((from_book.allowed_text, *extra_texts)),
         banner=make_banner(material, edition),
         marked_texts=tuple(each for each in texts if each.text in admitted_texts),
-        photographs=tuple(_find_photographs(material)),
     )
     return restrict_to_cards(expected, make_cards(book, wording)) if cards else expected
 
@@ -175,6 +175,7 @@ def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
         headings=titles,
         frame=frame,
         banner=book.banner,
+        photographs=tuple(_find_photographs(book)),
         has_facing_pages=any(section.facing for section in book.sections),
         copy=book.copy,
         has_watermark=book.watermark,
@@ -220,11 +221,14 @@ def _find_admitted_texts(material: Material, edition: Edition) -> Iterator[str]:
             yield f"{person.name} {person.role}"
 
 
-def _find_photographs(material: Material) -> Iterator[bytes]:
-    for delegate in material.delegates:
-        photograph = material.persons[delegate.person_id].photograph
+def _find_photographs(book: Book) -> Iterator[bytes]:
+    """Find the photographs that a book shows, some of them in several places."""
+    blocks = [block for section in book.sections for block in section.blocks]
+    people = [block.photograph for block in blocks if isinstance(block, Biography)]
+    heads = [head for block in blocks if isinstance(block, Heads) for head in block.heads]
+    for photograph in (*people, *(head.photograph for head in heads)):
         if photograph is not None:
-            yield photograph
+            yield photograph.jpeg
 
 
 def _find_discussed_items(material: Material, edition: Edition) -> list[int]:

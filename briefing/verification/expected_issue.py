@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.book.blocks import Biography, Quotation
+from briefing.book.blocks import Quotation
 from briefing.book.cards import make_cards
 from briefing.book.changes import collect_words
 from briefing.book.model import (
@@ -54,7 +54,6 @@ def build_expected_issue(
     blocks = [block for section in copy.sections for block in section.blocks]
     quotations = [block for block in blocks if isinstance(block, Quotation)]
     times = Counter((each.label, each.heading, each.text) for each in quotations)
-    photographs = (block.photograph for block in blocks if isinstance(block, Biography))
     expected = replace(
         build_from_book(copy, frame),
         quotations=tuple(QuotedParagraph(*words, count) for words, count in times.items()),
@@ -63,7 +62,6 @@ def build_expected_issue(
         ),
         admitted_texts=tuple(note.text for each in quotations for note in each.notes),
         marked_texts=tuple(_find_marked_texts(copy)),
-        photographs=tuple(photograph.jpeg for photograph in photographs if photograph),
     )
     return restrict_to_cards(expected, make_cards(copy, wording)) if cards else expected
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from briefing.book.model import OVERVIEW_TARGET
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.folio import PATTERN, Folio
 from briefing.verification.expected_content import ExpectedContent, IndexedName
@@ -70,7 +71,8 @@ def find_index_faults(
     pdf_text: PdfText, expected: ExpectedContent, page_lists: Sequence[str | None]
 ) -> Iterator[Sentence]:
     """Find the names without a page, with a page too many or with one too few."""
-    pages = _PageSearch(pdf_text)
+    overview = normalize_text(expected.headings.get(OVERVIEW_TARGET, ""))
+    pages = _PageSearch(pdf_text, overview)
     for each, page_list in zip(expected.index, page_lists, strict=True):
         if page_list is None:
             if not runs_from_right(each.name):  # its words are read in another order
@@ -95,10 +97,16 @@ def _find_name_faults(
 
 
 class _PageSearch:
-    """The text of all pages, to find the pages with some words."""
+    """The text of the pages, to find those with some words.
 
-    def __init__(self, pdf_text: PdfText) -> None:
-        bodies = [f" {page.body} \n" for page in pdf_text.pages]
+    The meeting on a page, whose heading is `overview`, only repeats what the index is of.
+    """
+
+    def __init__(self, pdf_text: PdfText, overview: str) -> None:
+        bodies = [
+            "" if overview and overview in page.headings else f" {page.body} \n"
+            for page in pdf_text.pages
+        ]
         self._text = "".join(bodies)
         self._starts = list(accumulate(map(len, bodies), initial=0))
         self._folios = [page.folio for page in pdf_text.pages]

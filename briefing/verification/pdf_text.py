@@ -15,9 +15,9 @@ from briefing.domain.folio import Folio
 from briefing.verification.page_frame import Area, Frame
 from briefing.verification.text_matching import normalize_text
 
-_HEADING = 1.15  # times the usual size of a page
+_HEADING = 1.05  # times the usual size of a page: a long title is hardly larger than the points
 _SAME_SIZE = 0.95
-_NEXT_LINE = 2.0  # times the height of a line of a heading: no further down is the next one
+_NEXT_LINE = 1.7  # times the size of a heading: no further down is the next one
 _MIN_TILT = 0.02  # of a quarter turn: from here on a letter counts as tilted
 
 
@@ -55,14 +55,15 @@ class Page:
     def headings(self) -> tuple[str, ...]:
         """What is clearly larger than the rest of the page, each text in adjacent lines."""
         largest = max((line.size for line in self.lines), default=0.0)
-        if not largest or largest < _HEADING * median(line.size for line in self.lines):
+        others = [line.size for line in self.lines if line.size <= largest * _SAME_SIZE]
+        if not others or largest < _HEADING * median(others):
             return ()
         groups: list[list[Line]] = []
         for line in self.lines:
             if line.size <= largest * _SAME_SIZE:
                 continue
             last = groups[-1][-1] if groups else None
-            if last and last.area.lower_edge - line.area.lower_edge < _NEXT_LINE * last.height:
+            if last and last.area.lower_edge - line.area.lower_edge < _NEXT_LINE * last.size:
                 groups[-1].append(line)
             else:
                 groups.append([line])

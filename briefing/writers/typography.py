@@ -115,6 +115,7 @@ SQUARE: Final = Setting(SANS, 8, 9.6, SLATE)
 RUNNING: Final = Setting(SANS, 8, 10, SLATE)
 MARKING: Final = Setting(SANS, 8, 10, RED, bold=True, spacing=1.1, capitals=True)
 SMALLEST: Final = 8.0  # what a reader needs is not smaller
+SMALLEST_MARKING: Final = 4.0  # a marking is whole on every page, however long it is
 OWN_MARKING_SIZE: Final = 0.85  # of the size of the words after a marking in parentheses
 CONTINUED: Final = Setting(SANS, 8.4, 10, TEAL, bold=True)
 WATERMARK: Final = Setting(SANS, 48, 58, "#e9edf1", bold=True)

@@ -385,7 +385,7 @@ def test_a_word_file_holds_only_what_a_book_is_made_of(
         (broken.draw_below, FRAME, "“Programme” is outside the print area of page 3"),
         (broken.draw_cut, FRAME, "is outside the print area of page 3"),
         (broken.draw_over_words, FRAME, "on page 3"),
-        (broken.add_blank_page, BLANK, "page 9 is blank"),
+        (broken.add_blank_page, BLANK, "page 8 is blank"),
         (broken.empty_page, BLANK, "page 6 is blank"),
     ],
     ids=["font", "outside", "below", "cut", "over", "blank", "emptied"],

@@ -17,6 +17,7 @@ from briefing.writers.typography import (
     COVER_PARTIES,
     COVER_TITLE,
     SMALLEST,
+    SMALLEST_MARKING,
     Setting,
     to_marking_capitals,
 )
@@ -41,7 +42,10 @@ def draw_cover(book: Book, leaf: Leaf, sheet: Sheet, element: Element) -> None:
     sheet.fill_area(0, 0, _SPINE, leaf.height, INK)
     sheet.fill_area(_SPINE, 0, _GOLD_LINE, leaf.height, GOLD)
     marking = fit_line(
-        to_marking_capitals(book.marking, book.language), COVER_MARKING, leaf.width * 0.7
+        to_marking_capitals(book.marking, book.language),
+        COVER_MARKING,
+        leaf.width * 0.7,
+        SMALLEST_MARKING,
     )
     middle = (leaf.width + _SPINE - marking.width) / 2
     sheet.draw_line(marking, middle, _MARKING_TOP, element.add_child("P"))

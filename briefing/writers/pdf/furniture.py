@@ -12,6 +12,7 @@ from briefing.writers.typography import (
     MARKING,
     RUNNING,
     SECONDARY,
+    SMALLEST_MARKING,
     WATERMARK,
     to_marking_capitals,
 )
@@ -60,7 +61,7 @@ class Furniture:
 
     def _fit_marking(self, marking: str) -> Line:
         words = to_marking_capitals(marking, self._book.language)
-        return fit_line(words, MARKING, self._width / 2)
+        return fit_line(words, MARKING, self._width / 2, SMALLEST_MARKING)
 
     def _fit_row(self, left_words: str, middle: Line, right_words: str) -> _Row:
         """Fit words at the left and right of a marking; those at the left give way first."""

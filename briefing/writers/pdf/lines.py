@@ -67,12 +67,15 @@ def make_line(text: str, setting: Setting) -> Line:
     return Line(tuple(pieces), width, setting.leading)
 
 
-def fit_line(text: str, setting: Setting, width: float) -> Line:
-    """Make one line of at most that width: in smaller type, or cut short after a word."""
+def fit_line(text: str, setting: Setting, width: float, smallest: float = SMALLEST) -> Line:
+    """Make one line of at most that width: in smaller type, or cut short after a word.
+
+    The type is not smaller than `smallest` points.
+    """
     line = make_line(text, setting)
     if line.width <= width:
         return line
-    size = max(min(setting.size, SMALLEST), setting.size * width / line.width * 0.99)
+    size = max(min(setting.size, smallest), setting.size * width / line.width * 0.99)
     smaller = setting.replace_fields(size=size, spacing=setting.spacing * size / setting.size)
     line = make_line(text, smaller)
     if line.width <= width:

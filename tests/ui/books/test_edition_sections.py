@@ -107,7 +107,7 @@ def test_sections_are_ticked_moved_and_renamed_by_keys(
     assert dialog.form.edition.chosen == record.to_edition()
     assert dialog.form.edition.buttons["Core"].isChecked()
     assert dialog.form.edition.buttons["Core"].accessibleDescription().endswith(" · sections: 3")
-    assert dialog.form.name.text().endswith("-core")
+    assert dialog.form.name.text().endswith(" – Core")
 
 
 def test_a_section_without_a_name_has_its_usual_one(sections: EditionSections) -> None:
@@ -186,7 +186,7 @@ def test_a_book_of_it_has_its_sections_and_is_proved_again(
     settle(qtbot, service)
     assert signal.args is not None
     [path] = signal.args[0]
-    assert path.name.endswith("-core-one.pdf")
+    assert path.name.endswith(" – Core one.pdf")
     with pypdfium2.PdfDocument(path) as document:
         text = "\n".join(page.get_textpage().get_text_range() for page in document)
     assert "Core / one" in text

@@ -91,7 +91,9 @@ def test_the_programme_the_coverage_map_and_the_margin_have_our_numbers(
         squares = [format_plain(session, e) for e in session.records.clauses.find_numbered(1)]
     with pdfplumber.open(pdf) as book:
         pages = [" ".join((page.extract_text() or "").split()) for page in book.pages]
-    programme = next(page for page in pages if "all times local" in page)
+    programme = next(
+        page for page in pages if "all times local" in page and "The meeting on a page" not in page
+    )
     assert f"{first}–{last.removeprefix('¶ ')}" in programme
     contents = next(page for page in pages if "coverage of the statement" in page.casefold())
     assert all(square in contents.replace("¶", "¶ ").replace("  ", " ") for square in squares)

@@ -42,7 +42,10 @@ def test_from_the_question_to_both_books(qtbot: QtBot, window: MainWindow, tmp_p
 
     pdf, word = make_both(qtbot, window, tmp_path)
     driver.settle()
-    _, text = find_page(pdf, NOTE)
+    item_page, text = find_page(pdf, NOTE)
+    assert "Transport and the Middle Corridor" in text
+    page, text = find_page(pdf, "Item 3 · Transport and the Middle Corridor, continued")
+    assert page == item_page + 1
     assert f"¶ 5 {PARAGRAPHS[4]}" in text.replace("\u00a0", " ")
     assert "¶ 5" in find_page(pdf, "Programme Wednesday")[1].replace("\u00a0", " ")
     assert ("Pointtomake", NOTE) in read_word_paragraphs(word)

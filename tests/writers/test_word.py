@@ -73,7 +73,7 @@ ORDERS = {
     "tblDescription",
     "tcPr": "tcW gridSpan tcBorders shd textDirection vAlign",
     "sectPr": "headerReference footerReference type pgSz pgMar cols titlePg",
-    "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl "
+    "settings": "zoom embedTrueTypeFonts mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl "
     "compat",
     "style": "name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr",
 }
@@ -369,7 +369,8 @@ def _is_xml_letter(letter: str) -> bool:
 
 
 def test_nothing_tells_of_the_machine(sample: File) -> None:
-    assert all(name.endswith((".xml", ".rels")) for name in sample.names)
+    fonts = {f"word/fonts/font{at}.odttf" for at in range(1, 7)}
+    assert {name for name in sample.names if not name.endswith((".xml", ".rels"))} == fonts
     assert not [name for name in sample.names if "custom" in name or "thumbnail" in name]
     properties = {
         etree.QName(each).localname: each.text for each in sample.parts["docProps/core.xml"]

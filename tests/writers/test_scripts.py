@@ -6,6 +6,7 @@ from itertools import groupby
 import pytest
 
 from briefing.book.blocks import Paragraph
+from briefing.writers.typography import SECONDARY
 from tests.writers.books import make_book
 from tests.writers.pdf_reader import RenderedBook, render
 
@@ -84,10 +85,11 @@ def test_a_paragraph_that_begins_from_the_right_is_flush_right() -> None:
 
 def test_letters_are_kerned_and_ligatures_are_found_as_letters() -> None:
     read = render(make_book(Paragraph("Tokayev office", secondary=True)))
-    letters = [char for char in read.plumbed[1].chars if char["size"] == pytest.approx(8)]
+    size = SECONDARY.size
+    letters = [char for char in read.plumbed[1].chars if char["size"] == pytest.approx(size)]
     first, second = letters[:2]
     assert (first["text"], second["text"]) == ("T", "o")
-    assert second["x0"] < first["x0"] + 8 * 0.556  # the width of the letter alone
+    assert second["x0"] < first["x0"] + size * 0.55  # the width of the letter alone is 0.556
     assert "Tokayev office" in read.get_text(2)
 
 

@@ -73,8 +73,8 @@ ORDERS = {
     "tblDescription",
     "tcPr": "tcW gridSpan tcBorders shd textDirection vAlign",
     "sectPr": "headerReference footerReference type pgSz pgMar cols titlePg",
-    "settings": "zoom embedTrueTypeFonts mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl "
-    "compat",
+    "settings": "zoom embedTrueTypeFonts mirrorMargins defaultTabStop evenAndOddHeaders "
+    "characterSpacingControl compat",
     "style": "name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr",
 }
 

@@ -38,7 +38,7 @@ from tests.store.every_edit import MAKERS, Chance, Nothing
 from tests.writers.books import bind_sections, make_facing_book
 from tests.writers.pdf_reader import fold_text, render
 
-PAGE = 34  # paragraphs of a line
+PAGE = 31  # paragraphs of a line
 
 
 def make_chapters(**lines: int) -> Book:

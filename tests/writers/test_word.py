@@ -403,6 +403,16 @@ def test_every_style_named_is_declared(sample: File) -> None:
                 assert element.get(f"{W}val") in sample.styles
 
 
+def test_the_map_shows_how_commitments_stand_and_explains_the_shapes() -> None:
+    squares = (Square("1", True, False, "", Status.AT_RISK), Square("2", False, False, ""))
+    legend = (StatusCell(Status.AT_RISK, "At risk"), StatusCell(Status.FULFILLED, "Fulfilled"))
+    file = File(make_book(Coverage("Map", "What it shows.", squares, legend)))
+    assert file.list_paragraphs("Clause square taken up") == ["1\n▲"]
+    assert file.list_paragraphs("Clause square") == ["2"]
+    (legend_line,) = file.list_paragraphs("Explanation")
+    assert legend_line.replace("\N{NO-BREAK SPACE}", " ") == "▲ At risk   ● Fulfilled"
+
+
 def test_styles_do_the_formatting(sample: File) -> None:
     direct = {"rStyle", "pStyle", "framePr", "sectPr"}
     for path in ("w:pPr/*", "w:rPr/*"):

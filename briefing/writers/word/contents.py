@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from briefing.book.blocks import Contents, ContentsEntry, Coverage, Index, IndexEntry, Square
+from briefing.book.blocks import (
+    Contents,
+    ContentsEntry,
+    Coverage,
+    Index,
+    IndexEntry,
+    Square,
+    StatusCell,
+)
 from briefing.writers.page_runs import group_pages
+from briefing.writers.typography import SHAPES
 from briefing.writers.word.bookmarks import Bookmarks
 from briefing.writers.word.elements import (
     WHOLE_ROW,
@@ -18,11 +27,13 @@ from briefing.writers.word.elements import (
     share_out,
     to_twips,
 )
-from briefing.writers.word.markup import FIELD_END, TAB, open_field
+from briefing.writers.word.markup import FIELD_END, LINE_BREAK, TAB, open_field
+from briefing.writers.word.overview import make_standing
 from briefing.writers.word.sheet import Sheet, split_rows
 
 _FIGURE = to_twips(4.4)  # about the width of a letter on the coverage map
 _SQUARES_IN_ROW = 25
+_SHAPE_STYLE = "Aside arrow"  # the font that has the shapes, in the colour of the paragraph
 
 
 def make_contents(contents: Contents, bookmarks: Bookmarks) -> Content:
@@ -81,7 +92,13 @@ def make_coverage(coverage: Coverage, sheet: Sheet) -> Content:
     map_ = make_table(
         "Coverage map", widths, rows, caption=coverage.title, description=coverage.caption
     )
-    return title + caption + map_
+    return title + caption + map_ + _make_legend(coverage.legend)
+
+
+def _make_legend(cells: Sequence[StatusCell]) -> Content:
+    if not cells:
+        return []
+    return make_paragraph("Explanation", make_run("   ").join(map(make_standing, cells)))
 
 
 def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> WordRow:
@@ -95,5 +112,9 @@ def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet)
 def _make_square(square: Square, bookmarks: Bookmarks) -> Content:
     taken_up = " taken up" if square.taken_up else ""
     past_due = " past due" if square.past_due else ""
-    label = bookmarks.link(square.target, make_run(square.label, "Hyperlink"))
-    return make_paragraph(f"Clause square{taken_up}{past_due}", label)
+    label = make_run(square.label, "Hyperlink")
+    if square.status:
+        label += LINE_BREAK + make_run(SHAPES[square.status], _SHAPE_STYLE)
+    return make_paragraph(
+        f"Clause square{taken_up}{past_due}", bookmarks.link(square.target, label)
+    )

@@ -258,11 +258,8 @@ def _find_unexpected_runs(
 def _find_picture_faults(
     extracted: ExtractedContent, expected: ExpectedContent
 ) -> Iterator[Sentence]:
-    """Compare the pictures with the photographs of the book, byte for byte.
-
-    A photograph in two places of the book may be stored in the file once or twice.
-    """
-    file_pictures, book_photographs = set(extracted.pictures), set(expected.photographs)
+    """Compare the pictures with the photographs of the book, byte for byte."""
+    file_pictures, book_photographs = Counter(extracted.pictures), Counter(expected.photographs)
     if file_pictures - book_photographs:
         yield Sentence(_OTHER_PICTURE)
     if book_photographs - file_pictures:

@@ -17,7 +17,7 @@ from briefing.verification.text_matching import normalize_text
 
 _HEADING = 1.05  # times the usual size of a page: a long title is hardly larger than the points
 _SAME_SIZE = 0.95
-_NEXT_LINE = 1.7  # times the size of a heading: no further down is the next one
+_NEXT_LINE = 2.3  # times the height of a line of a heading: no further down is the next one
 _MIN_TILT = 0.02  # of a quarter turn: from here on a letter counts as tilted
 
 
@@ -63,7 +63,7 @@ class Page:
             if line.size <= largest * _SAME_SIZE:
                 continue
             last = groups[-1][-1] if groups else None
-            if last and last.area.lower_edge - line.area.lower_edge < _NEXT_LINE * last.size:
+            if last and last.area.lower_edge - line.area.lower_edge < _NEXT_LINE * last.height:
                 groups[-1].append(line)
             else:
                 groups.append([line])

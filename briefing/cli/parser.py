@@ -8,38 +8,20 @@ from collections.abc import Sequence
 from importlib import import_module
 from io import StringIO, TextIOWrapper
 
+from briefing.cli import language
 from briefing.cli.argument_text import refuse_undecodable
 from briefing.cli.command import Command
-from briefing.cli.language import (
-    OPTION as LANGUAGE_OPTION,
-)
-from briefing.cli.language import (
-    find_system_language,
-    get_wording,
-    set_language,
-    translate,
-)
+from briefing.cli.language import translate
+from briefing.common import debug_log
 from briefing.common.catalogues import LANGUAGES
-from briefing.common.debug_log import OPTION as DEBUG_OPTION
-from briefing.common.debug_log import timed_event
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
     *("new", "read", "import", "list", "statement", "annotate", "person", "meeting", "item"),
     *("document", "delegation", "brief", "programme", "markings", "edition", "preflight"),
-    *(
-        "book",
-        "issue",
-        "copies",
-        "identify",
-        "changes",
-        "replace",
-        "search",
-        "propose",
-        "names",
-        "similar",
-    ),
+    *("book", "issue", "copies", "identify", "changes", "replace", "search", "propose"),
+    *("names", "similar"),
     *("differences", "undo", "redo", "history", "check", "backup", "backups", "restore"),
     *("recover", "rekey", "author"),
 )
@@ -83,24 +65,24 @@ def run(arguments: Sequence[str]) -> int:
             path=error.filename or translate("cli", "A file"),
             why=error.strerror,
         )
-    print(problem.to_text(get_wording()), file=sys.stderr)
+    print(problem.to_text(language.get_wording()), file=sys.stderr)
     return 1
 
 
 def _run_command(options: Namespace) -> int:
     """Run the command and flush what it printed."""
-    with timed_event("command", run=options.run):
+    with debug_log.timed_event("command", run=options.run):
         outcome = int(options.run(options))
     sys.stdout.flush()
     return outcome
 
 
-def run_and_report(arguments: Sequence[str], language: str = "") -> int:
+def run_and_report(arguments: Sequence[str], code: str = "") -> int:
     """Run a command in a language, or that of the system.
 
     An unexpected error ends with a sentence too.
     """
-    set_language(language or find_system_language())
+    language.set_language(code or language.find_system_language())
     prepare_output()
     try:
         return run(arguments)
@@ -128,14 +110,14 @@ def make_parser(names: Sequence[str] = NAMES) -> ArgumentParser:
     )
     # `briefing.__main__` takes these two away before the command is parsed.
     parser.add_argument(
-        LANGUAGE_OPTION,
+        language.OPTION,
         metavar="CODE",
         help=translate(
             "cli", "the language of messages and of the window: {codes}; default: the system's"
         ).format(codes=", ".join(LANGUAGES)),
     )
     parser.add_argument(
-        DEBUG_OPTION,
+        debug_log.OPTION,
         action="store_true",
         help=translate("cli", "note on standard error what the program does"),
     )

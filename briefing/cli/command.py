@@ -110,6 +110,12 @@ def parse_lines(text: str) -> Collection[int]:
         raise ArgumentTypeError(sentence.format(text=text)) from None
 
 
+def get_given(arguments: Namespace, names: Iterable[str]) -> dict[str, Any]:
+    """Get the options of these names that were given."""
+    values = {name: getattr(arguments, name) for name in names}
+    return {name: value for name, value in values.items() if value is not None}
+
+
 def parse_day(text: str) -> date:
     """Parse a day as people type it."""
     from briefing.language.typed_times import parse_typed_date  # most commands take no date

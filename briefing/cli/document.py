@@ -2,13 +2,13 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
-from typing import Any
 
 from briefing.cli.actions import Action, make_command
 from briefing.cli.command import (
     add_enum_argument,
     add_json_argument,
     add_meeting_argument,
+    get_given,
     print_listing,
     require_meeting,
 )
@@ -77,7 +77,7 @@ def _make_row(document: DocumentToSign) -> tuple[object, ...]:
 def _add(session: Session, arguments: Namespace) -> None:
     if arguments.title is None:
         raise BriefingError(QT_TRANSLATE_NOOP("error", "Name the document with --title."))
-    values = _get_values(arguments)
+    values = get_given(arguments, _FIELDS)
     title = values.pop("title")
     meeting_id = require_meeting(session, arguments.meeting)
     added = session.perform(AddDocument(meeting_id, title, values))
@@ -85,7 +85,9 @@ def _add(session: Session, arguments: Namespace) -> None:
 
 
 def _edit(session: Session, arguments: Namespace) -> None:
-    session.perform(EditDocument(_require_document(session, arguments), _get_values(arguments)))
+    session.perform(
+        EditDocument(_require_document(session, arguments), get_given(arguments, _FIELDS))
+    )
 
 
 def _delete(session: Session, arguments: Namespace) -> None:
@@ -104,12 +106,6 @@ def _require_document(session: Session, arguments: Namespace) -> int:
             path=session.path,
         )
     return int(arguments.number)
-
-
-def _get_values(arguments: Namespace) -> dict[str, Any]:
-    """Get the fields that were given."""
-    fields = {name: getattr(arguments, name) for name in _FIELDS}
-    return {name: value for name, value in fields.items() if value is not None}
 
 
 COMMAND = make_command(

@@ -7,6 +7,7 @@ from briefing.cli.actions import Action, make_command
 from briefing.cli.command import (
     add_enum_argument,
     add_meeting_argument,
+    get_given,
     require_meeting,
 )
 from briefing.cli.language import translate
@@ -180,8 +181,7 @@ def _get_position(arguments: Namespace) -> int | None:
 
 def _get_values(arguments: Namespace) -> dict[str, Any]:
     """Get the fields that were given."""
-    fields = {name: getattr(arguments, name) for name in _FIELDS}
-    values: dict[str, Any] = {name: value for name, value in fields.items() if value is not None}
+    values = get_given(arguments, _FIELDS)
     if arguments.parallel is not None:
         values["is_parallel"] = arguments.parallel
     return values

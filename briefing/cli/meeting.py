@@ -1,12 +1,12 @@
 """`briefing meeting`: add, edit, duplicate and delete the meetings of a workspace."""
 
 from argparse import ArgumentParser, BooleanOptionalAction, Namespace
-from datetime import date, time
 from typing import Any
 
 from briefing.cli.actions import Action, make_command
 from briefing.cli.command import (
     find_marking,
+    get_given,
     parse_day,
     parse_time,
     print_cautions,
@@ -125,10 +125,7 @@ def _delete(session: Session, arguments: Namespace) -> None:
 
 def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
     """Get the fields that were given."""
-    fields: dict[str, date | time | str | int | None] = {
-        name: getattr(arguments, name) for name in _FIELDS
-    }
-    values: dict[str, Any] = {name: value for name, value in fields.items() if value is not None}
+    values = get_given(arguments, _FIELDS)
     if arguments.clocks is not None:
         values["clocks"] = ", ".join(arguments.clocks)
     if arguments.marking is not None:

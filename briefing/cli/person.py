@@ -6,7 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from briefing.cli.actions import Action, make_command
-from briefing.cli.command import add_json_argument, print_listing
+from briefing.cli.command import (
+    add_json_argument,
+    get_given,
+    print_listing,
+)
 from briefing.cli.language import translate
 from briefing.cli.selection import add_person_argument, find_person
 from briefing.common.errors import BriefingError
@@ -97,8 +101,7 @@ def _require_who(arguments: Namespace) -> str:
 
 def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
     """Get the fields that were given."""
-    texts = {name: getattr(arguments, name) for name in ("name", "role", "biography")}
-    values: dict[str, Any] = {name: value for name, value in texts.items() if value is not None}
+    values = get_given(arguments, ("name", "role", "biography"))
     if arguments.no_photograph:
         values["photograph"] = None
     elif arguments.photograph is not None:

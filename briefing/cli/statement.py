@@ -2,10 +2,13 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
-from typing import Any
 
 from briefing.cli.actions import Action, make_command
-from briefing.cli.command import parse_day, require_statement
+from briefing.cli.command import (
+    get_given,
+    parse_day,
+    require_statement,
+)
 from briefing.cli.language import translate
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import ReadSignatory
@@ -63,8 +66,7 @@ def _parse_signatory(words: str) -> tuple[ReadSignatory, bool]:
 
 def _edit(session: Session, arguments: Namespace) -> None:
     number = require_statement(session, arguments.statement)
-    fields = {name: getattr(arguments, name) for name in _FIELDS}
-    values: dict[str, Any] = {name: value for name, value in fields.items() if value is not None}
+    values = get_given(arguments, _FIELDS)
     parties = None if arguments.party is None else tuple(arguments.party)
     signatories = None
     if arguments.signatory is not None:

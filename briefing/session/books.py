@@ -189,11 +189,13 @@ class Books:
         if request.prepared is None:
             request = replace(request, prepared=read_prepared_time(content, path.name))
         earlier = self._load_earlier(request)
+        expected = self.composer.build_expected_content(request, earlier)
+        is_ours = self._is_ours(compute_sha256(file))
+        if is_ours and is_pdf(content):
+            return verify_foreign(content, path.name, expected, content, None)
         book = _add_changes(self.compose(request.with_time()), earlier)
         suffix = ".pdf" if is_pdf(content) else ".docx"
         reference, pdf = book_file.render_book(book, suffix, request.layout)
-        expected = self.composer.build_expected_content(request, earlier)
-        is_ours = self._is_ours(compute_sha256(file))
         return verify_foreign(content, path.name, expected, pdf, None if is_ours else reference)
 
     def _load_earlier(self, request: BookRequest) -> EarlierBook | None:

@@ -13,7 +13,7 @@ from briefing.edits.text_cleaning import clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
-_MOST_ORIGINALS = 99
+MOST_ORIGINALS = 99
 
 
 @dataclass(frozen=True)
@@ -88,10 +88,10 @@ class DeleteDocument(Edit):
 
 def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Clean the fields of a document; raise BriefingError for values that are not possible."""
-    if not 1 <= values.get("originals", 1) <= _MOST_ORIGINALS:
+    if not 1 <= values.get("originals", 1) <= MOST_ORIGINALS:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "A document has 1 to {most} originals, not {number}."),
-            most=_MOST_ORIGINALS,
+            most=MOST_ORIGINALS,
             number=values["originals"],
         )
     return clean_values(values)

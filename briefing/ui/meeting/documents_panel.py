@@ -10,22 +10,24 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QPushButton,
-    QScrollArea,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from briefing.domain.meeting import DocumentState, DocumentToSign
-from briefing.edits.documents import AddDocument, DeleteDocument, EditDocument, MoveDocument
+from briefing.edits.documents import (
+    MOST_ORIGINALS,
+    AddDocument,
+    DeleteDocument,
+    EditDocument,
+    MoveDocument,
+)
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.form_rows import add_field_below_label
 from briefing.ui.controls.labels import translate_document_state
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 from briefing.ui.controls.widgets import reveal
-
-_MOST_ORIGINALS = 99
+from briefing.ui.meeting.record_column import RecordColumn
 
 
 class DocumentCard(QFrame):
@@ -53,7 +55,7 @@ class DocumentCard(QFrame):
         )
         self.originals = QSpinBox()
         self.originals.setAccessibleName(self.tr("Originals"))
-        self.originals.setRange(1, _MOST_ORIGINALS)
+        self.originals.setRange(1, MOST_ORIGINALS)
         self._build_layout()
         self.show_document(document)
         self.originals.valueChanged.connect(partial(self._emit_edited, "originals"))
@@ -99,32 +101,17 @@ class DocumentCard(QFrame):
         grid.setColumnStretch(0, 1)
 
 
-class DocumentsPanel(QScrollArea):
+class DocumentsPanel(RecordColumn):
     """The documents of a meeting in their order; each is stored while one types."""
 
     def __init__(self, service: WorkspaceService) -> None:
-        super().__init__()
-        self._service = service
-        self._meeting_id: int | None = None
+        super().__init__(service)
+        self._set_texts(
+            self.tr("Documents to be signed"), self.tr("Add a document to sign (Insert)")
+        )
         self._opens_last = False
         self.cards: list[DocumentCard] = []
-        self.add_button = QPushButton(self.tr("Add a document to sign (Insert)"))
-        self.add_button.setProperty("role", "link")
         self.add_button.clicked.connect(self.add_document)
-        if service.is_read_only:
-            self.add_button.hide()  # showing it before it is laid out would open a window
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        content.setProperty("role", "plain")
-        content.setAccessibleName(self.tr("Documents to be signed"))
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(20, 2, 20, 16)
-        self._column.setSpacing(8)
-        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch(1)
-        self.setWidget(content)
 
     def show_documents(self, meeting_id: int, documents: Sequence[DocumentToSign]) -> None:
         """Show the documents of a meeting as they are now. The card in use keeps the cursor."""
@@ -132,9 +119,7 @@ class DocumentsPanel(QScrollArea):
         cards_by_id = {card.document.id: card for card in self.cards}
         cards = [self._get_card(cards_by_id.pop(each.id, None), each) for each in documents]
         for card in cards_by_id.values():
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            self._remove(card)
         if cards != self.cards:
             self.cards = cards
             for place, card in enumerate(cards):

@@ -5,47 +5,32 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.domain.brief import Brief, BriefKind
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.controls.pane_widgets import is_end_key
 from briefing.ui.controls.widgets import reveal
+from briefing.ui.meeting.record_column import RecordColumn
 
 
-class MeetingBriefs(QScrollArea):
+class MeetingBriefs(RecordColumn):
     """Stores each brief as it is typed. An empty addendum is removed when the cursor leaves it."""
 
     def __init__(self, service: WorkspaceService) -> None:
-        super().__init__()
-        self._service = service
-        self._meeting_id: int | None = None
+        super().__init__(service)
+        self._set_texts(self.tr("Briefs"), self.tr("Add an addendum (Insert)"))
         self.scene: BriefBox | None = None
         self.addenda: list[BriefBox] = []
-        self.add_button = QPushButton(self.tr("Add an addendum (Insert)"))
-        self.add_button.setProperty("role", "link")
         self.add_button.clicked.connect(self.begin_addendum)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        content.setProperty("role", "plain")
-        content.setAccessibleName(self.tr("Briefs"))
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(20, 2, 20, 16)
-        self._column.setSpacing(8)
-        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch(1)
-        self.setWidget(content)
-        self.add_button.setHidden(service.is_read_only)
 
     def show_briefs(self, meeting_id: int, briefs: Sequence[Brief]) -> None:
         """Show the briefs of a meeting as they are now. A box in use keeps the cursor."""
         if meeting_id != self._meeting_id:
             self._meeting_id = meeting_id
             for box in (*self.addenda, *([self.scene] if self.scene else ())):
-                self._remove_box(box)
+                self._remove(box)
             self.addenda = []
             self.scene = self._make_box(BriefKind.SCENE, 0)
         assert self.scene is not None
@@ -92,12 +77,7 @@ class MeetingBriefs(QScrollArea):
     def _remove_if_empty(self, box: BriefBox) -> None:
         if box in self.addenda and not box.text.text().strip() and not box.text.hasFocus():
             self.addenda.remove(box)
-            self._remove_box(box)
-
-    def _remove_box(self, box: BriefBox) -> None:
-        self._column.removeWidget(box)
-        box.hide()
-        box.deleteLater()
+            self._remove(box)
 
     def _make_box(self, kind: BriefKind, place: int) -> BriefBox:
         assert self._meeting_id is not None

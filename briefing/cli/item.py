@@ -17,6 +17,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.meeting import AgendaItem, ItemKind
 from briefing.edits.items import AddItem, DeleteItem, EditItem, MoveItem
+from briefing.edits.meeting_times import get_fixed_time
 from briefing.language.typed_times import parse_typed_moment
 from briefing.session import Session
 
@@ -137,17 +138,8 @@ def _fix(session: Session, arguments: Namespace, meeting_id: int, day: int) -> d
     """Get the time that the item is fixed to; without a date it is on that day of the meeting."""
     if arguments.at is None:
         return {}
-    on, at = parse_typed_moment(" ".join(arguments.at))
-    if on is None:
-        return {"day": day, "at": at}
     first = session.records.meetings.get(meeting_id).date
-    if first is None:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "The meeting has no date. Give it one, or fix the item to a time only."
-            )
-        )
-    return {"day": (on - first).days + 1, "at": at}
+    return {**get_fixed_time(*parse_typed_moment(" ".join(arguments.at)), first, day)}
 
 
 def _move(session: Session, arguments: Namespace) -> None:

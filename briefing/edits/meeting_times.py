@@ -30,6 +30,24 @@ def refuse_impossible_item(item: AgendaItem, meeting: Meeting) -> None:
         _refuse_skipped(meeting.date + dt.timedelta(days=item.day - 1), item.at, meeting)
 
 
+def get_fixed_time(
+    on: dt.date | None, at: dt.time, first: dt.date | None, day: int
+) -> dict[str, dt.time | int]:
+    """Get the values that fix an item to a time; without a date it is on that day of the meeting.
+
+    `first` is the first day of the meeting. Raises BriefingError for a date without it.
+    """
+    if on is None:
+        return {"day": day, "at": at}
+    if first is None:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "The meeting has no date. Give it one, or fix the item to a time only."
+            )
+        )
+    return {"day": (on - first).days + 1, "at": at}
+
+
 def _refuse_days(number: int) -> None:
     if not 1 <= number <= MOST_DAYS:
         raise BriefingError(

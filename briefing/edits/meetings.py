@@ -179,12 +179,14 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _refuse_unknown_zone(name: str) -> None:
     if not _is_zone(name):
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "“{name}” is not a time zone. Write it as Asia/Almaty or UTC."
-            ),
-            name=name,
-        )
+        raise make_zone_error(name)
+
+
+def make_zone_error(name: str) -> BriefingError:
+    sentence = QT_TRANSLATE_NOOP(
+        "error", "“{name}” is not a time zone. Write it as Asia/Almaty or UTC."
+    )
+    return BriefingError(sentence, name=name)
 
 
 def _is_zone(name: str) -> bool:

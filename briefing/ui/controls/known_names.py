@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
 from briefing.language.folding import fold
+from briefing.ui.controls.stored_fields import StoredLine
 
 _FOLDED = Qt.ItemDataRole.UserRole
 
@@ -32,3 +33,10 @@ class KnownNames(QCompleter):
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Get the name for the field."""
         return str(index.data())
+
+
+def offer_names(field: StoredLine, names: Iterable[str]) -> None:
+    """Complete the names in a field; the one that is chosen is stored as if it were typed."""
+    completer = KnownNames(names, field)
+    completer.activated.connect(field.edited)
+    field.setCompleter(completer)

@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
 
 from briefing.common.errors import BriefingError
 from briefing.common.phrase import name_paragraphs
-from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import BriefKind
 from briefing.domain.meeting import ItemKind
 from briefing.domain.statement import Clause
+from briefing.edits.meeting_times import get_fixed_time
 from briefing.language.typed_times import parse_typed_moment
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.form_rows import FaultLabel, add_field_below_label
-from briefing.ui.controls.known_names import KnownNames
+from briefing.ui.controls.known_names import offer_names
 from briefing.ui.controls.labels import (
     format_date,
     translate_audience,
@@ -183,9 +183,7 @@ class ItemEditor(QWidget):
     def offer_people(self, names: tuple[str, ...]) -> None:
         """Complete the names of persons in the fields for the lead and the counterpart."""
         for field in (self.lead, self.counterpart):
-            completer = KnownNames(names, field)
-            completer.activated.connect(field.edited)
-            field.setCompleter(completer)
+            offer_names(field, names)
 
     def _make_kind_field(self) -> QComboBox:
         kind = QComboBox()
@@ -333,17 +331,8 @@ def _parse_begin(text: str, line: AgendaLine) -> dict[str, object]:
     """Read a time with or without a day; a time alone is on the day on which the item is now."""
     if not text.strip():
         return {"at": None}
-    day, at = parse_typed_moment(text)
-    if day is None:
-        return {"day": line.day, "at": at}
     first = line.meeting.date if line.meeting is not None else None
-    if first is None:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "The meeting has no date. Give it one, or fix the item to a time only."
-            )
-        )
-    return {"day": (day - first).days + 1, "at": at}
+    return {**get_fixed_time(*parse_typed_moment(text), first, line.day)}
 
 
 def _list_widgets(layout: QLayout) -> list[QWidget]:

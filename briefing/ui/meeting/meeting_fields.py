@@ -4,7 +4,7 @@ import zoneinfo
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QFrame, QGridLayout, QWidge
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.marking import Markings
+from briefing.edits.meetings import make_zone_error
 from briefing.language.typed_times import parse_typed_date, parse_typed_time
 from briefing.ui.controls.form_rows import FaultLabel, add_field_below_label
-from briefing.ui.controls.known_names import KnownNames
+from briefing.ui.controls.known_names import offer_names
 from briefing.ui.controls.labels import format_date, translate_error
 from briefing.ui.controls.marking_box import MarkingField
 from briefing.ui.controls.stored_fields import StoredLine, Visit
@@ -105,18 +106,13 @@ class MeetingFields(QFrame):
         self.interpreted.setChecked(meeting.interpreted)
         if facts.places != self._places and not self.place.hasFocus():
             self._places = facts.places
-            self._offer_names(self.place, facts.places)
+            offer_names(self.place, facts.places)
         if facts.series != self._series and not self.series.hasFocus():
             self._series = facts.series
-            self._offer_names(self.series, facts.series)
+            offer_names(self.series, facts.series)
         if facts.parties != self._parties:
             self._parties = facts.parties
             self.parties.show_stored("; ".join(facts.parties))
-
-    def _offer_names(self, field: StoredLine, names: tuple[str, ...]) -> None:
-        completer = KnownNames(names, field)
-        completer.activated.connect(field.edited)
-        field.setCompleter(completer)
 
     def _show_value(self, field: StoredLine, notation: _Notation, value: object) -> None:
         """Show a value, unless the field has it in another notation, or what is not understood."""
@@ -182,13 +178,8 @@ def _parse_end(text: str) -> time | None:
 
 def _parse_zone(text: str) -> str:
     name = text.strip()
-    if name not in zoneinfo.available_timezones():
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "“{name}” is not a time zone. Write it as Asia/Almaty or UTC."
-            ),
-            name=text,
-        )
+    if name not in _list_zones():
+        raise make_zone_error(text)
     return name
 
 
@@ -221,8 +212,14 @@ _DAYS = _Notation(str, _parse_days)
 _ROUND = _Notation(lambda number: str(number or ""), _parse_round)
 
 
+@cache
+def _list_zones() -> frozenset[str]:
+    """List the time zones. Finding them reads all their files."""
+    return frozenset(zoneinfo.available_timezones())
+
+
 def _make_zone_completer(parent: QWidget) -> QCompleter:
-    completer = QCompleter(sorted(zoneinfo.available_timezones()), parent)
+    completer = QCompleter(sorted(_list_zones()), parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return completer

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing.store.database import Database
-from briefing.store.migrations import v2, v3, v4
+from briefing.store.migrations import v2, v3, v4, v5
 from briefing.store.record_mapper import TABLES, Value
 
 _VERSION_1 = Path(__file__).with_name("v1.sql")
@@ -53,6 +53,11 @@ MIGRATIONS = (
         v4.migrate,
         tables="388a57e6b44760993974b8f52e3ad4e26bd671fe18766f3bf6fe5d8104883fc1",
         defaults=v4.DEFAULTS,
+    ),
+    Migration(
+        v5.migrate,
+        tables="388a57e6b44760993974b8f52e3ad4e26bd671fe18766f3bf6fe5d8104883fc1",
+        defaults=v5.DEFAULTS,
     ),
 )
 DEFAULTS = {

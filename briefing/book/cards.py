@@ -1,16 +1,20 @@
 """Speaking cards: what a speaker holds in the hand. They are made from a book only."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from briefing.book.blocks import (
+    Box,
+    Boxes,
     Label,
     Points,
     Quotation,
     RailedText,
     RailRole,
 )
+from briefing.book.items import OUTCOME_LABEL
 from briefing.book.model import Book, Section
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.marking import Banner
@@ -18,24 +22,36 @@ from briefing.language.label_ranges import format_labels_by_statement
 
 SpokenBlock = Points | Label | RailedText
 
+_CLOCK = re.compile(r"\d:\d\d")
+
 
 @dataclass(frozen=True)
 class Card:
     """The points and answers for an item, on as many cards as needed.
 
-    The head is 'Item 3 · Transport · 25 min'; the clauses stand at the foot.
+    The item and its time ('Item 3', '10:45–11:10') are at the head with its title. The outcome that
+    is sought, and the clauses, are at the foot.
     """
 
-    head: str
+    item: str
+    time: str
+    title: str
     blocks: tuple[SpokenBlock, ...]
     clauses: str
+    outcome: Box | None = None
+
+    def make_head(self, part: str = "") -> str:
+        """Make 'Item 3 · 10:45–11:10 · Transport'; a long title is cut, so it is the last."""
+        return " · ".join(filter(None, (self.item, part, self.time, self.title)))
 
 
 @dataclass(frozen=True)
 class Cards:
-    """The cards of a meeting; `card_of` is a pattern with the fields `{card}` and `{cards}`.
+    """The cards of a meeting.
 
-    `copy` and `watermark` are those of the book.
+    `card_of` is a pattern for the place among all cards, with the fields `{card}` and `{cards}`;
+    `part_of` is one for the place among those of an item, with `{part}` and `{parts}`. `copy`
+    and `watermark` are those of the book.
     """
 
     title: str
@@ -43,6 +59,7 @@ class Cards:
     banner: Banner
     prepared: datetime
     card_of: str
+    part_of: str
     cards: tuple[Card, ...]
     copy: str = ""
     watermark: bool = False
@@ -57,6 +74,7 @@ def make_cards(book: Book, wording: Wording) -> Cards:
         banner=book.banner,
         prepared=book.prepared,
         card_of=wording.translate("book", QT_TRANSLATE_NOOP("book", "card {card} of {cards}")),
+        part_of=wording.translate("book", QT_TRANSLATE_NOOP("book", "{part} of {parts}")),
         cards=tuple(card for card in cards if card.blocks),
         copy=book.copy,
         watermark=book.watermark,
@@ -65,7 +83,6 @@ def make_cards(book: Book, wording: Wording) -> Cards:
 
 def _make_card(section: Section, wording: Wording) -> Card:
     item, *others = section.label.split(" · ")
-    length = others[-1:]  # the hour between them may still change
     labels = [
         (each.statement, each.label)
         for each in section.blocks
@@ -73,10 +90,25 @@ def _make_card(section: Section, wording: Wording) -> Card:
     ]
     clauses = wording.translate("book", QT_TRANSLATE_NOOP("book", "Clauses {labels}"))
     return Card(
-        head=" · ".join(part for part in (item, section.title, *length) if part),
+        item=item,
+        # The day, if there are several, stands before the clock time; the length after it.
+        time=" · ".join(others[: _count_to_clock_time(others)]),
+        title=section.title,
         blocks=tuple(_select_spoken_blocks(section)),
         clauses=clauses.format(labels=format_labels_by_statement(labels)) if labels else "",
+        outcome=_find_outcome(section, wording),
     )
+
+
+def _count_to_clock_time(parts: list[str]) -> int:
+    """Count the parts of a label up to the clock time."""
+    return next((at for at, part in enumerate(parts, start=1) if _CLOCK.search(part)), 0)
+
+
+def _find_outcome(section: Section, wording: Wording) -> Box | None:
+    label = wording.translate("book", OUTCOME_LABEL)
+    boxes = [box for block in section.blocks if isinstance(block, Boxes) for box in block.boxes]
+    return next((box for box in boxes if box.label == label), None)
 
 
 def _select_spoken_blocks(section: Section) -> Iterator[SpokenBlock]:

@@ -40,6 +40,8 @@ _BRIEF_PARTS = {
 }
 """The briefs of an item in print order, each kind with its heading."""
 
+OUTCOME_LABEL = QT_TRANSLATE_NOOP("book", "Outcome sought")
+
 
 def compose_items(composition: Composition) -> Iterator[Section]:
     """Compose the discussions, each on its own pages."""
@@ -127,7 +129,7 @@ def _make_boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes
     boxes = (
         Box(say(QT_TRANSLATE_NOOP("book", "Lead")), item.lead),
         Box(say(QT_TRANSLATE_NOOP("book", "Counterpart")), item.counterpart),
-        Box(say(QT_TRANSLATE_NOOP("book", "Outcome sought")), item.outcome),
+        Box(say(OUTCOME_LABEL), item.outcome),
     )
     filled = tuple(box for box in boxes if box.text)
     if filled and composition.edition.assessments:

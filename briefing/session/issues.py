@@ -395,4 +395,4 @@ def _list_page_titles(issue: Issue, book: Book) -> list[str]:
     """List the titles at the head of pages: that of the book; on cards those of the items."""
     if get_layout(issue).cards is None:
         return [book.cover.title]
-    return [card.head for card in make_cards(book, load_wording(book.language)).cards]
+    return [card.title for card in make_cards(book, load_wording(book.language)).cards]

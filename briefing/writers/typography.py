@@ -49,8 +49,8 @@ FOOT_RULE: Final = 49.0
 
 # A speaking card: its side margins, and its head and foot from the upper and lower edge.
 CARD_SIDE: Final = 34.0
-CARD_HEAD_RULE: Final = 42.0
-CARD_FOOT: Final = 40.0
+CARD_HEAD_RULE: Final = 40.0
+CARD_FOOT: Final = 38.0
 
 # How much larger the type of a large-print book is: clauses have 16 points, points over 18.
 LARGE_PRINT: Final = 1.46

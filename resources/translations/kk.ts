@@ -900,6 +900,7 @@
 <context><name>book</name><message><source>{number} superseded</source><translation>күшін жойғаны: {number}</translation></message></context>
 <context><name>book</name><message><source>{number} under way</source><translation>орындалуда: {number}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, бұрынғыдай</translation></message></context>
+<context><name>book</name><message><source>{part} of {parts}</source><translation>{part}/{parts}</translation></message></context>
 <context><name>book</name><message><source>{place}, continued</source><translation>{place} (жалғасы)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, тармақ-тармағымен</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – осы жинақтағы нөмір, мәтінде жоқ</translation></message></context>

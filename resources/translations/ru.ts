@@ -900,6 +900,7 @@
 <context><name>book</name><message><source>{number} superseded</source><translation>утратило силу: {number}</translation></message></context>
 <context><name>book</name><message><source>{number} under way</source><translation>выполняется: {number}</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, без изменений</translation></message></context>
+<context><name>book</name><message><source>{part} of {parts}</source><translation>{part} из {parts}</translation></message></context>
 <context><name>book</name><message><source>{place}, continued</source><translation>{place} (продолжение)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, по пунктам</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶ – нумерация этой книги, в тексте её нет</translation></message></context>

@@ -900,6 +900,7 @@
 <context><name>book</name><message><source>{number} superseded</source><translation>{number} geçerliliğini yitirdi</translation></message></context>
 <context><name>book</name><message><source>{number} under way</source><translation>{number} devam ediyor</translation></message></context>
 <context><name>book</name><message><source>{page}, unchanged</source><translation>{page}, önceki hâliyle</translation></message></context>
+<context><name>book</name><message><source>{part} of {parts}</source><translation>{part}/{parts}</translation></message></context>
 <context><name>book</name><message><source>{place}, continued</source><translation>{place} (devam)</translation></message></context>
 <context><name>book</name><message><source>{statement}, clause by clause</source><translation>{statement}, madde madde</translation></message></context>
 <context><name>book</name><message><source>¶: numbered here, not in the statement</source><translation>¶: numarayı bu dosya verdi, metinde yoktur</translation></message></context>

@@ -1,5 +1,6 @@
 """Speaking cards, read back: what a speaker says and nothing else, on cards of the right size."""
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -8,6 +9,8 @@ import pikepdf
 import pytest
 
 from briefing.book.blocks import (
+    Box,
+    Boxes,
     Label,
     Quotation,
 )
@@ -87,8 +90,41 @@ def test_head_foot_and_marking_are_on_every_card() -> None:
     assert len(texts_found) > 2
     for at, text in enumerate(texts_found, start=1):
         number = 3 if at < len(texts_found) else 4
-        assert text.startswith(f"Item {number} · Transport · 25 min FOR OFFICIAL USE")
+        part = f"{at} of {len(texts_found) - 1} · " if number == 3 else ""
+        head = f"Item {number} · {part}10:45–11:10 · Transport FOR OFFICIAL USE"
+        assert text.startswith(head)
         assert text.endswith(f"Clauses 16–18, 21 · card {at} of {len(texts_found)}")
+
+
+def test_the_outcome_is_above_the_foot_of_every_card_of_its_item() -> None:
+    outcome = "A date for the next Joint Transport Commission, with the rates on its agenda. " * 2
+    item = make_item(3, *["One point. " * 16] * 3)
+    boxes = Boxes((Box("Lead", "Ministry of Transport"), Box("Outcome sought", outcome)))
+    section = replace(item, blocks=(boxes, *item.blocks))
+    texts_found = read_texts(render_cards(bind_sections((section,), ())))
+    assert len(texts_found) > 1
+    for text in texts_found:
+        assert f"Outcome sought: {fold_text(outcome)} Clauses 16–18, 21" in text
+        assert "Ministry of Transport" not in text
+
+
+def test_the_day_of_a_card_is_named_and_an_item_without_a_length_has_its_time() -> None:
+    several_days = replace(make_item(1, "Say this."), label="Item 1 · 12 October · 10:45–11:10")
+    without_time = replace(make_item(2, "Say this."), label="Item 2")
+    one, other = read_texts(render_cards(bind_sections((several_days, without_time), ())))
+    assert one.startswith("Item 1 · 12 October · 10:45–11:10 · Transport FOR OFFICIAL USE")
+    assert other.startswith("Item 2 · Transport FOR OFFICIAL USE")
+
+
+def test_a_long_address_is_divided_at_its_slashes_and_stays_on_the_card() -> None:
+    address = "https://example.org/" + "/".join(f"decision-{at}" for at in range(14))
+    content = render_cards(bind_sections((make_item(1, f"See {address} today."),), ()))
+    words = "".join(text for page in read_pages(content) for text in page.extract_text().split())
+    assert address in words
+    (page,) = read_pages(content)
+    assert all(char["x1"] <= page.width - CARD_SIDE + 0.5 for char in page.chars)
+    ends = [line.rstrip()[-1] for line in page.extract_text().splitlines() if "decision-" in line]
+    assert set(ends[:-1]) == {"/"}
 
 
 def test_a_point_is_not_parted_unless_it_outgrows_a_card() -> None:
@@ -110,12 +146,12 @@ def test_cards_say_what_is_to_be_said_and_nothing_else() -> None:
     card_texts = " ".join(read_texts(content))
     assert "Say this." in card_texts
     assert f"IF RAISED Shares. {fold_text(ANSWERED)}" in card_texts
-    for words in ("A clause", "POINTS TO MAKE", "WHAT WAS AGREED", "10:45"):
+    for words in ("A clause", "POINTS TO MAKE", "WHAT WAS AGREED", "25 min"):
         assert words not in card_texts
     with pikepdf.open(BytesIO(content)) as file:
         assert [str(each.title) for each in file.open_outline().root] == [
-            "Item 1 · Transport · 25 min",
-            "Item 2 · Transport · 25 min",
+            "Item 1 · 10:45–11:10 · Transport",
+            "Item 2 · 10:45–11:10 · Transport",
         ]
 
 
@@ -124,10 +160,9 @@ def test_cards_are_tagged_and_built_for_keeping() -> None:
     with pikepdf.open(BytesIO(content)) as file:
         structure = Structure(file)
         (section,) = structure.root.children
-        assert section.kinds == ["H1", "P", "L", "H2", "P"]
-        assert (
-            section.find_all("H1")[0].text == "Item 3 · Transport and the Middle Corridor · 25 min"
-        )
+        assert section.kinds == ["H1", "P", "L", "H2", "P", "P"]
+        head = "Item 3 · 1 of 2 · 10:45–11:10 · Transport and the Middle Corridor"
+        assert section.find_all("H1")[0].text == head
         assert structure.remaining_words == {}
     assert find_archive_faults(content) == []
     assert render_cards(make_sample_book()) == content

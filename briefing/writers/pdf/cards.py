@@ -13,11 +13,12 @@ from briefing.book.cards import Card, Cards, SpokenBlock
 from briefing.common.palette import RULE
 from briefing.domain.folio import Folio
 from briefing.writers.layout import CardSize, Layout
+from briefing.writers.pdf.breaking import Run
 from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.file import write_file
 from briefing.writers.pdf.furniture import draw_watermark
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.pdf.lines import Line, fit_line
+from briefing.writers.pdf.lines import Line, break_lines, fit_line
 from briefing.writers.pdf.passages import Area, make_label, make_points, make_railed_text
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import (
@@ -45,14 +46,18 @@ _ABOVE_LABEL, _ABOVE_ANSWER, _ABOVE_POINTS = 12.0, 5.0, 8.0
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A card: its head and content, the element of the head, and whether it begins an item.
+    """A card: its head and content, and whether it begins an item.
 
-    The head of a later card is an element, too: checkers take it for lost text otherwise.
+    `heading` and `outcome` are the elements of the head and of the lines above the foot. The head
+    of a later card is an element, too: checkers take it for lost text otherwise.
     """
 
+    head: str
     card: Card
     placed_strips: Sequence[PlacedStrip]
     heading: Element
+    outcome: Element
+    outcome_lines: Sequence[Line]
     is_first: bool
 
 
@@ -78,9 +83,10 @@ def _draw(cards: Cards, canvas: BookCanvas, leaf: Leaf) -> int:
             draw_watermark(cards.copy, sheet, leaf)
         _draw_around(sheet, page, leaf, fit_line(words, MARKING, leaf.measure / 2), foot)
         draw_placed(sheet, page.placed_strips, leaf)
+        _draw_outcome(sheet, page, leaf)
         sheet.close()
         if page.is_first:
-            canvas.addOutlineEntry(page.card.head, str(number), 0)
+            canvas.addOutlineEntry(page.card.make_head(), str(number), 0)
     tagging.write(document)
     return len(pages)
 
@@ -93,11 +99,35 @@ def _lay_out_card(card: Card, cards: Cards, leaf: Leaf, document: Element) -> li
     strips: list[Strip] = []
     for block in card.blocks:
         strips += _make_block(block, area)
-    filled = fill_pages(strips, leaf.depth)
+    outcome = section.add_child("P")
+    outcome_lines = _break_outcome(card, leaf.measure)
+    height = sum(line.height for line in outcome_lines)
+    filled = fill_pages(strips, leaf.depth - height)
     return [
-        _Page(card, placed, repetition if at else heading, is_first=not at)
+        _Page(
+            head=card.make_head(_format_part(cards, at, len(filled))),
+            card=card,
+            placed_strips=placed,
+            heading=repetition if at else heading,
+            outcome=outcome,
+            outcome_lines=outcome_lines,
+            is_first=not at,
+        )
         for at, placed in enumerate(filled)
     ]
+
+
+def _break_outcome(card: Card, width: float) -> list[Line]:
+    """Break the outcome that is sought into lines, which are on every card of an item."""
+    if card.outcome is None:
+        return []
+    label = Run(f"{card.outcome.label}: ", CARD_HEAD.replace_fields(bold=True))
+    return break_lines((label, Run(card.outcome.text, CARD_HEAD)), width)
+
+
+def _format_part(cards: Cards, at: int, count: int) -> str:
+    """Format '2 of 3' for an item with several cards."""
+    return cards.part_of.format(part=at + 1, parts=count) if count > 1 else ""
 
 
 def _make_block(block: SpokenBlock, area: Area) -> list[Strip]:
@@ -113,13 +143,22 @@ def _make_block(block: SpokenBlock, area: Area) -> list[Strip]:
             return add_space_above([*keep_together(answer[:-1]), *answer[-1:]], _ABOVE_ANSWER)
 
 
+def _draw_outcome(sheet: Sheet, page: _Page, leaf: Leaf) -> None:
+    """Draw the outcome that is sought, just above the foot."""
+    x, top = leaf.get_left_edge(sheet.folio), leaf.height - leaf.foot_rule + _ABOVE_RULE
+    top -= sum(line.height for line in page.outcome_lines)
+    for line in page.outcome_lines:
+        sheet.draw_line(line, x, top, page.outcome)
+        top += line.height
+
+
 def _draw_around(sheet: Sheet, page: _Page, leaf: Leaf, marking: Line, foot: str) -> None:
     """Draw the head with the marking, and the foot."""
     x, measure = leaf.get_left_edge(sheet.folio), leaf.measure
     sheet.draw_stroke(x, leaf.head_rule, x + measure, leaf.head_rule, RULE, 0.6)
-    head = fit_line(page.card.head, CARD_HEAD, measure - marking.width - _GAP)
+    head = fit_line(page.head, CARD_HEAD, measure - marking.width - _GAP)
     top = leaf.head_rule - CARD_HEAD.leading - _ABOVE_RULE
     sheet.draw_line(head, x, top, page.heading)
     sheet.draw_line(marking, x + measure - marking.width, top)
-    line = fit_line(foot, CARD_HEAD, measure)
-    sheet.draw_line(line, x, leaf.height - leaf.foot_rule + _ABOVE_RULE)
+    foot_top = leaf.height - leaf.foot_rule + _ABOVE_RULE
+    sheet.draw_line(fit_line(foot, CARD_HEAD, measure), x, foot_top)

@@ -18,7 +18,7 @@ from briefing.writers.typography import (
     Paper,
 )
 
-_CARD_AIR = 9.0  # between the text and the head and foot of a card
+_CARD_AIR = 6.5  # between the text and the head and foot of a card
 
 
 @dataclass(frozen=True, slots=True)

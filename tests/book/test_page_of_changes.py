@@ -186,3 +186,17 @@ def test_a_clause_is_named_by_its_number(session: Session) -> None:
     block = item.blocks[changed.row - 1]
     assert isinstance(block, Quotation)
     assert block.label == "18"
+
+
+def test_a_row_that_only_got_another_time_has_no_bar(session: Session) -> None:
+    old = compose_book(session)
+    items = [item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION]
+    session.perform(EditItem(items[2].id, {"title": "Energy", "minutes": items[2].minutes + 5}))
+    book = compose_since(old, session)
+    later = [title for title, _, change, _ in list_rows(book) if change == "number or time"]
+    assert items[3].title in later
+    programme = next(section for section in book.sections if section.title == "Programme")
+    [mark] = [each for each in programme.changed if each.row]  # 0 is the heading, with its total
+    table = programme.blocks[mark.row - 1]
+    assert isinstance(table, Table)
+    assert ["Energy" in str(table.rows[part]) for part in mark.parts] == [True]

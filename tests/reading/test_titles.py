@@ -70,3 +70,9 @@ def test_a_title_over_several_lines(
 def test_a_long_title_that_names_its_kind_last(title: str, tmp_path: Path) -> None:
     reading = _read_titled(title, gap="", path=tmp_path)
     assert (reading.title, reading.kind) == (title, "joint statement")
+
+
+def test_a_title_without_a_state_is_no_part_of_a_name(tmp_path: Path) -> None:
+    opening = "Türkiye Cumhuriyeti ile Kazakistan Cumhuriyeti arasında varılan anlayış aşağıdadır:"
+    reading = _read_titled("ORTAK BİLDİRİ", opening, gap="\n\n", path=tmp_path)
+    assert (reading.title, reading.parties) == ("ORTAK BİLDİRİ", TURKISH)

@@ -1,5 +1,6 @@
 """What changed since a book was issued, and the pages that bring it up to date."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,8 @@ from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from briefing.session.comparisons import ChangeRow
+from briefing.store import file
+from briefing.store.workspace import Workspace
 from briefing.writers.book_order import Comparison
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
@@ -121,6 +124,25 @@ def test_replacement_pages_are_proved_and_entered(
     assert any(folio.letter for folio in replaced.exchange.put_in)
     entered = session.records.made_books.get_all()[-1]
     assert (entered.file_name, entered.edition) == ("pages.pdf", edition.name)
+
+
+def test_replacement_pages_are_made_where_nothing_can_be_recorded(
+    session: Session, workspace: Path, tmp_path: Path
+) -> None:
+    """A stick that was taken out: pages are not made unless they can be recorded, or never are."""
+    number = add_issued_book(session, PRESS)
+    session.perform(EditItem(1, {"title": "Another title"}))
+    copy = tmp_path / "copy.briefing"
+    shutil.copy(workspace, copy)
+    workspace.unlink()
+    with pytest.raises(BriefingError, match="is missing"):
+        session.comparisons.make_replacement(number, tmp_path / "pages.pdf", PREPARED)
+    database = file.connect_to(copy, None, write=False)
+    with Session(Workspace(database, None, read_only=True)) as reader:
+        copy.unlink()
+        replaced = reader.comparisons.make_replacement(number, tmp_path / "pages.pdf", PREPARED)
+    assert replaced.proof.passed
+    assert replaced.changed is None
 
 
 def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) -> None:

@@ -164,3 +164,31 @@ def test_tables_whose_description_is_no_text_any_more(workspace: Path, whole: Ro
         Session.open(workspace)
     _, saved, faults = recover(workspace)
     assert (saved, faults) == (whole, [])
+
+
+def test_a_deleted_record_comes_back_from_a_step_that_proves_nothing(
+    workspace: Path, whole: Rows
+) -> None:
+    damage_file(
+        workspace,
+        "UPDATE step SET digest = 'Another'",
+        "DELETE FROM annotation WHERE id = 1",
+    )
+    result, content, complaints = recover(workspace)
+    assert (content, complaints) == (whole, [])
+    assert (result.history, result.lost_counts) == (False, {})
+
+
+def test_a_row_that_is_no_record_is_counted_as_lost(workspace: Path) -> None:
+    """Else the recovered workspace would itself be damaged."""
+    damage_file(
+        workspace,
+        "DELETE FROM change",
+        "DELETE FROM step",
+        "UPDATE annotation SET kind = 'rumour' WHERE id = 1",
+    )
+    result, _, complaints = recover(workspace)
+    assert complaints == []
+    assert result.lost_counts == {Annotation: 1}
+    with Session.open(workspace.with_name("recovered.briefing")) as session:
+        assert len(session.records.annotations.get_all()) == result.saved_counts[Annotation]

@@ -117,3 +117,12 @@ def test_a_page_too_deep_to_be_read_whole_is_refused(tmp_path: Path) -> None:
 def test_a_very_long_attribute_hides_no_text(tmp_path: Path) -> None:
     reading = _read_page(f"<p title='{'x' * 12_000_000}'>Above.</p>{OPENING}<p>2. B.</p>", tmp_path)
     assert len(reading.clauses) == 2
+
+
+def test_the_second_paragraph_of_an_item_of_a_list_belongs_to_the_item(tmp_path: Path) -> None:
+    more = "Trade between them has grown in each of the past three years, and they welcome it."
+    lists = f"<ul><li><p>To trade.</p><p>{more}</p></li><li>To meet.</li></ul>"
+    above, below = "<p>2. The Parties agree:</p>", "<p>3. The Parties thank the hosts.</p>"
+    reading = _read_page(OPENING + above + lists + below, tmp_path)
+    items = [item.text for item in reading.clauses[1].items]
+    assert items == [f"To trade.\n{more}", "To meet."]

@@ -132,6 +132,22 @@ def test_what_is_chosen_can_be_read(
         assert compute_contrast(get_word_colour(row.part, colours), beside) >= 4.5, row
 
 
+def test_the_ground_and_the_bar_of_a_row_show_its_part(sheet: ProofSheet) -> None:
+    """A heading is darker than a clause; an empty line has neither ground nor bar."""
+    press_key(sheet, 6, Qt.Key.Key_H)
+    area = sheet.source
+    area.go_to((1, 0))
+    picture, stack = area.viewport().grab().toImage(), area.stack
+    edge = int(stack.edges.numbers + stack.edges.words)
+    grounds = {}
+    for index, row in enumerate(stack.rows[:9]):
+        y = int(stack.get_top(index) + stack.get_bottom(index)) // 2 + 8
+        bar, ground = picture.pixelColor(edge, y), picture.pixelColor(edge + 5, y)
+        assert (bar != ground) == (row.part is not None), row
+        grounds[row.part] = ground.lightness()
+    assert grounds[None] > grounds[Part.CLAUSE] > grounds[Part.HEADING]
+
+
 def test_each_side_leads_to_the_other(sheet: ProofSheet) -> None:
     click_line(sheet.source, 9)
     row = sheet.result.current_row

@@ -44,6 +44,10 @@ class WorkspaceDamagedError(BriefingError):
     """
 
 
+class RecordMissingError(BriefingError):
+    """There is no record with this id: it was deleted, or a damaged file has lost it."""
+
+
 class WorkspaceUnwritableError(BriefingError):
     """The file of a workspace cannot be written just now; later it may be possible."""
 

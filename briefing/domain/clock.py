@@ -13,6 +13,19 @@ _ENDS = (dt.MINYEAR, dt.MAXYEAR)
 """The years at the ends of the calendar, where other zones cannot be reckoned."""
 
 
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone with that name.
+
+    >>> is_zone("Asia/Almaty"), is_zone("Asia"), is_zone("../zone")
+    (True, False, False)
+    """
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # an unknown name, no name, a folder of zones
+        return False
+    return True
+
+
 def get_zone(name: str, day: dt.date | None) -> dt.tzinfo:
     """Return a time zone. Without a day, no clock changes; the zone is UTC."""
     return dt.UTC if day is None or day.year in _ENDS else ZoneInfo(name)

@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
+MOST_DAYS = 99  # of a meeting
+MOST_MINUTES = 1440  # of an agenda item
+
 
 @dataclass(frozen=True)
 class Meeting:

@@ -7,15 +7,13 @@ from typing import Any
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.brief import Brief
-from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting
+from briefing.domain.meeting import MOST_MINUTES, AgendaItem, ItemClause, ItemKind, Meeting
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.meeting_times import refuse_impossible_item
 from briefing.edits.text_cleaning import clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
-
-_DAY = 24 * 60  # minutes
 
 
 @dataclass(frozen=True)
@@ -182,10 +180,10 @@ class FillWithOpenCommitments(Edit):
 
 def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Clean the fields of an item; raise BriefingError for values that are not possible."""
-    if not 0 <= values.get("minutes", 0) <= _DAY:
+    if not 0 <= values.get("minutes", 0) <= MOST_MINUTES:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "An item takes 0 to {count} minutes, not {minutes}."),
-            count=f"{_DAY:,}",
+            count=f"{MOST_MINUTES:,}",
             minutes=values["minutes"],
         )
     return clean_values(values)

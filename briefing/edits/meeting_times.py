@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain import clock
-from briefing.domain.meeting import AgendaItem, Meeting
-
-MOST_DAYS = 99
+from briefing.domain.meeting import MOST_DAYS, AgendaItem, Meeting
 
 
 def refuse_impossible_times(meeting: Meeting, items: Iterable[AgendaItem] = ()) -> None:

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain import clock
 from briefing.domain.brief import Brief
 from briefing.domain.meeting import (
     AgendaItem,
@@ -178,7 +178,7 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _refuse_unknown_zone(name: str) -> None:
-    if not _is_zone(name):
+    if not clock.is_zone(name):
         raise make_zone_error(name)
 
 
@@ -187,11 +187,3 @@ def make_zone_error(name: str) -> BriefingError:
         "error", "“{name}” is not a time zone. Write it as Asia/Almaty or UTC."
     )
     return BriefingError(sentence, name=name)
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # an unknown name, no name, a folder of zones
-        return False
-    return True

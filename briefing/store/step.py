@@ -11,6 +11,7 @@ from briefing.store import row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row, to_row, to_values
 from briefing.store.row_snapshots import RowKey, Snapshots
+from briefing.store.table_reader import make_missing_error
 from briefing.store.uid import create_uid
 
 _PAST = 'SELECT after, before FROM change WHERE "table" = ? AND row_id = ? ORDER BY id DESC'
@@ -142,12 +143,12 @@ class Step:
             for row in (reader.read(key, each) for each in snapshots):
                 if row is not None and from_row(type(record), row) == record:
                     return row
-        raise KeyError(f"{key[0]} {key[1]}")
+        raise make_missing_error(*key)
 
     def _get_row(self, table: str, row_id: int) -> Row:
-        """Return a row; KeyError when there is none."""
+        """Return a row; RecordMissingError when there is none."""
         if (row := self._find_row(table, row_id)) is None:
-            raise KeyError(f"{table} {row_id}")
+            raise make_missing_error(table, row_id)
         return row
 
     def _record_change(

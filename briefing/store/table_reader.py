@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Generic
 
+from briefing.common.errors import RecordMissingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store.database import Database
 from briefing.store.record_mapper import TABLES, Record, Value, from_row
 from briefing.store.sqlite_errors import row_errors_as_sentences, sqlite_errors_as_sentences
@@ -17,10 +19,10 @@ class TableReader(Generic[Record]):
         self._name = TABLES[kind]
 
     def get(self, record_id: int) -> Record:
-        """Return the record with that id; KeyError when there is none."""
+        """Return the record with that id; RecordMissingError when there is none."""
         records = self._find_where("id = ?", [record_id])
         if not records:
-            raise KeyError(f"{self._name} {record_id}")
+            raise make_missing_error(self._name, record_id)
         return records[0]
 
     def get_uid(self, record_id: int) -> str:
@@ -29,7 +31,7 @@ class TableReader(Generic[Record]):
         with row_errors_as_sentences(self._database.path):
             rows = self._database.execute(sql, [record_id]).fetchall()
         if not rows:
-            raise KeyError(f"{self._name} {record_id}")
+            raise make_missing_error(self._name, record_id)
         return str(rows[0][0])
 
     def has(self, record_id: int) -> bool:
@@ -53,3 +55,10 @@ class TableReader(Generic[Record]):
         with row_errors_as_sentences(self._database.path):
             rows = list(self._database.fetch_rows(sql, values))
             return [from_row(self._kind, row) for row in rows]
+
+
+def make_missing_error(table: str, record_id: int) -> RecordMissingError:
+    return RecordMissingError(
+        QT_TRANSLATE_NOOP("error", "Record {record} was not found. Check the workspace for damage."),
+        record=f"{table} {record_id}",
+    )

@@ -1,30 +1,52 @@
-"""`python -m tests.fuzz --minutes 5`: read changed documents as the program does.
+"""`python -m tests.fuzz --minutes 5`: use changed workspaces, read changed documents.
 
-Prints what ended otherwise than in a reading or a sentence, or took too long, and keeps that file.
+Each is refused in a sentence or used, within 10 seconds and 1 GB. Prints what ended otherwise; a
+document of that kind is kept, a workspace can be made again from its number and the seed.
 """
 
 import argparse
 import tempfile
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 from time import monotonic
 
 from briefing.common.errors import BriefingError
 from briefing.reading.isolation import read_foreign
+from tests.fuzz import workspaces
 from tests.fuzz.documents import FuzzedFile, make_files, write_originals
 
 TOO_LONG = 10.0  # seconds
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n\n")[0])
     parser.add_argument("--minutes", type=float, default=5)
+    parser.add_argument("--workspaces", type=int, default=1_000_000, help="at most so many")
+    parser.add_argument("--documents", type=int, default=1_000_000, help="at most so many")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
+    begin, half = monotonic(), options.minutes * 30
+    faults = fuzz_workspaces(options.workspaces, options.seed, begin + half)
+    faults += fuzz_documents(options.documents, options.seed, begin + 2 * half)
+    print(f"{faults} faults")
+    return 1 if faults else 0
+
+
+def fuzz_workspaces(count: int, seed: int, end: float) -> int:
+    faults = list[str]()
+    for kind, tally in workspaces.run(count, seed, end).items():
+        print(f"{kind}: {tally}")
+        faults += tally.faults
+    print("\n".join(faults))
+    return len(faults)
+
+
+def fuzz_documents(count: int, seed: int, end: float) -> int:
     folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
-    end, slowest, faults = monotonic() + options.minutes * 60, 0.0, 0
+    slowest, faults = 0.0, 0
     outcomes: Counter[str] = Counter()
-    for file in make_files(write_originals(folder), options.seed):
+    for file in islice(make_files(write_originals(folder), seed), count):
         if monotonic() > end:
             break
         begin = monotonic()
@@ -37,10 +59,10 @@ def main() -> int:
             kept = folder / f"{file.seed}{file.suffix}"
             kept.write_bytes(file.content)
             print(f"{kept}: {outcome}, {seconds:.1f} s")
-    for name, count in sorted(outcomes.items()):
-        print(f"{count:6} {name}")
-    print(f"slowest {slowest:.1f} s, {faults} faults")
-    return 1 if faults else 0
+    for name, number in sorted(outcomes.items()):
+        print(f"{number:6} {name}")
+    print(f"slowest {slowest:.1f} s")
+    return faults
 
 
 def read_changed(file: FuzzedFile, folder: Path) -> str:

@@ -2,19 +2,19 @@
 
 Works on a copy of the tree. Each change runs the tests of its module until one fails: those that
 name the module, then the others of its folder; if none fails, also the tests that span all modules.
-Prints the changes that no test noticed. Some of them change nothing a person could notice.
+Prints the changes that no test noticed. Some of them change nothing that a person could notice.
 """
 
 import argparse
 import importlib.util
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from time import monotonic
 
@@ -22,13 +22,9 @@ from tests.mutation.changes import Change, find_changes
 
 ROOT = Path(__file__).parents[2]
 _PARTS = ("briefing", "tests", "resources", "data", "packaging", "docs", "pyproject.toml")
-_SLOWER = 5  # times: a change that makes tests so much slower is noticed
-
-
-class Outcome(StrEnum):
-    NOTICED = "noticed"
-    HUNG = "noticed, because the tests did not end"
-    SURVIVED = "survived"
+_SECONDS = 1200  # for all tests of a change; pytest itself ends one that hangs
+_MEMORY = 4 << 30  # bytes; a change may collect without end
+_FAILED = re.compile(r"^(?:FAILED|ERROR) ([^\s\[]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -40,27 +36,34 @@ class Mutant:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n\n")[0])
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--module", default="", help="only modules whose path begins so")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
+    _limit_memory()
+    total = survived = 0
     with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
-        runner = Runner(Path(folder))
+        runner, end = Runner(Path(folder)), monotonic() + options.seconds
         mutants = list_mutants(options.module, options.seed)
         print(f"{len(mutants)} changes are possible", flush=True)
-        end, counts = monotonic() + options.seconds, dict.fromkeys(Outcome, 0)
         for mutant in mutants:
+            total += 1
+            if not runner.is_noticed(mutant):
+                survived += 1
+                print(f"{mutant.module}:{mutant.change}", flush=True)
             if monotonic() > end:
                 break
-            outcome = runner.try_out(mutant)
-            counts[outcome] += 1
-            if outcome is Outcome.SURVIVED:
-                print(f"{mutant.module}:{mutant.change}", flush=True)
-    total = sum(counts.values())
-    survived = counts[Outcome.SURVIVED]
-    print(f"{total} changes, {survived} survived, {counts[Outcome.HUNG]} did not end")
+    print(f"{total - survived} of {total} changes were noticed")
     return 1 if survived else 0
+
+
+def _limit_memory() -> None:
+    """Limit the memory of this process and of the tests that it starts."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
 
 
 def list_mutants(module: str, seed: int) -> list[Mutant]:
@@ -80,59 +83,55 @@ class Runner:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._seconds: dict[tuple[str, ...], float] = {}
+        self._sound = set[str]()
         for name in _PARTS:
-            source = ROOT / name
-            if source.is_dir():
-                shutil.copytree(source, folder / name)
-            else:
-                shutil.copy(source, folder / name)
+            copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+            copy(ROOT / name, folder / name)
 
-    def try_out(self, mutant: Mutant) -> Outcome:
-        for tests in (find_tests(mutant.module), find_spanning_tests(mutant.module)):
-            limit = 30 + _SLOWER * self._measure(tests)
-            outcome = self._run_changed(mutant, tests, limit)
-            if outcome is not Outcome.SURVIVED:
-                return outcome
-        return Outcome.SURVIVED
+    def is_noticed(self, mutant: Mutant) -> bool:
+        return any(
+            self._is_noticed_by(tests, mutant)
+            for tests in (find_tests(mutant.module), find_spanning_tests(mutant.module))
+        )
 
-    def _measure(self, tests: tuple[str, ...]) -> float:
-        """Measure the tests without a change; they must pass."""
-        if tests not in self._seconds:
-            begin = monotonic()
-            if not self._run(tests, None):
-                raise SystemExit(f"These fail without a change: {' '.join(tests)}")
-            self._seconds[tests] = monotonic() - begin
-        return self._seconds[tests]
-
-    def _run_changed(self, mutant: Mutant, tests: tuple[str, ...], limit: float) -> Outcome:
+    def _is_noticed_by(self, tests: tuple[str, ...], mutant: Mutant) -> bool:
         path = self._folder / mutant.module
         source = path.read_text(encoding="utf-8")
         try:
             self._write(path, mutant.change.apply(source))
-            return Outcome.SURVIVED if self._run(tests, limit) else Outcome.NOTICED
-        except subprocess.TimeoutExpired:
-            return Outcome.HUNG
+            failed = self._find_failed(tests)
         finally:
             self._write(path, source)
+        if failed is not None and failed not in self._sound:
+            if self._find_failed((failed or mutant.module,)) is not None:
+                raise SystemExit(f"{failed} fails without a change")
+            self._sound.add(failed)
+        return failed is not None
 
     def _write(self, path: Path, source: str) -> None:
         """Write a module, and forget what Python compiled of it in the same second."""
         Path(importlib.util.cache_from_source(path)).unlink(missing_ok=True)
         path.write_text(source, encoding="utf-8")
 
-    def _run(self, tests: tuple[str, ...], limit: float | None) -> bool:
-        """Run tests until one fails; return whether all passed."""
+    def _find_failed(self, tests: tuple[str, ...]) -> str | None:
+        """Run tests until one fails; return its name, "" if they broke off, None if all passed."""
         options = ("-x", "-q", "-p", "no:cacheprovider", f"--basetemp={self._folder / 'temp'}")
-        done = subprocess.run(
-            (sys.executable, "-m", "pytest", *options, *tests),
-            cwd=self._folder,
-            env={**os.environ, "PYTHONPATH": str(self._folder), "HOME": str(self._folder)},
-            capture_output=True,
-            check=False,
-            timeout=limit,
-        )
-        return done.returncode == 0
+        try:
+            done = subprocess.run(
+                (sys.executable, "-m", "pytest", *options, *tests),
+                cwd=self._folder,
+                env={**os.environ, "PYTHONPATH": str(self._folder), "HOME": str(self._folder)},
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=_SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            return ""
+        if done.returncode in (0, 5):  # all passed, or there was none
+            return None
+        found = _FAILED.search(done.stdout)
+        return found[1] if found else ""
 
 
 def find_tests(module: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from briefing.domain.meeting import MOST_MINUTES
 from briefing.ui.app.tasks import request_order
 from briefing.ui.controls.announcement import announce
 from briefing.ui.controls.widgets import (
@@ -75,7 +76,7 @@ class MinutesField(QSpinBox):
         super().__init__(parent)
         self.typed_at = 0
         self._showing = False
-        self.setRange(0, 1440)
+        self.setRange(0, MOST_MINUTES)
         self.setSingleStep(5)
         self.setToolTip(self.tr("↑ and ↓ change by five"))
         self.setSuffix(self.tr(" min"))

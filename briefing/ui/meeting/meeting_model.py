@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from briefing.common.caution import Caution
+from briefing.common.errors import RecordMissingError
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
@@ -118,7 +119,7 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
     records = session.records
     try:
         meeting = records.meetings.get(meeting_id)
-    except KeyError:
+    except RecordMissingError:
         return None
     planned = records.load_schedule(meeting_id)
     remarks = list(find_schedule_remarks(meeting, planned))

@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import Any, TypeVar
 
+from briefing.common.errors import RecordMissingError
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
@@ -249,5 +250,5 @@ def _read_links(session: Session, text_id: int) -> dict[int, tuple[Link, ...]]:
 def _get_or_none(get: Callable[[int], Any], record_id: int) -> Any:
     try:
         return get(record_id)
-    except KeyError:
+    except RecordMissingError:
         return None

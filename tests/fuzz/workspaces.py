@@ -1,24 +1,22 @@
-"""Workspaces that another program changed at random: rows, definitions and bytes.
+"""Workspaces changed at random: each is opened in a process of its own and used as a person would.
 
-`python -m tests.faults.foreign COPIES [SEED]` opens each copy in a process of its own and uses it
-as a person would. It prints what became of them, and fails at one that takes over 10 s or 1 GB,
-raises what is no sentence, or is trusted though it should not be.
+It is a fault to take over 10 s or 1 GB, to raise what is no sentence, or to trust a workspace that
+should not be.
 """
 
 import os
 import random
 import resource
 import signal
-import sqlite3
-import sys
 import traceback
 from collections import Counter
-from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 
 from briefing.common.errors import BriefingError
 from briefing.domain.annotation import Audience
@@ -29,49 +27,11 @@ from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from briefing.session.issues import IssueOrder
 from briefing.store import schema
-from briefing.store.record_mapper import TABLES
-from tests.faults.damage import change_bytes
 from tests.faults.killing import MEMORY, prepare_child
-from tests.store.foreign_files import ENDLESS, HOSTILE_SQL
+from tests.fuzz.workspace_changes import MUTATIONS
 
 SECONDS, MEGABYTES = 10, 1024
 _SECRET = "zhumagulov internal"
-
-_VALUES: tuple[object, ...] = (
-    "",
-    " ",
-    "press",
-    "Press edition\ufe0f",
-    "Рress edition",
-    "{x:>1500000000}",
-    "{x.__class__.__init__.__globals__}",
-    "[" * 100_000,
-    "{}",
-    "null",
-    '{"x": 1}',
-    "\x1b]0;title\x07",
-    "\u202ednoces",
-    "x" * 1_000_000,
-    "9999-99-99",
-    "0000-00-00T00:00",
-    "\ud7ff\U0010ffff",
-    "'; DROP TABLE step; --",
-    "annotation WHERE true OR id = ? --",
-    b"\xff\xfe",
-    b"",
-    0,
-    -1,
-    1,
-    2**62,
-    -(2**63),
-    None,
-)
-_TYPES = (
-    "TABLE z (a)",
-    "INDEX z ON party(name)",
-    "VIEW z AS SELECT 1",
-    f"VIEW z AS {ENDLESS} SELECT i FROM n",
-)
 
 
 class Outcome(IntEnum):
@@ -99,131 +59,22 @@ class Tally:
         )
 
 
-def change_rows(path: Path, luck: random.Random) -> None:
-    """Put hostile values into rows, as far as SQLite takes them."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA foreign_keys = OFF")
-        if luck.random() < 0.3:
-            connection.execute("PRAGMA ignore_check_constraints = ON")
-        for _ in range(luck.randint(1, 6)):
-            table = luck.choice([*TABLES.values(), "step", "change"])
-            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-            column, value = luck.choice(columns), luck.choice(_VALUES)
-            where = luck.choice(("true", "id = 1", "id % 2"))
-            with suppress(sqlite3.Error):
-                connection.execute(f'UPDATE {table} SET "{column}" = ? WHERE {where}', [value])
-        connection.commit()
+def run(copies: int, seed: int, end: float = inf) -> dict[str, Tally]:
+    """Change copies, each in turn in another way, until the clock shows `end`.
 
-
-def change_references(path: Path, luck: random.Random) -> None:
-    """Lead rows that refer to others in circles, or to nothing."""
-    columns = (
-        ("clause", "parent_id"),
-        ("step", "after_id"),
-        ("agenda_item", "meeting_id"),
-        ("brief", "item_id"),
-        ("text", "statement_id"),
-        ("item_clause", "clause_id"),
-        ("change", "step_id"),
-        ("change", "row_id"),
-        ("issue", "meeting_id"),
-        ("made_book", "meeting_id"),
-    )
-    with closing(sqlite3.connect(path)) as connection:
-        for _ in range(luck.randint(1, 3)):
-            table, column = luck.choice(columns)
-            target = luck.choice(("id", "id + 1", "id - 1", "1", "999999", "-1"))
-            with suppress(sqlite3.Error):
-                connection.execute(f'UPDATE {table} SET "{column}" = {target}')
-        connection.commit()
-
-
-def add_editions(path: Path, luck: random.Random) -> None:
-    """Add editions that look like the four, and levels that look alike."""
-    names = (
-        "press",
-        "PRESS",
-        "Press edition",
-        "Рress edition",
-        "Press edition\ufe0f",
-        "pre\u034fss",
-    )
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute(
-            "INSERT INTO kept_edition (name, base, ceiling, sections, uid) "
-            "VALUES (?, 'desk', '', ?, 'x')",
-            [luck.choice(names), luck.choice(('[["items", ""]]', "[]", "7", "[[]]", "{"))],
-        )
-        for position, name in enumerate(("Sесret", "Unclassified", "Secret")):
-            connection.execute(
-                "INSERT INTO level (position, name, uid) VALUES (?, ?, ?)", [position, name, name]
-            )
-        connection.commit()
-
-
-def change_definitions(path: Path, luck: random.Random) -> None:
-    """Define what the program does not define."""
-    sql = luck.choice([*HOSTILE_SQL.values(), *((f"CREATE {each}",) for each in _TYPES)])
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA legacy_alter_table = ON")
-        for each in sql:
-            connection.execute(each)
-        connection.commit()
-
-
-def write_definitions(path: Path, luck: random.Random) -> None:
-    """Write into SQLite's own table of definitions."""
-    changes = (
-        "UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'annotation'",
-        "UPDATE sqlite_schema SET rootpage = 2147483647 WHERE name = 'clause'",
-        "UPDATE sqlite_schema SET sql = replace(sql, 'TEXT', 'BLOB') WHERE name = 'party'",
-        "UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'annotation'",
-        "UPDATE sqlite_schema SET type = 'view' WHERE name = 'level'",
-        "UPDATE sqlite_schema SET sql = NULL WHERE name = 'clause_of_text'",
-        "UPDATE sqlite_schema SET sql = 'CREATE TABLE level (' || zeroblob(1000000) || ')' "
-        "WHERE name = 'level'",
-        "INSERT INTO sqlite_schema VALUES ('trigger', 't', 'step', 0, "
-        "'CREATE TRIGGER t AFTER INSERT ON step BEGIN DELETE FROM annotation; END')",
-    )
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA writable_schema = ON")
-        connection.execute(luck.choice(changes))
-        connection.commit()
-
-
-def change_content(path: Path, luck: random.Random) -> None:
-    """Change bytes anywhere, in half of the copies within the first page."""
-    content = bytearray(path.read_bytes())
-    if luck.random() < 0.5:
-        for _ in range(luck.randint(1, 8)):
-            content[luck.randrange(100, 4096)] = luck.randrange(256)
-    else:
-        change_bytes(content, luck)
-    path.write_bytes(content)
-
-
-MUTATIONS: dict[Callable[[Path, random.Random], None], bool] = {
-    change_rows: True,
-    change_references: True,
-    add_editions: True,
-    change_content: True,
-    change_definitions: False,
-    write_definitions: False,
-}
-"""What is done to the copies, and whether one may be opened all the same."""
-
-
-def run(copies: int, seed: int) -> dict[str, Tally]:
-    """Change that many copies, each in turn in another way; a tally for each way."""
-    luck, tallies = random.Random(seed), {each.__name__: Tally() for each in MUTATIONS}
+    Each depends only on its number and the seed. Returns a tally for each way.
+    """
+    tallies = {each.__name__: Tally() for each in MUTATIONS}
     with TemporaryDirectory(dir=MEMORY) as name:
         sound = Path(name, "sound.briefing")
         _make_sound(sound)
         for number in range(copies):
+            if monotonic() > end:
+                break
             mutate = [*MUTATIONS][number % len(MUTATIONS)]
             path = Path(name, "foreign.briefing")
             path.write_bytes(sound.read_bytes())
-            mutate(path, luck)
+            mutate(path, random.Random(f"{seed} {number}"))
             _look(path, tallies[mutate.__name__], f"{mutate.__name__} {number}", MUTATIONS[mutate])
     return tallies
 
@@ -370,17 +221,3 @@ _USES = (
     _search,
     _check,
 )
-
-
-def main() -> int:
-    copies, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    faults = list[str]()
-    for kind, tally in run(copies, seed).items():
-        print(f"{kind}: {tally}")
-        faults += tally.faults
-    print("\n".join(faults))
-    return 1 if faults else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -59,6 +59,8 @@ class TableReader(Generic[Record]):
 
 def make_missing_error(table: str, record_id: int) -> RecordMissingError:
     return RecordMissingError(
-        QT_TRANSLATE_NOOP("error", "Record {record} was not found. Check the workspace for damage."),
+        QT_TRANSLATE_NOOP(
+            "error", "Record {record} was not found. Check the workspace for damage."
+        ),
         record=f"{table} {record_id}",
     )

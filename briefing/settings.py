@@ -29,6 +29,7 @@ class Settings:
 
     author: str = ""
     backup_folder: str = ""
+    signing_key: str = ""
     has_shown_author: bool = False
     last_workspace: str = ""
     color_scheme: str = ""
@@ -82,6 +83,12 @@ class Settings:
                 path=path,
                 why=error.strerror,
             ) from error
+
+
+def get_signing_key_path() -> Path:
+    """Get the path of the key of the desk: the one that is set, else beside the settings."""
+    chosen = Settings.load().signing_key
+    return Path(chosen) if chosen else get_settings_path().with_name("signing-key.pem")
 
 
 def get_author() -> str:

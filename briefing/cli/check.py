@@ -48,12 +48,23 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help=translate("cli", "the number of its meeting, see `list meetings`"),
     )
     parser.add_argument(
+        "--manifest",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "check a copy without its workspace, with the manifest of its book"),
+    )
+    parser.add_argument(
+        "--key", type=Path, metavar="FILE", help=translate("cli", "the key of the desk")
+    )
+    parser.add_argument(
         "--password", action="store_true", help=translate("cli", "ask for the password of the book")
     )
     add_order_arguments(parser)
 
 
 def _run(arguments: Namespace) -> int:
+    if arguments.manifest is not None or arguments.key is not None:
+        return _check_copy(arguments)
     if arguments.file.suffix.casefold() in (".pdf", ".docx"):
         return _check_book(arguments)
     return _check_workspace(arguments.file)
@@ -70,6 +81,26 @@ def _check_workspace(path: Path) -> int:
     sound = QT_TRANSLATE_NOOP("cli", "Sound: {count} paragraphs match their sources.")
     print(format_count(sound, clauses))
     return 0
+
+
+def _check_copy(arguments: Namespace) -> int:
+    """Check a copy with the manifest and the key of the desk, without a workspace."""
+    from briefing.session.signed_copies import check_copy  # it loads OpenSSL
+
+    if arguments.manifest is None or arguments.key is None:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "Give both the manifest with --manifest and the key with --key."
+            )
+        )
+    finding = check_copy(arguments.file, arguments.manifest, arguments.key)
+    print(f"{'✓' if finding.is_true else '✗'} {format_value(finding.sentence)}")
+    print(
+        translate("cli", "Compare the key with the desk by telephone: {fingerprint}").format(
+            fingerprint=finding.key.fingerprint
+        )
+    )
+    return 0 if finding.is_true else 1
 
 
 def _check_book(arguments: Namespace) -> int:

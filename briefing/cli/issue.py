@@ -12,6 +12,7 @@ from briefing.cli.command import (
     print_cautions,
     require_meeting,
 )
+from briefing.cli.key import open_key
 from briefing.cli.language import translate
 from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
 from briefing.cli.order import add_order_arguments, get_order
@@ -43,6 +44,13 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--watermark", action="store_true", help=translate("cli", "watermark with the copy number")
     )
+    parser.add_argument(
+        "--sign",
+        action="store_true",
+        help=translate(
+            "cli", "also write a manifest: the list of the copies, signed with the key of the desk"
+        ),
+    )
     add_order_arguments(parser)
     add_password_argument(
         parser, words=translate("cli", "ask for a password, without which none opens")
@@ -61,6 +69,7 @@ def _run(arguments: Namespace) -> int:
             languages,
             arguments.watermark,
             ask_password_to_set(arguments),
+            open_key() if arguments.sign else None,
         )
         result = session.issues.issue(order, arguments.folder)
     print_cautions(result.cautions)

@@ -18,6 +18,7 @@ Outcome = TypeVar("Outcome")
 PASSPHRASE = "BRIEFING_PASSPHRASE"  # noqa: S105 - the name of a variable
 NEW_PASSPHRASE = "BRIEFING_NEW_PASSPHRASE"  # noqa: S105 - the same
 BOOK_PASSWORD = "BRIEFING_BOOK_PASSWORD"  # noqa: S105 - the same
+KEY_PASSPHRASE = "BRIEFING_KEY_PASSPHRASE"  # noqa: S105 - the same
 """Environment variables, for use where nobody can type."""
 
 

@@ -23,7 +23,7 @@ NAMES = (
     *("book", "issue", "copies", "identify", "changes", "replace", "search", "propose"),
     *("names", "similar"),
     *("differences", "undo", "redo", "history", "check", "backup", "backups", "restore"),
-    *("recover", "rekey", "author"),
+    *("recover", "rekey", "key", "author"),
 )
 """All subcommands, in the order in which help lists them."""
 # The commands whose module has another name.

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.book.cards import make_cards
 from briefing.book.ceiling import refuse_above_ceiling
@@ -47,6 +48,9 @@ from briefing.writers import book_file, book_order
 from briefing.writers.encryption import decrypt, decrypt_foreign, encrypt
 from briefing.writers.layout import STANDARD, Layout
 
+if TYPE_CHECKING:  # most issues are not signed, and OpenSSL takes a moment to load
+    from briefing.signing.key import SigningKey
+
 Progress = Callable[[int, int], None]
 """Called with how many copies are finished, and how many there will be."""
 
@@ -56,7 +60,7 @@ class IssueOrder:
     """A book to issue: to which recipients, in which format ('.pdf' or '.docx'), and its look.
 
     With a `watermark` the number of the copy is printed behind the text of each page. With a
-    `password` the files open only with that.
+    `password` the files open only with that. With a `key` a manifest of the copies is written too.
     """
 
     meeting_id: int
@@ -67,6 +71,7 @@ class IssueOrder:
     languages: Languages = AS_TAKEN_UP
     watermark: bool = False
     password: str = field(default="", repr=False)
+    key: "SigningKey | None" = field(default=None, repr=False)
 
     def to_request(self, prepared: datetime) -> BookRequest:
         """Return the request for the book, before it is numbered."""
@@ -77,7 +82,8 @@ class IssueOrder:
 class IssueResult:
     """A book that was issued: the id of its record, its files, and the step that recorded it.
 
-    `cautions` name the letters that the files cannot show.
+    If it was signed, the last file is the manifest. `cautions` name the letters that the files
+    cannot show.
     """
 
     issue_id: int
@@ -167,6 +173,11 @@ class Issues:
                 content = _write_copy(files, copy, folder, expected, order.password)
                 copies.append(replace(copy.copy, sha256=compute_sha256(content)))
                 contents.append(content)
+            if order.key is not None:
+                from briefing.session.signed_copies import make_manifest
+
+                name, manifest = make_manifest(order.key, issue, book, copies)
+                files.write(folder / name, manifest)
             edit = IssueBook(issue, tuple(copies), tuple(contents))
             with self._edits.pending(edit) as result:
                 files.move_into_place()

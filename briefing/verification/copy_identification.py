@@ -7,7 +7,7 @@ alone may have been overtyped, or issued by a copy of the workspace in which all
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def find_copy_claims(
     this book if it has a check code and all are different; nor, without a check code (a page that
     is no cover), if it has none of the `titles` that the pages of the book have.
     """
-    codes = {code for text in texts for code in _CODE.findall(text)}
+    codes = find_check_codes(texts)
     has_title = any(_has_title_start(title, text) for title in titles for text in texts)
     if check_code not in codes if codes else not has_title:
         return
@@ -47,6 +47,11 @@ def find_copy_claims(
                 check_code in text and _is_in_text(cover, text) for text in matching_texts
             )
             yield CopyClaim(mark, is_confirmed=is_confirmed)
+
+
+def find_check_codes(texts: Iterable[str]) -> set[str]:
+    """Find what looks like the check code of a book."""
+    return {code for text in texts for code in _CODE.findall(text)}
 
 
 def read_texts(content: bytes, path: Path) -> list[str]:

@@ -50,6 +50,7 @@
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Мәтінді &amp;кішірейту</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Сақтау</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>&amp;Бағдарламаны сақтау…</translation></message></context>
+<context><name>Actions</name><message><source>Signing ke&amp;y…</source><translation>Қол қою кі&amp;лті…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Мәлімдеме &amp;мәліметтері…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Болдырмау</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Болдырмау: «{step}»</translation></message></context>
@@ -342,7 +343,10 @@
 <context><name>IssueChoice</name><message><source>&amp;Watermark with the copy number</source><translation>Дана нөмірі бар с&amp;у белгісі</translation></message></context>
 <context><name>IssueChoice</name><message><source>Issuing cannot be undone. Each copy is a separate file.</source><translation>Шығаруды болдырмауға болмайды. Әр дана – бөлек файл.</translation></message></context>
 <context><name>IssueChoice</name><message><source>One recipient per line</source><translation>Әр жолда бір алушы</translation></message></context>
+<context><name>IssueChoice</name><message><source>Passphrase of the signing key</source><translation>Қол қою кілтінің құпия тіркесі</translation></message></context>
+<context><name>IssueChoice</name><message><source>Recipients can then check a copy without the workspace</source><translation>Сонда алушылар дананы жұмыс кеңістігінсіз тексере алады</translation></message></context>
 <context><name>IssueChoice</name><message><source>Recipients of the copies, one per line</source><translation>Даналарды алушылар, әр жолда біреуі</translation></message></context>
+<context><name>IssueChoice</name><message><source>Sign the &amp;list of copies</source><translation>Даналар &amp;тізіміне қол қою</translation></message></context>
 <context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Минутын өзгерту (M)</translation></message></context>
 <context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>«{title}»: минуты</translation></message></context>
 <context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Ашық міндеттемесі бар, күн тәртібінде жоқ әр тармақты қосу (O)</translation></message></context>
@@ -357,6 +361,19 @@
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Көзделген нәтиже</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>ItemEditor</name><message><source>when the item above ends</source><translation>жоғарыдағы мәселе аяқталғанда</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Export the public part…</source><translation>&amp;Ашық бөлігін шығару…</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Make the key</source><translation>Кілт &amp;жасау</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Passphrase</source><translation>Құ&amp;пия тіркес</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Repeat</source><translation>&amp;Қайталау</translation></message></context>
+<context><name>KeyDialog</name><message><source>Close</source><translation>Жабу</translation></message></context>
+<context><name>KeyDialog</name><message><source>Export the public part</source><translation>Ашық бөлігін шығару</translation></message></context>
+<context><name>KeyDialog</name><message><source>Name of the &amp;desk</source><translation>&amp;Бөлімнің атауы</translation></message></context>
+<context><name>KeyDialog</name><message><source>Nobody can recover a forgotten passphrase.</source><translation>Ұмытылған құпия тіркесті ешкім қалпына келтіре алмайды.</translation></message></context>
+<context><name>KeyDialog</name><message><source>Signing key</source><translation>Қол қою кілті</translation></message></context>
+<context><name>KeyDialog</name><message><source>The key was made.</source><translation>Кілт жасалды.</translation></message></context>
+<context><name>KeyDialog</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Екі жазба сәйкес келмейді. Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>KeyDialog</name><message><source>With this key the desk signs the list of a book's copies. Whoever has the public part of the key can check a copy without the workspace. Compare the fingerprint by telephone.</source><translation>Бұл кілтпен бөлім кітап даналарының тізіміне қол қояды. Кілттің ашық бөлігі бар адам дананы жұмыс кеңістігінсіз тексере алады. Кілт ізін телефон арқылы салыстырыңыз.</translation></message></context>
+<context><name>KeyDialog</name><message><source>Written: {file}. Give it to those who receive copies.</source><translation>Жазылды: {file}. Оны дана алушыларға беріңіз.</translation></message></context>
 <context><name>KeySheet</name><message><source>Keyboard shortcuts</source><translation>Пернелер тіркесімдері</translation></message></context>
 <context><name>KeySheet</name><message><source>No shortcut found.</source><translation>Тіркесім табылмады.</translation></message></context>
 <context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Әрекетті немесе пернені іздеу</translation></message></context>
@@ -776,6 +793,7 @@
 <context><name>book</name><message><source>Biographies</source><translation>Өмірбаяндар</translation></message></context>
 <context><name>book</name><message><source>Bodies, persons, instruments and events, with the pages where the clauses that name them begin and where persons are listed.</source><translation>Органдар, тұлғалар, құжаттар мен іс-шаралар: оларды атайтын тармақтар басталатын және тұлғалар тізілген беттер.</translation></message></context>
 <context><name>book</name><message><source>Book check</source><translation>Тексеру коды</translation></message></context>
+<context><name>book</name><message><source>Book {book}</source><translation>{book}-кітап</translation></message></context>
 <context><name>book</name><message><source>Book {book} · Copy {copy} of {copies}</source><translation>{book}-кітап · {copy}-дана, барлығы {copies}</translation></message></context>
 <context><name>book</name><message><source>Book {book}, copy {copy} of {copies}</source><translation>{book}-кітап, {copy}-дана, барлығы {copies}</translation></message></context>
 <context><name>book</name><message><source>Briefing book</source><translation>Анықтамалық материалдар</translation></message></context>
@@ -977,6 +995,7 @@
 <context><name>cli</name><message><source>Check every clause against its source, or a book against its workspace.</source><translation>Әр тармақты түпнұсқасымен не кітапты жұмыс кеңістігімен салыстырып тексеру.</translation></message></context>
 <context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Кітап шыққанға дейін онда не жетіспейтінін тексеру.</translation></message></context>
 <context><name>cli</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
+<context><name>cli</name><message><source>Compare the key with the desk by telephone: {fingerprint}</source><translation>Кілтті бөліммен телефон арқылы салыстырыңыз: {fingerprint}</translation></message></context>
 <context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Мәлімдеменің атауын, күнін, тараптарын… түзету немесе оны жою.</translation></message></context>
 <context><name>cli</name><message><source>Create a workspace.</source><translation>Жұмыс кеңістігін жасау.</translation></message></context>
 <context><name>cli</name><message><source>Date</source><translation>Күні</translation></message></context>
@@ -1022,12 +1041,16 @@
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Өзгеріс болса, қазір сақтық көшірме жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Шығарылған кітапқа ауыстыру беттерін жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Кездесу кітабын басылым бойынша жасау.</translation></message></context>
+<context><name>cli</name><message><source>Make the key of the desk.</source><translation>Бөлімнің кілтін жасау.</translation></message></context>
+<context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Даналар тізіміне қол қоятын кілтті жасау, көрсету немесе шығару.</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>{number}-кездесу</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Мәселені күн тәртібінің басқа орнына жылжыту.</translation></message></context>
+<context><name>cli</name><message><source>New passphrase of the key: </source><translation>Кілттің жаңа құпия тіркесі: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Жаңа құпия тіркес: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Өзгертілмеді: {path}</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ.</translation></message></context>
 <context><name>cli</name><message><source>Parties</source><translation>Тараптар</translation></message></context>
+<context><name>cli</name><message><source>Passphrase of the key: </source><translation>Кілттің құпия тіркесі: </translation></message></context>
 <context><name>cli</name><message><source>Passphrase: </source><translation>Құпия тіркес: </translation></message></context>
 <context><name>cli</name><message><source>Password of the book: </source><translation>Кітаптың құпиясөзі: </translation></message></context>
 <context><name>cli</name><message><source>Place</source><translation>Орны</translation></message></context>
@@ -1047,6 +1070,7 @@
 <context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Мәтіндегі ықтимал міндеттемелерді көрсету; қабылдау не өткізіп жіберу.</translation></message></context>
 <context><name>cli</name><message><source>Show what changed since a book was issued.</source><translation>Кітап шығарылғаннан кейінгі өзгерістерді көрсету.</translation></message></context>
 <context><name>cli</name><message><source>Show what the reader finds in a document, without storing it.</source><translation>Оқу құралы құжаттан не тапқанын сақтамай көрсету.</translation></message></context>
+<context><name>cli</name><message><source>Show whose key it is, and its fingerprint.</source><translation>Кілттің кімдікі екенін және ізін көрсету.</translation></message></context>
 <context><name>cli</name><message><source>Signed by</source><translation>Қол қойғандар</translation></message></context>
 <context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Күтпеген жағдай болды ({error}); {variable}=1 болса, толық айтылады.</translation></message></context>
 <context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Дұрыс: {count} абзац түпнұсқасына сай.</numerusform><numerusform>Дұрыс: {count} абзац түпнұсқасына сай.</numerusform></translation></message></context>
@@ -1058,9 +1082,11 @@
 <context><name>cli</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Соңғы өзгерісті болдырмау.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Кері қайтарылды: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without a terminal, the passphrase is taken from the variable {variable}.</source><translation>Терминал болмаса, құпия тіркес {variable} айнымалысынан алынады.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Терминал болмаса, құпиясөз {variable} айнымалысынан алынады.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Ілеспе мәтін жазу.</translation></message></context>
 <context><name>cli</name><message><source>Write the programme of a meeting: a calendar, or one page.</source><translation>Кездесу бағдарламасын жазу: күнтізбе немесе бір бет.</translation></message></context>
+<context><name>cli</name><message><source>Write the public part of the key, for those who receive copies.</source><translation>Дана алушылар үшін кілттің ашық бөлігін жазу.</translation></message></context>
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` аттас басылымды ауыстырады.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>.briefing файлы</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing файлы не .pdf/.docx пішіміндегі кітап</translation></message></context>
@@ -1071,6 +1097,7 @@
 <context><name>cli</name><message><source>a PDF or Word file, or a page</source><translation>PDF не Word файлы, не бет</translation></message></context>
 <context><name>cli</name><message><source>a backup, see `backups`</source><translation>сақтық көшірме, `backups` пәрменін қараңыз</translation></message></context>
 <context><name>cli</name><message><source>a few sentences on the person</source><translation>тұлға туралы бірнеше сөйлем</translation></message></context>
+<context><name>cli</name><message><source>a key that you received; default: the key of this desk</source><translation>сіз алған кілт; әдепкісі: осы бөлімнің кілті</translation></message></context>
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>алушы; әр данаға бір рет, нөмірлер ретімен</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>сақтық көшірмеге арналған екінші қалта, мысалы, флешкада</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>мәлімдемеге қарама-қарсы беттердегі екінші тіл</translation></message></context>
@@ -1083,6 +1110,7 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>барлық тараптар, ретімен</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>барлық тараптар, алдымен өз тарабыңыз</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>барлық қол қоюшылар, әрқайсысы «АТЫ; ЛАУАЗЫМЫ; ТАРАП» түрінде, соңында '; witness' немесе '; signed' (жазылмаса, осы атпен сақталғандай)</translation></message></context>
+<context><name>cli</name><message><source>also write a manifest: the list of the copies, signed with the key of the desk</source><translation>манифест те жазу: бөлімнің кілтімен қол қойылған даналар тізімі</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf немесе .docx файлы</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>салыстырылатын басқа шығарылған кітап; әдепкі: жұмыс кеңістігінің қазіргі күйі</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>басқа аты-жөні</translation></message></context>
@@ -1093,6 +1121,7 @@
 <context><name>cli</name><message><source>ask for the password of the file</source><translation>файлдың құпиясөзін сұрау</translation></message></context>
 <context><name>cli</name><message><source>begin together with the item before it</source><translation>алдыңғы мәселемен бірге бастау</translation></message></context>
 <context><name>cli</name><message><source>changed</source><translation>өзгерді</translation></message></context>
+<context><name>cli</name><message><source>check a copy without its workspace, with the manifest of its book</source><translation>дананы жұмыс кеңістігінсіз, кітабының манифесі бойынша тексеру</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>қорытынды</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>пәрмендер</translation></message></context>
 <context><name>cli</name><message><source>commitment moved here</source><translation>осында көшірілген міндеттеме</translation></message></context>
@@ -1159,11 +1188,13 @@
 <context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>құжат, `document list` көрсеткендей</translation></message></context>
 <context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>негізгі басылым (оқырмандары мен әдепкі бөлімдері)</translation></message></context>
 <context><name>cli</name><message><source>the exact file that the program wrote</source><translation>бағдарлама жазған файлдың дәл өзі</translation></message></context>
+<context><name>cli</name><message><source>the file to write</source><translation>жазылатын файл</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>файлдар қалтасы</translation></message></context>
 <context><name>cli</name><message><source>the format; default: pdf</source><translation>пішім; әдепкі: pdf</translation></message></context>
 <context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>кітаптарында болуы мүмкін ең жоғары белгі</translation></message></context>
 <context><name>cli</name><message><source>the id of the brief to delete</source><translation>жойылатын ілеспе мәтіннің идентификаторы</translation></message></context>
 <context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>мәселе, `list items` көрсеткен нөмірі</translation></message></context>
+<context><name>cli</name><message><source>the key of the desk</source><translation>бөлімнің кілті</translation></message></context>
 <context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>түрі, мысалы, «бірлескен мәлімдеме»</translation></message></context>
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>хабарлар мен терезенің тілі: {codes}; әдепкісі: жүйенің тілі</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>кітап тілі, мысалы, tr, kk, ru не en</translation></message></context>
@@ -1172,6 +1203,7 @@
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>пайдалануға болатын соңғы күн</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>кітаптарының ең төмен белгісі</translation></message></context>
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>кездесу, `list meetings` көрсеткен нөмірі</translation></message></context>
+<context><name>cli</name><message><source>the name of the desk, which manifests carry</source><translation>манифестерде тұратын бөлім атауы</translation></message></context>
 <context><name>cli</name><message><source>the name of the edition</source><translation>басылымның атауы</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>орнатылатын ат; онсыз ағымдағы ат көрсетіледі</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>шкала атаулары, төменгісі бірінші, үтірмен бөлінген</translation></message></context>
@@ -1213,6 +1245,7 @@
 <context><name>cli</name><message><source>when it begins</source><translation>басталу уақыты</translation></message></context>
 <context><name>cli</name><message><source>when it is to end</source><translation>аяқталу уақыты</translation></message></context>
 <context><name>cli</name><message><source>where it is held</source><translation>өтетін жері</translation></message></context>
+<context><name>cli</name><message><source>where to keep the key; default: beside the settings</source><translation>кілт сақталатын орын; әдепкісі: параметрлердің қасында</translation></message></context>
 <context><name>cli</name><message><source>whether there are interpreters</source><translation>аудармашылар бар ма</translation></message></context>
 <context><name>cli</name><message><source>who cleared it</source><translation>келіскен адам</translation></message></context>
 <context><name>cli</name><message><source>who does on the other side</source><translation>екінші тараптан кім баяндайды</translation></message></context>
@@ -1310,6 +1343,7 @@
 <context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>«{name}» ашылмады: {reason}.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>{path} файлын оқу не жазу мүмкін емес ({why}). Басқа атау не қалта таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>{path} файлын қазір оқу не жазу мүмкін емес ({why}), сондықтан бұл өзгеріс сақталмады. Бұрынғы өзгерістер қауіпсіз. Дискі не флешкасы қосулы және бос орны бар ма, тексеріп, қайталап көріңіз.</translation></message></context>
+<context><name>error</name><message><source>Cannot read the key {path} ({why}).</source><translation>{path} кілті оқылмады ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>{path} оқылмады: {why}.</translation></message></context>
 <context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Мұны қалпына келтіру мүмкін емес: ол тиесілі нәрсе енді жоқ не орнын басқасы басқан. Алдымен соны қалпына келтіріңіз не жойыңыз.</translation></message></context>
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Параметрлер {path} файлына сақталмады ({why}).</translation></message></context>
@@ -1321,8 +1355,11 @@
 <context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>{number}-құжат {path} ішінен табылмады. Нөмірлерін көру үшін құжаттар тізімін шығарыңыз.</translation></message></context>
 <context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>Әр белгінің басқаға ұқсамайтын бірегей атауы болуы керек, ал шкалада кемінде бір белгі болуы керек.</translation></message></context>
 <context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>«{name}» басылымы {path} файлынан табылмады. Барлары: {names}.</translation></message></context>
+<context><name>error</name><message><source>Enter a passphrase for the key.</source><translation>Кілттің құпия тіркесін енгізіңіз.</translation></message></context>
+<context><name>error</name><message><source>Enter the name of the desk.</source><translation>Бөлімнің атауын енгізіңіз.</translation></message></context>
 <context><name>error</name><message><source>File not found: {path}</source><translation>Файл табылмады: {path}</translation></message></context>
 <context><name>error</name><message><source>Folder not found: {path}. Create it first.</source><translation>Қалта табылмады: {path}. Алдымен оны жасаңыз.</translation></message></context>
+<context><name>error</name><message><source>Give both the manifest with --manifest and the key with --key.</source><translation>Манифесті --manifest арқылы, кілтті --key арқылы қатар беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Give the name of the edition.</source><translation>Басылымның атауын беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Give the text to write and its --kind.</source><translation>Жазылатын мәтін мен --kind мәнін беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>{path} файлын тексеретін жұмыс кеңістігін --workspace арқылы беріңіз.</translation></message></context>
@@ -1372,6 +1409,7 @@
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Кітаптың тапсырысы оқылмады ({why}). Жұмыс кеңістігін тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Дәрежелік тәртіп – 1–{last}; {rank} одан тыс.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>«{name}» бөліктері тым терең салынған. Мәтінін .docx не .txt етіп сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>{path} кілтінің құпия тіркесі қате.</translation></message></context>
 <context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>{person}: фотосурет оқылмады. Оны қайта таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Сақталған {number}-кітап оқылмады. Жұмыс кеңістігін тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>Мәтінде «{name}» аталмайды. briefing names пәрменін қараңыз.</translation></message></context>
@@ -1379,6 +1417,7 @@
 <context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Екі енгізу сәйкес емес. Ештеңе өзгерген жоқ.</translation></message></context>
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Жұмыс кеңістігі зақымдалған, сондықтан сақтық көшірме жасалмады ({where}: {what}). Тексеріп, сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>{record} жазбасының {field} өрісінде жарамсыз мән бар: «{value}».</translation></message></context>
+<context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>{path}: кілт жоқ. Оны `key new` арқылы жасаңыз.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал кездесуінің белгісі – «{marking}»{more}. Сол белгіні төмендетіңіз не басқа басылымды таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал «{words}» ({place}) мәтінінің белгісі – «{marking}»{more}. Белгісін төмендетіңіз, аудиториясын тарылтыңыз не басқа басылымды таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Бұл осы жұмыс кеңістігінің құпия тіркесі емес. Ештеңе өзгерген жоқ.</translation></message></context>
@@ -1390,6 +1429,7 @@
 <context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} бұрыннан бар. Басқа атау таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another place.</source><translation>{path} бұрыннан бар. Басқа орын таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} contains something that Briefing Book did not make ({kind} “{name}”), so it was not opened. Restore a backup, or recover what can be read into a new workspace.</source><translation>{path} ішінде Briefing Book жасамаған нәрсе бар ({kind} «{name}»), сондықтан ашылмады. Сақтық көшірмеден қалпына келтіріңіз не оқылатынын жаңа жұмыс кеңістігіне қалпына келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>{path} holds only the public part of a key. It cannot sign.</source><translation>{path}: кілттің ашық бөлігі ғана бар. Онымен қол қоюға болмайды.</translation></message></context>
 <context><name>error</name><message><source>{path} is a folder. Choose a workspace in it.</source><translation>{path} – қалта. Ондағы жұмыс кеңістігін таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is available again but was changed elsewhere, so your changes cannot be saved to it. Save a copy of what is open.</source><translation>{path} қайта қолжетімді, бірақ басқа жерде өзгертілген, сондықтан өзгерістеріңізді оған сақтау мүмкін емес. Ашық тұрғанының көшірмесін сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is damaged ({why}). Restore a backup, or recover what can be read into a new workspace.</source><translation>{path} зақымдалған ({why}). Сақтық көшірмеден қалпына келтіріңіз не оқылатынын жаңа жұмыс кеңістігіне қалпына келтіріңіз.</translation></message></context>
@@ -1399,6 +1439,7 @@
 <context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} – PDF не Word файлы емес ({why}).</translation></message></context>
 <context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} файлы {workspace} ішінде тіркелген кітап емес не кейін өзгертілген. Басылымын --edition арқылы атаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} – {workspace} кеңістігінен шығарылған кітаптың данасы емес.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a key. Give the file that the desk wrote with `key export`.</source><translation>{path} — кілт емес. Бөлім `key export` арқылы жазған файлды беріңіз.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} – кәдімгі файл емес. Жұмыс кеңістігін таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>{path} осы компьютерде басқа терезеде не бағдарламада ашық ({user}, {since} бастап). Алдымен оны жабыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>{path} басқа терезеде не бағдарламада ашық. Алдымен оны жабыңыз.</translation></message></context>
@@ -1431,6 +1472,7 @@
 <context><name>error</name><message><source>“{name}” is damaged or not an OpenDocument text ({reason}). Open it in the program that made it and save it again as .odt.</source><translation>«{name}» зақымдалған не OpenDocument мәтіні емес ({reason}). Оны жасаған бағдарламада ашып, .odt етіп қайта сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is given as a new name but is not in the list of markings.</source><translation>«{name}» жаңа атау ретінде берілген, бірақ белгілер тізімінде жоқ.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a JPEG or PNG picture, or it is damaged. Save it as .jpg or .png.</source><translation>«{name}» – JPEG не PNG суреті емес не зақымдалған. Оны .jpg не .png етіп сақтаңыз.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a manifest. Give the .manifest file that came with the copies.</source><translation>«{name}» — манифест емес. Даналармен бірге келген .manifest файлын беріңіз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a readable web page ({reason}).</source><translation>«{name}» – оқылатын веб-бет емес ({reason}).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a rich text file. Open it in the program that made it and save it again as .rtf.</source><translation>«{name}» – RTF файлы емес. Оны жасаған бағдарламада ашып, .rtf етіп қайта сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a text file: it contains NUL bytes (first in line {line}). Save it again as UTF-8 text.</source><translation>«{name}» – мәтіндік файл емес: NUL байттары бар (алғашқысы {line}-жолда). Оны UTF-8 мәтіні етіп қайта сақтаңыз.</translation></message></context>
@@ -1439,6 +1481,7 @@
 <context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>«{name}» құпиясөзбен қорғалған. Көшірмесін құпиясөзсіз сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>«{name}» тым үлкен ({size} МБ; шегі – {limit} МБ). Керек бөлігін бөлек файлға сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a book ({size} MB; the limit is {limit} MB).</source><translation>«{name}» кітап үшін тым үлкен ({size} МБ; шегі – {limit} МБ).</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a manifest ({size} MB; the limit is {limit} MB).</source><translation>«{name}» манифест үшін тым үлкен ({size} МБ; шегі — {limit} МБ).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>«{name}» фотосурет үшін тым үлкен ({size} МБ; шегі – {limit} МБ). Кішірек көшірмесін сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>«{name}» фотосурет үшін тым үлкен: {limit} мегапиксельден асады. Кішірек көшірмесін сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>«{name}» бар басылымға ұқсайды: «{other}». Басқа атау таңдаңыз.</translation></message></context>
@@ -1620,6 +1663,8 @@
 <context><name>part</name><message><source>Subtitle</source><translation>Қосымша атауы</translation></message></context>
 <context><name>part</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Барлық сөз басып шығару аумағында</translation></message></context>
+<context><name>proof</name><message><source>Altered: the manifest {manifest} was changed after it was signed. Ask for it again.</source><translation>Бұзылған: {manifest} манифесі қол қойылғаннан кейін өзгертілген. Оны қайта сұраңыз.</translation></message></context>
+<context><name>proof</name><message><source>Changed: {file} has the check code of book {book}, but it is not a file that {desk} issued. Ask for a new copy.</source><translation>Өзгертілген: {file} файлында {book}-кітаптың тексеру коды бар, бірақ ол шығарылған файл емес (шығарушы: {desk}). Жаңа дана сұраңыз.</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Бақылау: рұқсат етілген мәтіндер сол іздеумен табылады</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>{number}-құжат</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Әр тармақ мәлімдемеге сөзбе-сөз сай</translation></message></context>
@@ -1630,9 +1675,12 @@
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Тіркеме, түсініктеме не жасырын мәтін жоқ</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Тармақ жоқ</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Бос бет жоқ</translation></message></context>
+<context><name>proof</name><message><source>Not on the list: {file} is not a copy of book {book}, which the manifest is about. Look for the manifest that came with it.</source><translation>Тізімде жоқ: {file} — манифестегі {book}-кітаптың данасы емес. Онымен бірге келген манифесті табыңыз.</translation></message></context>
 <context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Ештеңе қосылмаған, алынбаған, өзгертілмеген</translation></message></context>
 <context><name>proof</name><message><source>Page numbers are right</source><translation>Бет нөмірлері дұрыс</translation></message></context>
+<context><name>proof</name><message><source>Signed by another key: the manifest is signed with the key {other}, not with yours, {own}. Do not rely on it. Ask the desk.</source><translation>Басқа кілтпен қол қойылған: манифестің кілті — {other}, сіздікі — {own}. Оған сенбеңіз. Бөлімнен сұраңыз.</translation></message></context>
 <context><name>proof</name><message><source>The pages are those on the list</source><translation>Беттер тізімге сай</translation></message></context>
+<context><name>proof</name><message><source>True: {file} is copy {copy} of {copies} of book {book}, “{meeting}” ({edition}). {desk} issued it on {day}.</source><translation>Шынайы: {file} — {book}-кітаптың {copies} данасының {copy}-данасы, «{meeting}» ({edition}). Шығарған: {desk}, {day}.</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} is not that of the book</source><translation>{page}: сілтеме кітаптағыдай емес</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: сілтеме кітаптан тысқа апарады</translation></message></context>
 <context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>кітаптағы фотосурет сақталғанынан өзгеше</translation></message></context>

@@ -50,6 +50,7 @@
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>У&amp;меньшить текст</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Сохранить</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Сохранить прог&amp;рамму…</translation></message></context>
+<context><name>Actions</name><message><source>Signing ke&amp;y…</source><translation>Ключ &amp;подписи…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>&amp;Сведения о заявлении…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Отменить</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Отменить «{step}»</translation></message></context>
@@ -342,7 +343,10 @@
 <context><name>IssueChoice</name><message><source>&amp;Watermark with the copy number</source><translation>Водяной &amp;знак с номером экземпляра</translation></message></context>
 <context><name>IssueChoice</name><message><source>Issuing cannot be undone. Each copy is a separate file.</source><translation>Выпуск нельзя отменить. Каждый экземпляр – отдельный файл.</translation></message></context>
 <context><name>IssueChoice</name><message><source>One recipient per line</source><translation>По одному получателю в строке</translation></message></context>
+<context><name>IssueChoice</name><message><source>Passphrase of the signing key</source><translation>Парольная фраза ключа подписи</translation></message></context>
+<context><name>IssueChoice</name><message><source>Recipients can then check a copy without the workspace</source><translation>Получатели смогут проверить экземпляр без рабочей области</translation></message></context>
 <context><name>IssueChoice</name><message><source>Recipients of the copies, one per line</source><translation>Получатели экземпляров, по одному в строке</translation></message></context>
+<context><name>IssueChoice</name><message><source>Sign the &amp;list of copies</source><translation>Подписать &amp;список экземпляров</translation></message></context>
 <context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Изменить число минут (M)</translation></message></context>
 <context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>Минуты: «{title}»</translation></message></context>
 <context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Добавить все пункты с невыполненными обязательствами, которых нет в повестке дня (O)</translation></message></context>
@@ -357,6 +361,19 @@
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Желаемый результат</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>ItemEditor</name><message><source>when the item above ends</source><translation>по окончании вопроса выше</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Export the public part…</source><translation>&amp;Экспортировать открытую часть…</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Make the key</source><translation>&amp;Создать ключ</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Passphrase</source><translation>&amp;Парольная фраза</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Repeat</source><translation>По&amp;вторите</translation></message></context>
+<context><name>KeyDialog</name><message><source>Close</source><translation>Закрыть</translation></message></context>
+<context><name>KeyDialog</name><message><source>Export the public part</source><translation>Экспорт открытой части</translation></message></context>
+<context><name>KeyDialog</name><message><source>Name of the &amp;desk</source><translation>Название &amp;отдела</translation></message></context>
+<context><name>KeyDialog</name><message><source>Nobody can recover a forgotten passphrase.</source><translation>Забытую парольную фразу не сможет восстановить никто.</translation></message></context>
+<context><name>KeyDialog</name><message><source>Signing key</source><translation>Ключ подписи</translation></message></context>
+<context><name>KeyDialog</name><message><source>The key was made.</source><translation>Ключ создан.</translation></message></context>
+<context><name>KeyDialog</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Введённые фразы не совпадают. Ничего не изменено.</translation></message></context>
+<context><name>KeyDialog</name><message><source>With this key the desk signs the list of a book's copies. Whoever has the public part of the key can check a copy without the workspace. Compare the fingerprint by telephone.</source><translation>Этим ключом отдел подписывает список экземпляров книги. У кого есть открытая часть ключа, тот может проверить экземпляр без рабочей области. Сверьте отпечаток по телефону.</translation></message></context>
+<context><name>KeyDialog</name><message><source>Written: {file}. Give it to those who receive copies.</source><translation>Записан файл {file}. Передайте его тем, кто получает экземпляры.</translation></message></context>
 <context><name>KeySheet</name><message><source>Keyboard shortcuts</source><translation>Сочетания клавиш</translation></message></context>
 <context><name>KeySheet</name><message><source>No shortcut found.</source><translation>Сочетание не найдено.</translation></message></context>
 <context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Поиск действия или клавиши</translation></message></context>
@@ -776,6 +793,7 @@
 <context><name>book</name><message><source>Biographies</source><translation>Биографии</translation></message></context>
 <context><name>book</name><message><source>Bodies, persons, instruments and events, with the pages where the clauses that name them begin and where persons are listed.</source><translation>Органы, лица, документы и события: страницы, на которых начинаются пункты, где они названы, и где перечислены лица.</translation></message></context>
 <context><name>book</name><message><source>Book check</source><translation>Контрольный код</translation></message></context>
+<context><name>book</name><message><source>Book {book}</source><translation>Выпуск {book}</translation></message></context>
 <context><name>book</name><message><source>Book {book} · Copy {copy} of {copies}</source><translation>Выпуск {book} · Экземпляр {copy} из {copies}</translation></message></context>
 <context><name>book</name><message><source>Book {book}, copy {copy} of {copies}</source><translation>Выпуск {book}, экземпляр {copy} из {copies}</translation></message></context>
 <context><name>book</name><message><source>Briefing book</source><translation>Справочные материалы</translation></message></context>
@@ -977,6 +995,7 @@
 <context><name>cli</name><message><source>Check every clause against its source, or a book against its workspace.</source><translation>Сверить каждый пункт с источником или книгу с её рабочей областью.</translation></message></context>
 <context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Проверить, чего не хватает в книге, до её выпуска.</translation></message></context>
 <context><name>cli</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
+<context><name>cli</name><message><source>Compare the key with the desk by telephone: {fingerprint}</source><translation>Сверьте ключ с отделом по телефону: {fingerprint}</translation></message></context>
 <context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Исправить название, дату, стороны… заявления или удалить его.</translation></message></context>
 <context><name>cli</name><message><source>Create a workspace.</source><translation>Создать рабочую область.</translation></message></context>
 <context><name>cli</name><message><source>Date</source><translation>Дата</translation></message></context>
@@ -1022,12 +1041,16 @@
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Создать резервную копию сейчас, если есть изменения.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Создать страницы на замену для выпущенной книги.</translation></message></context>
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Создать книгу встречи в выбранном издании.</translation></message></context>
+<context><name>cli</name><message><source>Make the key of the desk.</source><translation>Создать ключ отдела.</translation></message></context>
+<context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Создать, показать или экспортировать ключ, которым подписывают список экземпляров.</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Встреча {number}</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Переместить вопрос на другое место в повестке дня.</translation></message></context>
+<context><name>cli</name><message><source>New passphrase of the key: </source><translation>Новая парольная фраза ключа: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Новая парольная фраза: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Не изменено: {path}</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>После последней резервной копии изменений не было.</translation></message></context>
 <context><name>cli</name><message><source>Parties</source><translation>Стороны</translation></message></context>
+<context><name>cli</name><message><source>Passphrase of the key: </source><translation>Парольная фраза ключа: </translation></message></context>
 <context><name>cli</name><message><source>Passphrase: </source><translation>Парольная фраза: </translation></message></context>
 <context><name>cli</name><message><source>Password of the book: </source><translation>Пароль книги: </translation></message></context>
 <context><name>cli</name><message><source>Place</source><translation>Место</translation></message></context>
@@ -1047,6 +1070,7 @@
 <context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Показать возможные обязательства в тексте; принять их или пропустить.</translation></message></context>
 <context><name>cli</name><message><source>Show what changed since a book was issued.</source><translation>Показать, что изменилось после выпуска книги.</translation></message></context>
 <context><name>cli</name><message><source>Show what the reader finds in a document, without storing it.</source><translation>Показать, что распознано в документе, не сохраняя его.</translation></message></context>
+<context><name>cli</name><message><source>Show whose key it is, and its fingerprint.</source><translation>Показать, чей это ключ, и его отпечаток.</translation></message></context>
 <context><name>cli</name><message><source>Signed by</source><translation>Подписали</translation></message></context>
 <context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Произошло непредвиденное ({error}); при {variable}=1 сообщается подробно.</translation></message></context>
 <context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Без изменений: {count} абзац совпадает с источником.</numerusform><numerusform>Без изменений: {count} абзаца совпадают с источниками.</numerusform><numerusform>Без изменений: {count} абзацев совпадают с источниками.</numerusform></translation></message></context>
@@ -1058,9 +1082,11 @@
 <context><name>cli</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Отменить последнюю правку.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Отменено: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without a terminal, the passphrase is taken from the variable {variable}.</source><translation>Без терминала парольная фраза берётся из переменной {variable}.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Без терминала пароль берётся из переменной {variable}.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Написать записку.</translation></message></context>
 <context><name>cli</name><message><source>Write the programme of a meeting: a calendar, or one page.</source><translation>Записать программу встречи: календарь или одну страницу.</translation></message></context>
+<context><name>cli</name><message><source>Write the public part of the key, for those who receive copies.</source><translation>Записать открытую часть ключа для тех, кто получает экземпляры.</translation></message></context>
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` заменяет издание с тем же названием.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>файл .briefing</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>файл .briefing или книга .pdf или .docx</translation></message></context>
@@ -1071,6 +1097,7 @@
 <context><name>cli</name><message><source>a PDF or Word file, or a page</source><translation>файл PDF или Word либо страница</translation></message></context>
 <context><name>cli</name><message><source>a backup, see `backups`</source><translation>резервная копия, см. `backups`</translation></message></context>
 <context><name>cli</name><message><source>a few sentences on the person</source><translation>несколько предложений о лице</translation></message></context>
+<context><name>cli</name><message><source>a key that you received; default: the key of this desk</source><translation>полученный ключ; по умолчанию: ключ этого отдела</translation></message></context>
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>получатель; по одному на экземпляр, в порядке номеров</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>вторая папка для резервной копии, например на флеш-накопителе</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>второй язык на страницах напротив текста заявления</translation></message></context>
@@ -1083,6 +1110,7 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>все стороны по порядку</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>все стороны, сначала своя</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>все подписавшие, каждый как «ИМЯ; ДОЛЖНОСТЬ; СТОРОНА», после них '; witness' или '; signed' (если не указано, как хранится под этим именем)</translation></message></context>
+<context><name>cli</name><message><source>also write a manifest: the list of the copies, signed with the key of the desk</source><translation>записать и манифест: список экземпляров, подписанный ключом отдела</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>файл .ics, .pdf или .docx</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>другой выпуск для сравнения; по умолчанию рабочая область в текущем виде</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>другое имя</translation></message></context>
@@ -1093,6 +1121,7 @@
 <context><name>cli</name><message><source>ask for the password of the file</source><translation>запросить пароль файла</translation></message></context>
 <context><name>cli</name><message><source>begin together with the item before it</source><translation>начать вместе с предыдущим вопросом</translation></message></context>
 <context><name>cli</name><message><source>changed</source><translation>изменено</translation></message></context>
+<context><name>cli</name><message><source>check a copy without its workspace, with the manifest of its book</source><translation>проверить экземпляр без рабочей области, по манифесту его книги</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>заключение</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>команды</translation></message></context>
 <context><name>cli</name><message><source>commitment moved here</source><translation>обязательство перенесено сюда</translation></message></context>
@@ -1159,11 +1188,13 @@
 <context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>документ, как его показывает `document list`</translation></message></context>
 <context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>издание-основа, с его читателями и разделами по умолчанию</translation></message></context>
 <context><name>cli</name><message><source>the exact file that the program wrote</source><translation>тот самый файл, записанный программой</translation></message></context>
+<context><name>cli</name><message><source>the file to write</source><translation>файл для записи</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>папка для файлов</translation></message></context>
 <context><name>cli</name><message><source>the format; default: pdf</source><translation>формат; по умолчанию pdf</translation></message></context>
 <context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>высший гриф, допустимый в книгах этого издания</translation></message></context>
 <context><name>cli</name><message><source>the id of the brief to delete</source><translation>идентификатор удаляемой записки</translation></message></context>
 <context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>вопрос, номер из `list items`</translation></message></context>
+<context><name>cli</name><message><source>the key of the desk</source><translation>ключ отдела</translation></message></context>
 <context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>вид, например 'joint statement'</translation></message></context>
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>язык сообщений и окна: {codes}; по умолчанию: язык системы</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>язык книги, например tr, kk, ru или en</translation></message></context>
@@ -1172,6 +1203,7 @@
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>последний день, когда это можно использовать</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>низший гриф её книг</translation></message></context>
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>встреча, номер из `list meetings`</translation></message></context>
+<context><name>cli</name><message><source>the name of the desk, which manifests carry</source><translation>название отдела, которое стоит в манифестах</translation></message></context>
 <context><name>cli</name><message><source>the name of the edition</source><translation>название издания</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>задаваемое имя; без него показывается текущее</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>названия грифов от низшего к высшему, через запятую</translation></message></context>
@@ -1213,6 +1245,7 @@
 <context><name>cli</name><message><source>when it begins</source><translation>время начала</translation></message></context>
 <context><name>cli</name><message><source>when it is to end</source><translation>время окончания</translation></message></context>
 <context><name>cli</name><message><source>where it is held</source><translation>место проведения</translation></message></context>
+<context><name>cli</name><message><source>where to keep the key; default: beside the settings</source><translation>где хранить ключ; по умолчанию: рядом с настройками</translation></message></context>
 <context><name>cli</name><message><source>whether there are interpreters</source><translation>есть ли переводчики</translation></message></context>
 <context><name>cli</name><message><source>who cleared it</source><translation>кто согласовал</translation></message></context>
 <context><name>cli</name><message><source>who does on the other side</source><translation>кто докладывает от другой стороны</translation></message></context>
@@ -1310,6 +1343,7 @@
 <context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>Не удаётся открыть «{name}»: {reason}.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>Не удаётся прочитать или записать: {path} ({why}). Выберите другое имя или папку.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>Сейчас не удаётся прочитать или записать {path} ({why}), поэтому это изменение не сохранено. Прежние изменения целы. Проверьте, подключён ли диск или накопитель и есть ли на нём место, и повторите.</translation></message></context>
+<context><name>error</name><message><source>Cannot read the key {path} ({why}).</source><translation>Не удаётся прочитать ключ {path} ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>Не удаётся прочитать {path}: {why}.</translation></message></context>
 <context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Восстановить нельзя: то, к чему это относится, больше не существует или его место занято. Сначала восстановите или удалите это.</translation></message></context>
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Не удаётся сохранить настройки в {path} ({why}).</translation></message></context>
@@ -1321,8 +1355,11 @@
 <context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>Документ {number} не найден в {path}. Выведите список документов, чтобы увидеть номера.</translation></message></context>
 <context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>У каждого грифа должно быть своё название, не похожее на другие; в шкале нужен хотя бы один гриф.</translation></message></context>
 <context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>Издание «{name}» не найдено в файле {path}. Есть: {names}.</translation></message></context>
+<context><name>error</name><message><source>Enter a passphrase for the key.</source><translation>Введите парольную фразу для ключа.</translation></message></context>
+<context><name>error</name><message><source>Enter the name of the desk.</source><translation>Введите название отдела.</translation></message></context>
 <context><name>error</name><message><source>File not found: {path}</source><translation>Файл не найден: {path}</translation></message></context>
 <context><name>error</name><message><source>Folder not found: {path}. Create it first.</source><translation>Папка не найдена: {path}. Сначала создайте её.</translation></message></context>
+<context><name>error</name><message><source>Give both the manifest with --manifest and the key with --key.</source><translation>Укажите и манифест через --manifest, и ключ через --key.</translation></message></context>
 <context><name>error</name><message><source>Give the name of the edition.</source><translation>Укажите название издания.</translation></message></context>
 <context><name>error</name><message><source>Give the text to write and its --kind.</source><translation>Укажите текст и --kind.</translation></message></context>
 <context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>Укажите в --workspace рабочую область, с которой сверяется {path}.</translation></message></context>
@@ -1372,6 +1409,7 @@
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Параметры книги не читаются ({why}). Проверьте рабочую область.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Порядок старшинства – от 1 до {last}; {rank} вне его.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>Части файла «{name}» вложены слишком глубоко. Сохраните его текст как .docx или .txt.</translation></message></context>
+<context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>Неверная парольная фраза ключа {path}.</translation></message></context>
 <context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>Не удаётся прочитать фотографию ({person}). Выберите её снова.</translation></message></context>
 <context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Сохранённый выпуск {number} не читается. Проверьте рабочую область.</translation></message></context>
 <context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>В тексте нет названия «{name}». См. briefing names.</translation></message></context>
@@ -1379,6 +1417,7 @@
 <context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Введённое не совпадает. Ничего не изменено.</translation></message></context>
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Рабочая область повреждена, резервная копия не создана ({where}: {what}). Проверьте её и восстановите резервную копию.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>Недопустимое значение: {record}, {field}: «{value}».</translation></message></context>
+<context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>Ключа нет: {path}. Создайте его командой `key new`.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф встречи – «{marking}»{more}. Понизьте этот гриф или выберите другое издание.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф текста «{words}» ({place}) – «{marking}»{more}. Понизьте его гриф, сузьте круг читателей или выберите другое издание.</translation></message></context>
 <context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Это не парольная фраза этой рабочей области. Ничего не изменено.</translation></message></context>
@@ -1390,6 +1429,7 @@
 <context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} уже существует. Выберите другое имя.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another place.</source><translation>{path} уже существует. Выберите другое место.</translation></message></context>
 <context><name>error</name><message><source>{path} contains something that Briefing Book did not make ({kind} “{name}”), so it was not opened. Restore a backup, or recover what can be read into a new workspace.</source><translation>В файле {path} есть объект, созданный не программой Briefing Book ({kind} «{name}»), поэтому он не открыт. Восстановите резервную копию или извлеките читаемое в новую рабочую область.</translation></message></context>
+<context><name>error</name><message><source>{path} holds only the public part of a key. It cannot sign.</source><translation>{path}: только открытая часть ключа. Ею нельзя подписать.</translation></message></context>
 <context><name>error</name><message><source>{path} is a folder. Choose a workspace in it.</source><translation>{path} – папка. Выберите рабочую область в ней.</translation></message></context>
 <context><name>error</name><message><source>{path} is available again but was changed elsewhere, so your changes cannot be saved to it. Save a copy of what is open.</source><translation>Файл {path} снова доступен, но изменён в другом месте, поэтому ваши изменения нельзя в него сохранить. Сохраните копию открытого.</translation></message></context>
 <context><name>error</name><message><source>{path} is damaged ({why}). Restore a backup, or recover what can be read into a new workspace.</source><translation>Файл {path} повреждён ({why}). Восстановите резервную копию или извлеките читаемое в новую рабочую область.</translation></message></context>
@@ -1399,6 +1439,7 @@
 <context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} – не файл PDF или Word ({why}).</translation></message></context>
 <context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} – не та книга, что записана в {workspace}, либо она изменена. Укажите её издание в --edition.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} – не экземпляр книги, выпущенной из {workspace}.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a key. Give the file that the desk wrote with `key export`.</source><translation>{path} — не ключ. Укажите файл, который отдел записал командой `key export`.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} – не обычный файл. Выберите рабочую область.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>Файл {path} открыт в другом окне или программе на этом компьютере, пользователь {user}, с {since}. Сначала закройте его там.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>Файл {path} открыт в другом окне или программе. Сначала закройте его там.</translation></message></context>
@@ -1431,6 +1472,7 @@
 <context><name>error</name><message><source>“{name}” is damaged or not an OpenDocument text ({reason}). Open it in the program that made it and save it again as .odt.</source><translation>Файл «{name}» повреждён или не является текстом OpenDocument ({reason}). Откройте его в исходной программе и снова сохраните как .odt.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is given as a new name but is not in the list of markings.</source><translation>«{name}» указано как новое название, но в списке грифов его нет.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a JPEG or PNG picture, or it is damaged. Save it as .jpg or .png.</source><translation>Файл «{name}» – не изображение JPEG или PNG либо повреждён. Сохраните его как .jpg или .png.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a manifest. Give the .manifest file that came with the copies.</source><translation>«{name}» — не манифест. Укажите файл .manifest, пришедший с экземплярами.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a readable web page ({reason}).</source><translation>Файл «{name}» – не читаемая веб-страница ({reason}).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a rich text file. Open it in the program that made it and save it again as .rtf.</source><translation>Файл «{name}» – не текст RTF. Откройте его в исходной программе и снова сохраните как .rtf.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a text file: it contains NUL bytes (first in line {line}). Save it again as UTF-8 text.</source><translation>Файл «{name}» – не текстовый: в нём есть нулевые байты (первый в строке {line}). Снова сохраните его как текст UTF-8.</translation></message></context>
@@ -1439,6 +1481,7 @@
 <context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>Файл «{name}» защищён паролем. Сохраните копию без пароля.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>Файл «{name}» слишком велик ({size} МБ; предел {limit} МБ). Сохраните нужную часть отдельным файлом.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a book ({size} MB; the limit is {limit} MB).</source><translation>Файл «{name}» слишком велик для книги ({size} МБ; предел {limit} МБ).</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a manifest ({size} MB; the limit is {limit} MB).</source><translation>«{name}» слишком велик для манифеста ({size} МБ; предел — {limit} МБ).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>Файл «{name}» слишком велик для фотографии ({size} МБ; предел {limit} МБ). Сохраните копию меньшего размера.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>Файл «{name}» слишком велик для фотографии: больше {limit} мегапикселей. Сохраните копию меньшего размера.</translation></message></context>
 <context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>«{name}» похоже на существующее издание «{other}». Выберите другое название.</translation></message></context>
@@ -1620,6 +1663,8 @@
 <context><name>part</name><message><source>Subtitle</source><translation>Подзаголовок</translation></message></context>
 <context><name>part</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Все слова в пределах области печати</translation></message></context>
+<context><name>proof</name><message><source>Altered: the manifest {manifest} was changed after it was signed. Ask for it again.</source><translation>Искажён: манифест {manifest} изменён после подписания. Запросите его снова.</translation></message></context>
+<context><name>proof</name><message><source>Changed: {file} has the check code of book {book}, but it is not a file that {desk} issued. Ask for a new copy.</source><translation>Изменён: в {file} стоит контрольный код выпуска {book}, но это не тот файл, который был выпущен ({desk}). Запросите новый экземпляр.</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Контроль: допущенные тексты находит тот же поиск</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>Документ {number}</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Каждый пункт дословно совпадает с заявлением</translation></message></context>
@@ -1630,9 +1675,12 @@
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Нет вложений, комментариев и скрытого текста</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Пунктов нет</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Пустых страниц нет</translation></message></context>
+<context><name>proof</name><message><source>Not on the list: {file} is not a copy of book {book}, which the manifest is about. Look for the manifest that came with it.</source><translation>Нет в списке: {file} — не экземпляр выпуска {book}, к которому относится манифест. Найдите манифест, пришедший с ним.</translation></message></context>
 <context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Ничего не добавлено, не удалено и не изменено</translation></message></context>
 <context><name>proof</name><message><source>Page numbers are right</source><translation>Номера страниц верны</translation></message></context>
+<context><name>proof</name><message><source>Signed by another key: the manifest is signed with the key {other}, not with yours, {own}. Do not rely on it. Ask the desk.</source><translation>Подписано другим ключом: ключ манифеста — {other}, ваш — {own}. Не полагайтесь на него. Спросите отдел.</translation></message></context>
 <context><name>proof</name><message><source>The pages are those on the list</source><translation>Страницы соответствуют списку</translation></message></context>
+<context><name>proof</name><message><source>True: {file} is copy {copy} of {copies} of book {book}, “{meeting}” ({edition}). {desk} issued it on {day}.</source><translation>Подлинный: {file} — экземпляр {copy} из {copies} выпуска {book}, «{meeting}» ({edition}). Выпустил: {desk}, {day}.</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} is not that of the book</source><translation>{page}: ссылка не та, что в книге</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: ссылка ведёт за пределы книги</translation></message></context>
 <context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>фотография в книге отличается от сохранённой</translation></message></context>

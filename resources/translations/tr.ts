@@ -50,6 +50,7 @@
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Metni &amp;küçült</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Kaydet</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Pro&amp;gramı kaydet…</translation></message></context>
+<context><name>Actions</name><message><source>Signing ke&amp;y…</source><translation>İm&amp;za anahtarı…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Bi&amp;ldirinin bilgileri…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Geri al</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Geri al: “{step}”</translation></message></context>
@@ -342,7 +343,10 @@
 <context><name>IssueChoice</name><message><source>&amp;Watermark with the copy number</source><translation>Nüsha numaralı fili&amp;gran</translation></message></context>
 <context><name>IssueChoice</name><message><source>Issuing cannot be undone. Each copy is a separate file.</source><translation>Dağıtım geri alınamaz. Her nüsha ayrı bir dosyadır.</translation></message></context>
 <context><name>IssueChoice</name><message><source>One recipient per line</source><translation>Her satırda bir alıcı</translation></message></context>
+<context><name>IssueChoice</name><message><source>Passphrase of the signing key</source><translation>İmza anahtarının parolası</translation></message></context>
+<context><name>IssueChoice</name><message><source>Recipients can then check a copy without the workspace</source><translation>Alıcılar nüshayı çalışma alanı olmadan doğrulayabilir</translation></message></context>
 <context><name>IssueChoice</name><message><source>Recipients of the copies, one per line</source><translation>Nüshaların alıcıları, her satırda bir alıcı</translation></message></context>
+<context><name>IssueChoice</name><message><source>Sign the &amp;list of copies</source><translation>Nüsha &amp;listesini imzala</translation></message></context>
 <context><name>ItemCard</name><message><source>Change the minutes (M)</source><translation>Dakikaları değiştir (M)</translation></message></context>
 <context><name>ItemCard</name><message><source>Minutes of “{title}”</source><translation>“{title}” süresi, dakika</translation></message></context>
 <context><name>ItemEditor</name><message><source>Add every clause with an open commitment that is not on the agenda (O)</source><translation>Gündemde olmayan, açık taahhüdü bulunan her maddeyi ekle (O)</translation></message></context>
@@ -357,6 +361,19 @@
 <context><name>ItemEditor</name><message><source>Outcome sought</source><translation>Hedeflenen sonuç</translation></message></context>
 <context><name>ItemEditor</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>ItemEditor</name><message><source>when the item above ends</source><translation>üstteki madde bitince</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Export the public part…</source><translation>&amp;Açık kısmı dışa aktar…</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Make the key</source><translation>Anahtarı &amp;oluştur</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Passphrase</source><translation>&amp;Parola</translation></message></context>
+<context><name>KeyDialog</name><message><source>&amp;Repeat</source><translation>&amp;Yineleyin</translation></message></context>
+<context><name>KeyDialog</name><message><source>Close</source><translation>Kapat</translation></message></context>
+<context><name>KeyDialog</name><message><source>Export the public part</source><translation>Açık kısmı dışa aktar</translation></message></context>
+<context><name>KeyDialog</name><message><source>Name of the &amp;desk</source><translation>&amp;Birimin adı</translation></message></context>
+<context><name>KeyDialog</name><message><source>Nobody can recover a forgotten passphrase.</source><translation>Unutulan parolayı kimse kurtaramaz.</translation></message></context>
+<context><name>KeyDialog</name><message><source>Signing key</source><translation>İmza anahtarı</translation></message></context>
+<context><name>KeyDialog</name><message><source>The key was made.</source><translation>Anahtar oluşturuldu.</translation></message></context>
+<context><name>KeyDialog</name><message><source>The two entries do not match. Nothing was changed.</source><translation>İki giriş aynı değil. Hiçbir şey değiştirilmedi.</translation></message></context>
+<context><name>KeyDialog</name><message><source>With this key the desk signs the list of a book's copies. Whoever has the public part of the key can check a copy without the workspace. Compare the fingerprint by telephone.</source><translation>Birim, bilgi dosyasının nüsha listesini bu anahtarla imzalar. Anahtarın açık kısmına sahip olan, nüshayı çalışma alanı olmadan doğrulayabilir. Parmak izini telefonla karşılaştırın.</translation></message></context>
+<context><name>KeyDialog</name><message><source>Written: {file}. Give it to those who receive copies.</source><translation>Yazıldı: {file}. Nüsha alanlara verin.</translation></message></context>
 <context><name>KeySheet</name><message><source>Keyboard shortcuts</source><translation>Klavye kısayolları</translation></message></context>
 <context><name>KeySheet</name><message><source>No shortcut found.</source><translation>Kısayol bulunamadı.</translation></message></context>
 <context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Bir işlem veya tuş arayın</translation></message></context>
@@ -776,6 +793,7 @@
 <context><name>book</name><message><source>Biographies</source><translation>Özgeçmişler</translation></message></context>
 <context><name>book</name><message><source>Bodies, persons, instruments and events, with the pages where the clauses that name them begin and where persons are listed.</source><translation>Kurumlar, kişiler, belgeler ve etkinlikler: adlarının geçtiği maddelerin başladığı ve kişilerin sıralandığı sayfalar.</translation></message></context>
 <context><name>book</name><message><source>Book check</source><translation>Dosya doğrulama kodu</translation></message></context>
+<context><name>book</name><message><source>Book {book}</source><translation>Dosya {book}</translation></message></context>
 <context><name>book</name><message><source>Book {book} · Copy {copy} of {copies}</source><translation>Dosya {book} · Nüsha {copy} / {copies}</translation></message></context>
 <context><name>book</name><message><source>Book {book}, copy {copy} of {copies}</source><translation>Dosya {book}, nüsha {copy} (toplam {copies})</translation></message></context>
 <context><name>book</name><message><source>Briefing book</source><translation>Bilgi notu dosyası</translation></message></context>
@@ -977,6 +995,7 @@
 <context><name>cli</name><message><source>Check every clause against its source, or a book against its workspace.</source><translation>Her maddeyi kaynağıyla veya bilgi dosyasını çalışma alanıyla karşılaştırarak denetle.</translation></message></context>
 <context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Bilgi dosyası dağıtılmadan önce eksikleri denetle.</translation></message></context>
 <context><name>cli</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
+<context><name>cli</name><message><source>Compare the key with the desk by telephone: {fingerprint}</source><translation>Anahtarı birimle telefonda karşılaştırın: {fingerprint}</translation></message></context>
 <context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Bir bildirinin başlığını, tarihini, taraflarını… düzelt veya bildiriyi sil.</translation></message></context>
 <context><name>cli</name><message><source>Create a workspace.</source><translation>Çalışma alanı oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Date</source><translation>Tarih</translation></message></context>
@@ -1022,12 +1041,16 @@
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Değişiklik varsa şimdi yedekle.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Dağıtılan bir bilgi dosyası için değişim sayfaları oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Bir toplantının bilgi dosyasını bir sürümde oluştur.</translation></message></context>
+<context><name>cli</name><message><source>Make the key of the desk.</source><translation>Birimin anahtarını oluştur.</translation></message></context>
+<context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Nüsha listesini imzalayan anahtarı oluştur, göster veya dışa aktar.</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Toplantı {number}</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Bir maddeyi gündemde başka bir yere taşı.</translation></message></context>
+<context><name>cli</name><message><source>New passphrase of the key: </source><translation>Anahtarın yeni parolası: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Yeni parola: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Değişmedi: {path}</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Son yedekten bu yana hiçbir şey değişmedi.</translation></message></context>
 <context><name>cli</name><message><source>Parties</source><translation>Taraflar</translation></message></context>
+<context><name>cli</name><message><source>Passphrase of the key: </source><translation>Anahtarın parolası: </translation></message></context>
 <context><name>cli</name><message><source>Passphrase: </source><translation>Parola: </translation></message></context>
 <context><name>cli</name><message><source>Password of the book: </source><translation>Bilgi dosyasının parolası: </translation></message></context>
 <context><name>cli</name><message><source>Place</source><translation>Yer</translation></message></context>
@@ -1047,6 +1070,7 @@
 <context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Metindeki olası taahhütleri göster; kabul et veya atla.</translation></message></context>
 <context><name>cli</name><message><source>Show what changed since a book was issued.</source><translation>Bilgi dosyası dağıtıldıktan sonra değişenleri göster.</translation></message></context>
 <context><name>cli</name><message><source>Show what the reader finds in a document, without storing it.</source><translation>Okuyucunun bir belgede bulduklarını saklamadan göster.</translation></message></context>
+<context><name>cli</name><message><source>Show whose key it is, and its fingerprint.</source><translation>Anahtarın kime ait olduğunu ve parmak izini göster.</translation></message></context>
 <context><name>cli</name><message><source>Signed by</source><translation>İmzalayan</translation></message></context>
 <context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Beklenmeyen bir şey oldu ({error}); {variable}=1 ile tamamı gösterilir.</translation></message></context>
 <context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Sağlam: {count} paragraf kaynağıyla aynı.</numerusform></translation></message></context>
@@ -1058,9 +1082,11 @@
 <context><name>cli</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Son düzenlemeyi geri al.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Geri alındı: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without a terminal, the passphrase is taken from the variable {variable}.</source><translation>Terminal yoksa parola {variable} değişkeninden alınır.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Uçbirim yoksa parola {variable} değişkeninden alınır.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Bilgi notu yaz.</translation></message></context>
 <context><name>cli</name><message><source>Write the programme of a meeting: a calendar, or one page.</source><translation>Toplantının programını yazar: takvim ya da tek sayfa.</translation></message></context>
+<context><name>cli</name><message><source>Write the public part of the key, for those who receive copies.</source><translation>Nüsha alanlar için anahtarın açık kısmını yaz.</translation></message></context>
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` aynı adlı sürümün yerini alır.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>.briefing dosyası</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing dosyası veya .pdf ya da .docx biçiminde bilgi dosyası</translation></message></context>
@@ -1071,6 +1097,7 @@
 <context><name>cli</name><message><source>a PDF or Word file, or a page</source><translation>PDF veya Word dosyası ya da bir sayfa</translation></message></context>
 <context><name>cli</name><message><source>a backup, see `backups`</source><translation>bir yedek, bkz. `backups`</translation></message></context>
 <context><name>cli</name><message><source>a few sentences on the person</source><translation>kişi hakkında birkaç cümle</translation></message></context>
+<context><name>cli</name><message><source>a key that you received; default: the key of this desk</source><translation>size verilen bir anahtar; varsayılan: bu birimin anahtarı</translation></message></context>
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>bir alıcı; her nüsha için bir kez, numara sırasıyla</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>yedek için ikinci klasör, örneğin bir USB bellekte</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>bildirinin karşı sayfalarındaki ikinci dil</translation></message></context>
@@ -1083,6 +1110,7 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>sırasıyla tüm taraflar</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>tüm taraflar, önce kendi tarafınız</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde, sonunda '; witness' veya '; signed' (yazılmazsa bu adla saklandığı gibi)</translation></message></context>
+<context><name>cli</name><message><source>also write a manifest: the list of the copies, signed with the key of the desk</source><translation>manifest de yaz: birimin anahtarıyla imzalanmış nüsha listesi</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf veya .docx dosyası</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>karşılaştırılacak başka bir dağıtılmış bilgi dosyası; varsayılan: çalışma alanının şimdiki hâli</translation></message></context>
 <context><name>cli</name><message><source>another name</source><translation>başka bir ad</translation></message></context>
@@ -1093,6 +1121,7 @@
 <context><name>cli</name><message><source>ask for the password of the file</source><translation>dosyanın parolasını sor</translation></message></context>
 <context><name>cli</name><message><source>begin together with the item before it</source><translation>önceki maddeyle birlikte başlat</translation></message></context>
 <context><name>cli</name><message><source>changed</source><translation>değişti</translation></message></context>
+<context><name>cli</name><message><source>check a copy without its workspace, with the manifest of its book</source><translation>nüshayı çalışma alanı olmadan, bilgi dosyasının manifestiyle doğrula</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>kapanış</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>komutlar</translation></message></context>
 <context><name>cli</name><message><source>commitment moved here</source><translation>buraya taşınan taahhüt</translation></message></context>
@@ -1159,11 +1188,13 @@
 <context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>belge, `document list` çıktısındaki gibi</translation></message></context>
 <context><name>cli</name><message><source>the edition it is based on, with its readers and default sections</source><translation>okuyanları ve varsayılan bölümleriyle temel alınan sürüm</translation></message></context>
 <context><name>cli</name><message><source>the exact file that the program wrote</source><translation>programın yazdığı dosyanın ta kendisi</translation></message></context>
+<context><name>cli</name><message><source>the file to write</source><translation>yazılacak dosya</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>dosyaların klasörü</translation></message></context>
 <context><name>cli</name><message><source>the format; default: pdf</source><translation>biçim; varsayılan: pdf</translation></message></context>
 <context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>bilgi dosyalarının içerebileceği en yüksek gizlilik derecesi</translation></message></context>
 <context><name>cli</name><message><source>the id of the brief to delete</source><translation>silinecek bilgi notunun kimliği</translation></message></context>
 <context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>gündem maddesi, `list items` çıktısındaki numarası</translation></message></context>
+<context><name>cli</name><message><source>the key of the desk</source><translation>birimin anahtarı</translation></message></context>
 <context><name>cli</name><message><source>the kind, such as 'joint statement'</source><translation>tür, 'joint statement' gibi</translation></message></context>
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>iletilerin ve pencerenin dili: {codes}; varsayılan: sistemin dili</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>bilgi dosyasının dili: tr, kk, ru veya en gibi</translation></message></context>
@@ -1172,6 +1203,7 @@
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>kullanılabileceği son gün</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>bilgi dosyalarının en düşük gizlilik derecesi</translation></message></context>
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>toplantı, `list meetings` çıktısındaki numarası</translation></message></context>
+<context><name>cli</name><message><source>the name of the desk, which manifests carry</source><translation>manifestlerde yer alan birim adı</translation></message></context>
 <context><name>cli</name><message><source>the name of the edition</source><translation>sürümün adı</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>ayarlanacak ad; verilmezse adı göster</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>ölçekteki adlar, en düşük önce, virgülle ayrılmış</translation></message></context>
@@ -1213,6 +1245,7 @@
 <context><name>cli</name><message><source>when it begins</source><translation>başlangıç saati</translation></message></context>
 <context><name>cli</name><message><source>when it is to end</source><translation>planlanan bitiş saati</translation></message></context>
 <context><name>cli</name><message><source>where it is held</source><translation>yapıldığı yer</translation></message></context>
+<context><name>cli</name><message><source>where to keep the key; default: beside the settings</source><translation>anahtarın saklanacağı yer; varsayılan: ayarların yanı</translation></message></context>
 <context><name>cli</name><message><source>whether there are interpreters</source><translation>çevirmen var mı</translation></message></context>
 <context><name>cli</name><message><source>who cleared it</source><translation>onaylayan kişi</translation></message></context>
 <context><name>cli</name><message><source>who does on the other side</source><translation>karşı taraftan kim konuşacak</translation></message></context>
@@ -1310,6 +1343,7 @@
 <context><name>error</name><message><source>Cannot open “{name}”: {reason}.</source><translation>“{name}” açılamıyor: {reason}.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} ({why}). Choose another name or folder.</source><translation>{path} okunamıyor veya yazılamıyor ({why}). Başka bir ad veya klasör seçin.</translation></message></context>
 <context><name>error</name><message><source>Cannot read or write {path} at the moment ({why}), so this change was not saved. Earlier changes are safe. Check that its disk or stick is connected and has space, and try again.</source><translation>{path} şu anda okunamıyor veya yazılamıyor ({why}); bu değişiklik kaydedilmedi. Önceki değişiklikler güvende. Diskin veya USB belleğin takılı ve yer olduğunu denetleyip yeniden deneyin.</translation></message></context>
+<context><name>error</name><message><source>Cannot read the key {path} ({why}).</source><translation>Anahtar okunamıyor: {path} ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot read {path}: {why}.</source><translation>{path} okunamıyor: {why}.</translation></message></context>
 <context><name>error</name><message><source>Cannot restore this: what it belongs to no longer exists, or something else has its place now. Restore or delete that first.</source><translation>Geri yüklenemiyor: ait olduğu şey artık yok veya yerini başka bir şey almış. Önce onu geri yükleyin veya silin.</translation></message></context>
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Ayarlar kaydedilemiyor: {path} ({why}).</translation></message></context>
@@ -1321,8 +1355,11 @@
 <context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>{number} numaralı belge {path} içinde bulunamadı. Numaraları görmek için belgeleri listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Each marking needs a unique name that does not look like another, and the scale needs at least one marking.</source><translation>Her gizlilik derecesinin, bir başkasına benzemeyen, kendine özgü bir adı olmalı; ölçekte en az bir derece bulunmalı.</translation></message></context>
 <context><name>error</name><message><source>Edition “{name}” not found in {path}. Available: {names}.</source><translation>“{name}” sürümü bulunamadı: {path}. Kullanılabilenler: {names}.</translation></message></context>
+<context><name>error</name><message><source>Enter a passphrase for the key.</source><translation>Anahtar için bir parola girin.</translation></message></context>
+<context><name>error</name><message><source>Enter the name of the desk.</source><translation>Birimin adını girin.</translation></message></context>
 <context><name>error</name><message><source>File not found: {path}</source><translation>Dosya bulunamadı: {path}</translation></message></context>
 <context><name>error</name><message><source>Folder not found: {path}. Create it first.</source><translation>Klasör bulunamadı: {path}. Önce oluşturun.</translation></message></context>
+<context><name>error</name><message><source>Give both the manifest with --manifest and the key with --key.</source><translation>Hem manifesti --manifest ile hem anahtarı --key ile verin.</translation></message></context>
 <context><name>error</name><message><source>Give the name of the edition.</source><translation>Sürümün adını verin.</translation></message></context>
 <context><name>error</name><message><source>Give the text to write and its --kind.</source><translation>Yazılacak metni ve --kind seçeneğini verin.</translation></message></context>
 <context><name>error</name><message><source>Give the workspace to check {path} against with --workspace.</source><translation>{path} için karşılaştırılacak çalışma alanını --workspace ile verin.</translation></message></context>
@@ -1372,6 +1409,7 @@
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Bilgi dosyasının ayarları okunamıyor ({why}). Çalışma alanını denetleyin.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Protokol sırası 1 ile {last} arasındadır; {rank} bunun dışında.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>“{name}” dosyasının parçaları çok derin iç içe geçmiş. Metnini .docx veya .txt olarak kaydedin.</translation></message></context>
+<context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>{path} anahtarının parolası yanlış.</translation></message></context>
 <context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>Fotoğraf okunamıyor: {person}. Yeniden seçin.</translation></message></context>
 <context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Saklanan bilgi dosyası {number} okunamıyor. Çalışma alanını denetleyin.</translation></message></context>
 <context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>“{name}” metinde geçmiyor. Bkz. briefing names.</translation></message></context>
@@ -1379,6 +1417,7 @@
 <context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>İki giriş birbirinden farklı. Hiçbir şey değişmedi.</translation></message></context>
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Çalışma alanı hasarlı olduğundan yedeklenmedi ({where}: {what}). Denetleyin ve bir yedeği geri yükleyin.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>{record} kaydının {field} alanında geçersiz değer var: “{value}”.</translation></message></context>
+<context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>Anahtar yok: {path}. `key new` ile oluşturun.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Bu sürüm en çok “{ceiling}” içerebilir, ancak toplantısının gizlilik derecesi “{marking}”{more}. O dereceyi düşürün veya başka bir sürüm seçin.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Bu sürüm en çok “{ceiling}” içerebilir, ancak “{words}” metninin ({place}) gizlilik derecesi “{marking}”{more}. Dereceyi düşürün, okuyacakları daraltın veya başka bir sürüm seçin.</translation></message></context>
 <context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Bu çalışma alanının parolası bu değil. Hiçbir şey değişmedi.</translation></message></context>
@@ -1390,6 +1429,7 @@
 <context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} zaten var. Başka bir ad seçin.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another place.</source><translation>{path} zaten var. Başka bir yer seçin.</translation></message></context>
 <context><name>error</name><message><source>{path} contains something that Briefing Book did not make ({kind} “{name}”), so it was not opened. Restore a backup, or recover what can be read into a new workspace.</source><translation>{path} Briefing Book’un oluşturmadığı bir şey içeriyor ({kind} “{name}”), bu yüzden açılmadı. Bir yedeği geri yükleyin veya okunabilenleri yeni bir çalışma alanına kurtarın.</translation></message></context>
+<context><name>error</name><message><source>{path} holds only the public part of a key. It cannot sign.</source><translation>{path}: yalnızca anahtarın açık kısmı var. Bununla imzalanamaz.</translation></message></context>
 <context><name>error</name><message><source>{path} is a folder. Choose a workspace in it.</source><translation>{path} bir klasör. İçindeki bir çalışma alanını seçin.</translation></message></context>
 <context><name>error</name><message><source>{path} is available again but was changed elsewhere, so your changes cannot be saved to it. Save a copy of what is open.</source><translation>{path} yeniden erişilebilir, ancak başka yerde değiştirilmiş; değişiklikleriniz ona kaydedilemez. Açık olanın bir kopyasını kaydedin.</translation></message></context>
 <context><name>error</name><message><source>{path} is damaged ({why}). Restore a backup, or recover what can be read into a new workspace.</source><translation>{path} hasarlı ({why}). Bir yedeği geri yükleyin veya okunabilenleri yeni bir çalışma alanına kurtarın.</translation></message></context>
@@ -1399,6 +1439,7 @@
 <context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} PDF veya Word dosyası değil ({why}).</translation></message></context>
 <context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} bu çalışma alanında kayıtlı bir bilgi dosyası değil veya sonradan değiştirilmiş: {workspace}. Sürümünü --edition ile belirtin.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} bu çalışma alanından dağıtılan bir bilgi dosyasının nüshası değil: {workspace}.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a key. Give the file that the desk wrote with `key export`.</source><translation>{path} bir anahtar değil. Birimin `key export` ile yazdığı dosyayı verin.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} normal bir dosya değil. Bir çalışma alanı seçin.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>{path} bu bilgisayarda başka bir pencerede veya programda açık (kullanıcı {user}, {since} tarihinden beri). Önce orada kapatın.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>{path} başka bir pencerede veya programda açık. Önce orada kapatın.</translation></message></context>
@@ -1431,6 +1472,7 @@
 <context><name>error</name><message><source>“{name}” is damaged or not an OpenDocument text ({reason}). Open it in the program that made it and save it again as .odt.</source><translation>“{name}” hasarlı veya OpenDocument metni değil ({reason}). Oluşturulduğu programda açıp yeniden .odt olarak kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is given as a new name but is not in the list of markings.</source><translation>“{name}” yeni ad olarak verildi, ancak gizlilik dereceleri listesinde yok.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a JPEG or PNG picture, or it is damaged. Save it as .jpg or .png.</source><translation>“{name}” JPEG veya PNG resmi değil ya da hasarlı. .jpg veya .png olarak kaydedin.</translation></message></context>
+<context><name>error</name><message><source>“{name}” is not a manifest. Give the .manifest file that came with the copies.</source><translation>“{name}” bir manifest değil. Nüshalarla gelen .manifest dosyasını verin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a readable web page ({reason}).</source><translation>“{name}” okunabilir bir web sayfası değil ({reason}).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a rich text file. Open it in the program that made it and save it again as .rtf.</source><translation>“{name}” zengin metin dosyası değil. Oluşturulduğu programda açıp yeniden .rtf olarak kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is not a text file: it contains NUL bytes (first in line {line}). Save it again as UTF-8 text.</source><translation>“{name}” metin dosyası değil: NUL baytları içeriyor (ilki {line}. satırda). UTF-8 metin olarak yeniden kaydedin.</translation></message></context>
@@ -1439,6 +1481,7 @@
 <context><name>error</name><message><source>“{name}” is protected by a password. Save a copy without the password.</source><translation>“{name}” parolayla korunuyor. Parolasız bir kopya kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large ({size} MB; the limit is {limit} MB). Save the part you need as a separate file.</source><translation>“{name}” çok büyük ({size} MB; sınır {limit} MB). Gereken bölümü ayrı dosya olarak kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a book ({size} MB; the limit is {limit} MB).</source><translation>“{name}” kitap için çok büyük ({size} MB; sınır {limit} MB).</translation></message></context>
+<context><name>error</name><message><source>“{name}” is too large for a manifest ({size} MB; the limit is {limit} MB).</source><translation>“{name}” bir manifest için çok büyük ({size} MB; sınır {limit} MB).</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph ({size} MB; the limit is {limit} MB). Save a smaller copy.</source><translation>“{name}” fotoğraf için çok büyük ({size} MB; sınır {limit} MB). Daha küçük bir kopya kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” is too large for a photograph: it has more than {limit} megapixels. Save a smaller copy.</source><translation>“{name}” fotoğraf için çok büyük: {limit} megapikselden fazla. Daha küçük bir kopya kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” looks like the existing edition “{other}”. Choose another name.</source><translation>“{name}” mevcut “{other}” sürümüne benziyor. Başka bir ad seçin.</translation></message></context>
@@ -1620,6 +1663,8 @@
 <context><name>part</name><message><source>Subtitle</source><translation>Alt başlık</translation></message></context>
 <context><name>part</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Tüm sözcükler baskı alanının içinde</translation></message></context>
+<context><name>proof</name><message><source>Altered: the manifest {manifest} was changed after it was signed. Ask for it again.</source><translation>Değiştirilmiş: {manifest} manifesti imzalandıktan sonra değiştirilmiş. Yeniden isteyin.</translation></message></context>
+<context><name>proof</name><message><source>Changed: {file} has the check code of book {book}, but it is not a file that {desk} issued. Ask for a new copy.</source><translation>Değiştirilmiş: {file}, {book} numaralı bilgi dosyasının doğrulama kodunu taşıyor, ama dağıtılan dosya değil (dağıtan: {desk}). Yeni bir nüsha isteyin.</translation></message></context>
 <context><name>proof</name><message><source>Control: admitted texts are found by the same search</source><translation>Sağlama: izin verilen metinler aynı aramayla bulunuyor</translation></message></context>
 <context><name>proof</name><message><source>Document {number}</source><translation>{number}. belge</translation></message></context>
 <context><name>proof</name><message><source>Every clause matches the statement word for word</source><translation>Her madde bildiriyle sözcüğü sözcüğüne aynı</translation></message></context>
@@ -1630,9 +1675,12 @@
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Ek dosya, açıklama veya gizli metin yok</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Madde yok</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Boş sayfa yok</translation></message></context>
+<context><name>proof</name><message><source>Not on the list: {file} is not a copy of book {book}, which the manifest is about. Look for the manifest that came with it.</source><translation>Listede yok: {file}, manifestin ait olduğu {book} numaralı bilgi dosyasının nüshası değil. Onunla gelen manifesti bulun.</translation></message></context>
 <context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Hiçbir şey eklenmemiş, çıkarılmamış, değiştirilmemiş</translation></message></context>
 <context><name>proof</name><message><source>Page numbers are right</source><translation>Sayfa numaraları doğru</translation></message></context>
+<context><name>proof</name><message><source>Signed by another key: the manifest is signed with the key {other}, not with yours, {own}. Do not rely on it. Ask the desk.</source><translation>Başka bir anahtarla imzalanmış: manifestin anahtarı {other}, sizinki {own}. Ona güvenmeyin. Birime sorun.</translation></message></context>
 <context><name>proof</name><message><source>The pages are those on the list</source><translation>Sayfalar listedekilerle aynı</translation></message></context>
+<context><name>proof</name><message><source>True: {file} is copy {copy} of {copies} of book {book}, “{meeting}” ({edition}). {desk} issued it on {day}.</source><translation>Doğru: {file}, {book} numaralı bilgi dosyasının {copies} nüshasından {copy}. nüshası, “{meeting}” ({edition}). Dağıtan: {desk}, {day}.</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} is not that of the book</source><translation>{page}: bir bağlantı kitaptaki değil</translation></message></context>
 <context><name>proof</name><message><source>a link on {page} leads out of the book</source><translation>{page}: bir bağlantı bilgi dosyasının dışına çıkıyor</translation></message></context>
 <context><name>proof</name><message><source>a photograph of the book differs from the stored one</source><translation>bilgi dosyasındaki bir fotoğraf saklanandan farklı</translation></message></context>

@@ -90,7 +90,10 @@ class BookForm(QWidget):
         return BookOrder(request, paths)
 
     def make_issue_order(self) -> IssueOrder:
-        """Collect what the user has chosen to issue."""
+        """Collect what the user has chosen to issue.
+
+        Raises BriefingError if the signing key does not open.
+        """
         suffix = next(suffix for suffix, box in self.formats.items() if box.isChecked())
         return IssueOrder(
             self.meeting.currentData(),
@@ -101,6 +104,7 @@ class BookForm(QWidget):
             self.options.languages,
             self.issuing.watermark.isChecked(),
             self.options.password.text(),
+            self.issuing.open_key(),
         )
 
     def _show_meetings(self, meetings: list[Meeting], meeting_id: int | None) -> None:

@@ -66,7 +66,11 @@ class MakeBookDialog(QDialog):
     def _start(self) -> None:
         self._show_busy(True)
         if self.form.issuing.is_chosen:
-            order = self.form.make_issue_order()
+            try:
+                order = self.form.make_issue_order()
+            except BriefingError as error:
+                self._show_refusal(error)
+                return
             self._service.issue_book(
                 order, self.form.folder_path, self._on_issued, self._report_progress
             )

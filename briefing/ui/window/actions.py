@@ -37,6 +37,7 @@ class Actions(QObject):
         self.backups = self._add(self.tr("B&ackups…"))
         self.markings = self._add(self.tr("Mar&kings…"))
         self.passphrase = self._add(self.tr("&Passphrase…"))
+        self.key = self._add(self.tr("Signing ke&y…"))
         self.lock = self._add(self.tr("Loc&k"), "Ctrl+L")
         self.lock_after = self._add(self.tr("Lock when &idle"))
         self.lock_minutes = self._add_lock_minutes()
@@ -90,6 +91,7 @@ class Actions(QObject):
             self.markings,
             self.backups,
             self.passphrase,
+            self.key,
             self.lock,
             self.lock_after,
             self.name,

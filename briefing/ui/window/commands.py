@@ -235,6 +235,14 @@ class Commands(QObject):
         dialog.preflight_requested.connect(self.show_preflight)
         dialog.open()
 
+    def show_key(self) -> None:
+        """Show the key of the desk, or make one."""
+        from briefing.ui.books.key_dialog import KeyDialog
+
+        dialog = KeyDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def compare(self) -> None:
         """Show what changed since the last issued book."""
         self.compare_with(None)

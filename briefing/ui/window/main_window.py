@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         actions.write_programme.triggered.connect(self.meeting_commands.write_programme)
         actions.delete_meeting.triggered.connect(self.meeting_commands.delete_meeting)
         actions.make_book.triggered.connect(self.commands.make_book)
+        actions.key.triggered.connect(self.commands.show_key)
         actions.compare.triggered.connect(self.commands.compare)
         actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
         actions.about.triggered.connect(self.commands.show_about)

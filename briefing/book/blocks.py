@@ -3,13 +3,14 @@
 All words in them are final and in the book's language, in normal case: a writer may set a label in
 capitals. A `target` names a place in the book; links and page numbers point to targets, and the
 writer knows the page of each. A `marking` belongs to the block itself; empty means that of the
-book.
+book. `spans` say how the words of a text look.
 """
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefing.domain.commitment import Status
+from briefing.domain.formatting import Spans
 from briefing.domain.marking import UNMARKED
 
 
@@ -20,6 +21,7 @@ class Paragraph:
     text: str
     secondary: bool = False
     marking: str = UNMARKED
+    spans: Spans = ()
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class Point:
 
     text: str
     marking: str = UNMARKED
+    spans: Spans = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,7 @@ class RailedText:
     topic: str = field(default="", kw_only=True)
     text: str
     marking: str = UNMARKED
+    spans: Spans = ()
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,7 @@ class Note:
     quote: str = ""
     marking: str = UNMARKED
     as_of: str = ""
+    spans: Spans = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The briefs for the whole meeting: the scene-setter, and late news as addenda."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from briefing.book import dates
 from briefing.book.blocks import Paragraph
@@ -8,6 +9,7 @@ from briefing.book.composition import Composition
 from briefing.book.model import Section
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.brief import Brief, BriefKind
+from briefing.domain.formatting import join_lines, split_lines
 
 
 def compose_scene_setter(composition: Composition) -> Iterator[Section]:
@@ -42,8 +44,10 @@ def compose_addenda(composition: Composition) -> Iterator[Section]:
 
 
 def _make_paragraphs(briefs: Iterable[Brief]) -> Iterator[Paragraph]:
-    """Make a paragraph of each line that is not empty."""
+    """Make a paragraph of each line that is not empty; a list or a table is one."""
     for brief in briefs:
-        for line in brief.text.splitlines():
-            if line.strip():
-                yield Paragraph(line, marking=brief.marking)
+        lines = [line for line in split_lines(brief.text, brief.spans) if line.text.strip()]
+        for kind, group in groupby(lines, key=lambda line: line.kind):
+            for part in ([line] for line in group) if kind is None else [list(group)]:
+                text, spans = join_lines(part)
+                yield Paragraph(text, marking=brief.marking, spans=spans)

@@ -92,7 +92,9 @@ def _make_spoken_blocks(
         briefs = composition.select_briefs(brief_kind, line.item.id)
         if briefs:
             yield Label(say(heading))
-            yield from (RailedText(role, brief.text, brief.marking) for brief in briefs)
+            yield from (
+                RailedText(role, brief.text, brief.marking, brief.spans) for brief in briefs
+            )
 
 
 def _make_clause_blocks(
@@ -160,4 +162,5 @@ def _make_note(composition: Composition, note: Annotation) -> Note:
         quote=note.anchor.quote if note.anchor else "",
         marking=note.marking,
         as_of=composition.format_as_of(note.as_of) if note.kind.is_dated else "",
+        spans=note.spans,
     )

@@ -13,6 +13,9 @@ from briefing.book.blocks import (
     Block,
     ContentsEntry,
     Coverage,
+    Note,
+    Paragraph,
+    Point,
     Quotation,
     RailedText,
     RailRole,
@@ -183,6 +186,9 @@ def compute_check_code(sections: tuple[Section, ...]) -> str:
 
 _LATER_FIELDS: dict[type, tuple[str, ...]] = {
     Coverage: ("legend",),
+    Note: ("spans",),
+    Paragraph: ("spans",),
+    Point: ("spans",),
     Quotation: ("statement", "language"),
     Square: ("status",),
 }
@@ -201,10 +207,12 @@ def _to_plain(value: object) -> object:
             return {name: part for name, part in vars(value).items() if name not in PAGE_FIELDS}
         case bytes():
             return value.hex()
-        case RailedText(role=RailRole.IF_RAISED):
-            return {"topic": value.topic, "answer": value.text, "marking": value.marking}
         case RailedText():
-            return {"text": value.text, "marking": value.marking}
+            words = {"text": value.text}
+            if value.role is RailRole.IF_RAISED:
+                words = {"topic": value.topic, "answer": value.text}
+            spans = {"spans": value.spans} if value.spans else {}
+            return {**words, "marking": value.marking, **spans}
         case _:
             later = _LATER_FIELDS.get(type(value), ())
             return {name: part for name, part in vars(value).items() if part or name not in later}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.book.blocks import Block, Point, Points, RailedText, RailRole
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.formatting import cut_spans
 
 _TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80}(?:[.:]\s|\n))(?P<answer>.+)", re.DOTALL)
 
@@ -38,21 +39,27 @@ class NoteKind:
 
 
 def _make_points(notes: Sequence[Annotation]) -> Iterator[Block]:
-    yield Points(tuple(Point(note.text, note.marking) for note in notes))
+    yield Points(tuple(Point(note.text, note.marking, note.spans) for note in notes))
 
 
 def _make_answers(notes: Sequence[Annotation]) -> Iterator[Block]:
-    return (make_answer(note.text, note.marking) for note in notes)
+    return (make_answer(note) for note in notes)
 
 
-def make_answer(text: str, marking: str) -> RailedText:
+def make_answer(note: Annotation) -> RailedText:
     """Split a note into topic and answer: it has a topic if it begins with one, as 'Quotas: …'.
 
-    Both stay as typed; the mark between them belongs to the topic.
+    Both stay as typed; the mark between them belongs to the topic, which is bold anyway.
     """
+    text, spans = note.text, note.spans
     match = _TOPIC.fullmatch(text)
-    topic, answer = (match["topic"].strip(), match["answer"].strip()) if match else ("", text)
-    return RailedText(RailRole.IF_RAISED, answer, marking, topic=topic)
+    begins_with_list = spans and spans[0].start == 0 and spans[0].kind.is_of_lines
+    if match is None or begins_with_list:
+        return RailedText(RailRole.IF_RAISED, text, note.marking, spans)
+    topic, answer = match["topic"].strip(), match["answer"].strip()
+    start = match.start("answer") + len(match["answer"]) - len(match["answer"].lstrip())
+    answer_spans = cut_spans(spans, start, start + len(answer))
+    return RailedText(RailRole.IF_RAISED, answer, note.marking, answer_spans, topic=topic)
 
 
 NOTE_KINDS: Mapping[AnnotationKind, NoteKind] = {

@@ -136,7 +136,7 @@ def _find_topics(composition: Composition) -> Iterator[tuple[str, ScheduledItem]
     for line in composition.discussions:
         clauses = composition.get_quoted_clauses(line)
         for note in composition.select_notes(clauses, AnnotationKind.IF_RAISED):
-            topic = make_answer(note.text, note.marking).topic
+            topic = make_answer(note).topic
             if topic and not note.marking:
                 yield topic, line
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from briefing.domain.formatting import Spans, read_spans
 from briefing.domain.marking import UNMARKED
 
 CONTEXT_LENGTH = 32
@@ -131,6 +132,7 @@ def _count_common_prefix(one: str, other: str) -> int:
 class Annotation:
     """A note on a clause, or on the words in it that `anchor` quotes. Times are UTC.
 
+    `formatting`: how its words look (`domain/formatting.py`).
     `usable`: the other side may be told what the note says. `as_of`: the day of its facts.
     `cleared_by`: who cleared it. `holds_until`: the last day on which it may be used (None: no
     limit).
@@ -150,6 +152,12 @@ class Annotation:
     as_of: date | None = None
     cleared_by: str = ""
     holds_until: date | None = None
+    formatting: str = ""
+
+    @property
+    def spans(self) -> Spans:
+        """How the words look."""
+        return read_spans(self.formatting, self.text)
 
     def has_lapsed(self, on: date) -> bool:
         """Whether the note may no longer be used on that day."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.domain.annotation import Audience
+from briefing.domain.formatting import Spans, read_spans
 from briefing.domain.marking import UNMARKED
 
 
@@ -46,8 +47,9 @@ _BRIEF_RULES = {
 class Brief:
     """A text for the book of a meeting, or for one agenda item (`item_id`), and who may read it.
 
-    `as_of`: the day of its facts. `cleared_by`: who cleared it. `holds_until`: the last day on
-    which it may be used (None: no limit). Times are UTC.
+    `formatting`: how its words look (`domain/formatting.py`). `as_of`: the day of its facts.
+    `cleared_by`: who cleared it. `holds_until`: the last day on which it may be used (None: no
+    limit). Times are UTC.
     """
 
     id: int
@@ -63,6 +65,12 @@ class Brief:
     as_of: dt.date | None = None
     cleared_by: str = ""
     holds_until: dt.date | None = None
+    formatting: str = ""
+
+    @property
+    def spans(self) -> Spans:
+        """How the words look."""
+        return read_spans(self.formatting, self.text)
 
     def has_lapsed(self, on: dt.date) -> bool:
         """Whether the brief may no longer be used on that day."""

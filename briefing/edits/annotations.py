@@ -10,7 +10,7 @@ from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audie
 from briefing.domain.step import StepName
 from briefing.edits.clearance import end_clearance
 from briefing.edits.edit import Edit
-from briefing.edits.text_cleaning import clean_text, clean_values
+from briefing.edits.formatting import clean_formatted
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -43,21 +43,20 @@ class AddAnnotation(Edit):
         return StepName(_ADD[self.kind], {"label": records.clauses.get_address(self.clause_id)})
 
     def perform(self, step: Step, records: Records) -> None:
-        text, anchor = clean_text(self.text), None
-        if not text.strip():
+        values = clean_formatted({"as_of": step.today, **self.values, "text": self.text})
+        anchor = None
+        if not values["text"].strip():
             raise BriefingError(QT_TRANSLATE_NOOP("error", "A note needs text."))
         if self.start is not None and self.end is not None:
             anchor = Anchor.from_range(
                 records.clauses.get(self.clause_id).text, self.start, self.end
             )
-        values = {"as_of": step.today, **clean_values(self.values)}
         step.insert(
             Annotation(
                 id=0,
                 clause_id=self.clause_id,
                 kind=self.kind,
                 audience=self.audience,
-                text=text,
                 anchor=anchor,
                 author=step.author,
                 created=step.at,
@@ -90,7 +89,7 @@ class WriteAnnotation(AddAnnotation):
                 super().perform(step, records)
         elif self.text.strip():
             values = {"text": self.text, "kind": self.kind, "audience": self.audience}
-            _update(step, records, note_id, values)
+            _update(step, records, note_id, {**self.values, **values})
         else:
             step.delete(Annotation, note_id)
 
@@ -130,5 +129,6 @@ def _get_clause_label(records: Records, annotation_id: int) -> str:
 
 
 def _update(step: Step, records: Records, note_id: int, values: Mapping[str, Any]) -> None:
-    values = end_clearance(records.annotations.get(note_id), clean_values(values))
+    note = records.annotations.get(note_id)
+    values = end_clearance(note, clean_formatted(values, note))
     step.update(Annotation, note_id, **values, changed=step.at)

@@ -10,7 +10,7 @@ from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.step import StepName
 from briefing.edits.clearance import end_clearance
 from briefing.edits.edit import Edit
-from briefing.edits.text_cleaning import clean_text, clean_values
+from briefing.edits.formatting import clean_formatted
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -29,6 +29,7 @@ class WriteBrief(Edit):
     `brief_id` is the brief, once the caller knows it; before, it is the brief that an edit with
     the same `merge_key` added. A brief without words is deleted. `values` are other fields of a
     new brief; without them it gets the usual audience of its kind, and today as its day.
+    `formatting` is how the words look (None: as before).
     """
 
     meeting_id: int
@@ -37,6 +38,7 @@ class WriteBrief(Edit):
     item_id: int | None = None
     brief_id: int | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
+    formatting: str | None = None
 
     def name(self, records: Records) -> StepName:
         return StepName(_WRITE[self.kind], {"title": self._get_title(records)})
@@ -48,7 +50,7 @@ class WriteBrief(Edit):
             if has_words:
                 self._add(step, records)
         elif has_words:
-            _update(step, records, brief_id, {"text": self.text})
+            _update(step, records, brief_id, self._get_words())
         else:
             step.delete(Brief, brief_id)
 
@@ -63,13 +65,16 @@ class WriteBrief(Edit):
                 meeting_id=meeting_id,
                 item_id=self.item_id,
                 kind=self.kind,
-                text=clean_text(self.text),
                 author=step.author,
                 created=step.at,
                 changed=step.at,
-                **(values | clean_values(self.values)),
+                **clean_formatted({**values, **self.values, **self._get_words()}),
             )
         )
+
+    def _get_words(self) -> dict[str, str]:
+        words = {"text": self.text}
+        return words if self.formatting is None else {**words, "formatting": self.formatting}
 
     def _get_title(self, records: Records) -> str:
         if self.item_id is not None:
@@ -118,5 +123,6 @@ def _make_name(pattern: str, records: Records, brief_id: int) -> StepName:
 
 
 def _update(step: Step, records: Records, brief_id: int, values: Mapping[str, Any]) -> None:
-    values = end_clearance(records.briefs.get(brief_id), clean_values(values))
+    brief = records.briefs.get(brief_id)
+    values = end_clearance(brief, clean_formatted(values, brief))
     step.update(Brief, brief_id, **values, changed=step.at)

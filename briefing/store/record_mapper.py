@@ -26,6 +26,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import KeptEdition
 from briefing.domain.issue import Copy, Issue
+from briefing.domain.kept_phrase import KeptPhrase
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
 from briefing.domain.meeting import (
@@ -67,6 +68,7 @@ TABLES: dict[type, str] = {
     Delegate: "delegate",
     Level: "level",
     KeptEdition: "kept_edition",
+    KeptPhrase: "kept_phrase",
     Issue: "issue",
     Copy: "copy",
     MadeBook: "made_book",

@@ -21,6 +21,7 @@ from briefing.store.meetings import (
     Meetings,
 )
 from briefing.store.persons import Delegates, Persons
+from briefing.store.phrases import KeptPhrases
 from briefing.store.record_mapper import KINDS, TABLES
 from briefing.store.row_snapshots import RowKey
 from briefing.store.sqlite_errors import row_errors_as_sentences
@@ -66,6 +67,7 @@ class Records:
         self.delegates = Delegates(database)
         self.levels = Levels(database)
         self.kept_editions = KeptEditions(database)
+        self.kept_phrases = KeptPhrases(database)
         self.made_books = MadeBooks(database)
         self.issues = Issues(database)
         self.copies = Copies(database)

@@ -6,7 +6,7 @@ the query and the composing that made the book.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum
 
@@ -18,6 +18,7 @@ from briefing.book.blocks import (
     Heads,
     Index,
     PageNumber,
+    Point,
     Points,
     Quotation,
     RailedText,
@@ -41,6 +42,7 @@ from briefing.book.replacement_pages import PageExchange, make_replacement_list
 from briefing.common.wording import Wording
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import Edition, SectionKind
+from briefing.domain.formatting import Spans, split_printed
 from briefing.domain.marking import Banner
 from briefing.domain.schedule import schedule
 from briefing.domain.statement import Clause
@@ -141,7 +143,8 @@ def build_expected_content(
         tuple(each for each in book.sections if each.target == CHANGES_TARGET)
     )
     texts = find_marked_texts(material, edition, prepared, wording, change_texts)
-    admitted_texts = tuple(filter(None, _find_admitted_texts(material, edition)))
+    admitted = [each for each in _find_admitted_texts(material, edition) if each[0]]
+    whole_texts = {text for text, _ in admitted}
     from_book = build_from_book(book, frame)
     expected = replace(
         from_book,
@@ -149,10 +152,10 @@ def build_expected_content(
         withheld_texts=tuple(
             dict.fromkeys(filter(None, find_withheld_texts(edition, workspace_content)))
         ),
-        admitted_texts=admitted_texts,
+        admitted_texts=_split_texts(admitted),
         allowed_text="\n".join((from_book.allowed_text, *extra_texts)),
         banner=make_banner(material, edition),
-        marked_texts=tuple(each for each in texts if each.text in admitted_texts),
+        marked_texts=tuple(each for each in texts if each.text in whole_texts),
     )
     return restrict_to_cards(expected, make_cards(book, wording)) if cards else expected
 
@@ -185,10 +188,12 @@ def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
 def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedContent:
     """Restrict the expected content to the points and answers, which are all that cards have."""
     blocks = [block for card in cards.cards for block in card.blocks]
-    points = [point.text for block in blocks if isinstance(block, Points) for point in block.points]
-    answers = [block.text for block in blocks if isinstance(block, RailedText)]
+    spoken: list[Point | RailedText] = [
+        point for block in blocks if isinstance(block, Points) for point in block.points
+    ]
+    spoken += [block for block in blocks if isinstance(block, RailedText)]
     allowed_text = "\n".join((expected.allowed_text, *list_texts(cards)))
-    admitted_texts = (*points, *answers)
+    admitted_texts = _split_texts((each.text, each.spans) for each in spoken)
     return replace(
         expected,
         quotations=(),
@@ -201,11 +206,18 @@ def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedConten
     )
 
 
-def _find_admitted_texts(material: Material, edition: Edition) -> Iterator[str]:
-    """Find the desk's own texts that the book must contain."""
+def _split_texts(texts: Iterable[tuple[str, Spans]]) -> tuple[str, ...]:
+    """Split texts into the parts that a page has in one piece."""
+    return tuple(
+        part for text, spans in texts for part in split_printed(text, spans) if part.strip()
+    )
+
+
+def _find_admitted_texts(material: Material, edition: Edition) -> Iterator[tuple[str, Spans]]:
+    """Find the desk's own texts that the book must contain, and how they look."""
     times = _count_quotations(material, edition)
     for source in material.sources:
-        yield from (note.text for note in source.annotations if times[note.clause_id])
+        yield from ((note.text, note.spans) for note in source.annotations if times[note.clause_id])
     discussed = _find_discussed_items(material, edition)
     for brief in material.briefs:
         if (
@@ -213,12 +225,12 @@ def _find_admitted_texts(material: Material, edition: Edition) -> Iterator[str]:
             if brief.kind.is_of_item
             else edition.has_section(_BRIEF_SECTIONS[brief.kind])
         ):
-            yield brief.text
+            yield brief.text, brief.spans
     for delegate in material.delegates:
         person = material.persons[delegate.person_id]
-        yield person.biography
+        yield person.biography, ()
         if edition.has_section(SectionKind.DELEGATIONS):
-            yield f"{person.name} {person.role}"
+            yield f"{person.name} {person.role}", ()
 
 
 def _find_photographs(book: Book) -> Iterator[bytes]:

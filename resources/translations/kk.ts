@@ -1326,6 +1326,7 @@
 <context><name>error</name><message><source>A note needs text.</source><translation>Жазба бос болмауы керек.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Құпия тіркес бос болмауы керек. Басқасын таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Тұлғаның аты-жөні болуы керек. Енгізіңіз.</translation></message></context>
+<context><name>error</name><message><source>A phrase needs words.</source><translation>Тіркесте сөз болуы керек.</translation></message></context>
 <context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Бағдарлама .ics, .pdf немесе .docx файлы болады, «{suffix}» емес. Атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform></translation></message></context>
@@ -1504,6 +1505,11 @@
 <context><name>error</name><message><source>“{words}” is not a number from 1 to 99.</source><translation>«{words}» 1 мен 99 арасындағы сан емес.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>«{words}» – уақыт емес. Былай жазыңыз: 09:30.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>«{words}» күнтізбеде жоқ. Басқа күн беріңіз.</translation></message></context>
+<context><name>formatting</name><message><source>Bold</source><translation>Қалың</translation></message></context>
+<context><name>formatting</name><message><source>Bulleted list</source><translation>Таңбалы тізім</translation></message></context>
+<context><name>formatting</name><message><source>Italic</source><translation>Көлбеу</translation></message></context>
+<context><name>formatting</name><message><source>Numbered list</source><translation>Нөмірленген тізім</translation></message></context>
+<context><name>formatting</name><message><source>Table</source><translation>Кесте</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>Сөздер туралы</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Күн тәртібінің мәселесі</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>Қай күнгі</translation></message></context>
@@ -1533,6 +1539,7 @@
 <context><name>history</name><message><source>File</source><translation>Файл</translation></message></context>
 <context><name>history</name><message><source>Fixed to</source><translation>Бекітілген уақыты</translation></message></context>
 <context><name>history</name><message><source>Format</source><translation>Пішім</translation></message></context>
+<context><name>history</name><message><source>Formatting</source><translation>Пішімдеу</translation></message></context>
 <context><name>history</name><message><source>Framework</source><translation>Аясы</translation></message></context>
 <context><name>history</name><message><source>Heading</source><translation>Тақырыпша</translation></message></context>
 <context><name>history</name><message><source>Highest marking</source><translation>Ең жоғары белгі</translation></message></context>
@@ -1540,6 +1547,7 @@
 <context><name>history</name><message><source>In the delegation</source><translation>Делегацияда</translation></message></context>
 <context><name>history</name><message><source>Interpreted</source><translation>Аудармамен</translation></message></context>
 <context><name>history</name><message><source>Issued</source><translation>Шығарылғандар</translation></message></context>
+<context><name>history</name><message><source>Kept phrase</source><translation>Сақталған тіркес</translation></message></context>
 <context><name>history</name><message><source>Kind</source><translation>Түрі</translation></message></context>
 <context><name>history</name><message><source>Language</source><translation>Тілі</translation></message></context>
 <context><name>history</name><message><source>Languages</source><translation>Тілдері</translation></message></context>
@@ -1890,6 +1898,7 @@
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>«{title}» мәселесін жою</translation></message></context>
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>«{title}» кездесуін жою</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>{label}-тармақтың жазбасын жою</translation></message></context>
+<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>«{words}» тіркесін жою</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Жою: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>«{title}» мәлімдемесін жою</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>«{title}» кездесуін көшірмелеу</translation></message></context>
@@ -1905,6 +1914,7 @@
 <context><name>step</name><message><source>Import “{file}”</source><translation>«{file}» файлын импорттау</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Issue book {number} in {count} copies</source><translation><numerusform>{number}-кітапты {count} данамен шығару</numerusform><numerusform>{number}-кітапты {count} данамен шығару</numerusform></translation></message></context>
 <context><name>step</name><message><source>Join line {line} with the line above</source><translation>{line}-жолды жоғарғы жолмен біріктіру</translation></message></context>
+<context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>«{words}» тіркесін сақтау</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>{line}-жолды алып тастау</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>«{name}» атауын алып тастау</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>{line}-жолды тармақ ету</translation></message></context>

@@ -1326,6 +1326,7 @@
 <context><name>error</name><message><source>A note needs text.</source><translation>В заметке должен быть текст.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Парольная фраза не может быть пустой. Выберите другую.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>У лица должно быть имя. Введите его.</translation></message></context>
+<context><name>error</name><message><source>A phrase needs words.</source><translation>Во фразе должны быть слова.</translation></message></context>
 <context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Программа – это файл .ics, .pdf или .docx, а не «{suffix}». Измените имя.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>В одном из текстов {count} знак – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знака – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знаков – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform></translation></message></context>
@@ -1504,6 +1505,11 @@
 <context><name>error</name><message><source>“{words}” is not a number from 1 to 99.</source><translation>«{words}» — не число от 1 до 99.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>«{words}» – не время. Напишите так: 09:30.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>«{words}» нет в календаре. Укажите другую дату.</translation></message></context>
+<context><name>formatting</name><message><source>Bold</source><translation>Полужирный</translation></message></context>
+<context><name>formatting</name><message><source>Bulleted list</source><translation>Маркированный список</translation></message></context>
+<context><name>formatting</name><message><source>Italic</source><translation>Курсив</translation></message></context>
+<context><name>formatting</name><message><source>Numbered list</source><translation>Нумерованный список</translation></message></context>
+<context><name>formatting</name><message><source>Table</source><translation>Таблица</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>О словах</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Вопрос повестки дня</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>По состоянию на</translation></message></context>
@@ -1533,6 +1539,7 @@
 <context><name>history</name><message><source>File</source><translation>Файл</translation></message></context>
 <context><name>history</name><message><source>Fixed to</source><translation>Закреплено за</translation></message></context>
 <context><name>history</name><message><source>Format</source><translation>Формат</translation></message></context>
+<context><name>history</name><message><source>Formatting</source><translation>Оформление</translation></message></context>
 <context><name>history</name><message><source>Framework</source><translation>Рамки</translation></message></context>
 <context><name>history</name><message><source>Heading</source><translation>Заголовок</translation></message></context>
 <context><name>history</name><message><source>Highest marking</source><translation>Высший гриф</translation></message></context>
@@ -1540,6 +1547,7 @@
 <context><name>history</name><message><source>In the delegation</source><translation>Член делегации</translation></message></context>
 <context><name>history</name><message><source>Interpreted</source><translation>С переводом</translation></message></context>
 <context><name>history</name><message><source>Issued</source><translation>Выпущено</translation></message></context>
+<context><name>history</name><message><source>Kept phrase</source><translation>Сохранённая фраза</translation></message></context>
 <context><name>history</name><message><source>Kind</source><translation>Вид</translation></message></context>
 <context><name>history</name><message><source>Language</source><translation>Язык</translation></message></context>
 <context><name>history</name><message><source>Languages</source><translation>Языки</translation></message></context>
@@ -1890,6 +1898,7 @@
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>Удаление вопроса «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>Удалить встречу «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Удаление заметки к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>Удалить фразу «{words}»</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Удаление лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Удаление «{title}»</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>Создать копию встречи «{title}»</translation></message></context>
@@ -1905,6 +1914,7 @@
 <context><name>step</name><message><source>Import “{file}”</source><translation>Импорт «{file}»</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Issue book {number} in {count} copies</source><translation><numerusform>Выпуск {number}: {count} экземпляр</numerusform><numerusform>Выпуск {number}: {count} экземпляра</numerusform><numerusform>Выпуск {number}: {count} экземпляров</numerusform></translation></message></context>
 <context><name>step</name><message><source>Join line {line} with the line above</source><translation>Строка {line}: соединение с предыдущей</translation></message></context>
+<context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>Сохранить фразу «{words}»</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>Исключение строки {line}</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>Исключение «{name}»</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>Строка {line}: пункт</translation></message></context>

@@ -1326,6 +1326,7 @@
 <context><name>error</name><message><source>A note needs text.</source><translation>Notun metni olmalı.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Parola boş olamaz. Başka bir parola seçin.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Kişinin adı olmalı. Bir ad girin.</translation></message></context>
+<context><name>error</name><message><source>A phrase needs words.</source><translation>İfade boş olamaz.</translation></message></context>
 <context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Program bir .ics, .pdf veya .docx dosyasıdır, “{suffix}” değil. Adını değiştirin.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Bildirinin başlığı olmalı. Bir başlık girin.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Bir metinde {count} karakter var; bu, elektronik tablo için çok fazla. .csv olarak dışa aktarın.</numerusform></translation></message></context>
@@ -1504,6 +1505,11 @@
 <context><name>error</name><message><source>“{words}” is not a number from 1 to 99.</source><translation>“{words}” 1 ile 99 arasında bir sayı değil.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not a time. Write it as 09:30.</source><translation>“{words}” bir saat değil. Şöyle yazın: 09:30.</translation></message></context>
 <context><name>error</name><message><source>“{words}” is not in the calendar. Give another date.</source><translation>“{words}” takvimde yok. Başka bir tarih verin.</translation></message></context>
+<context><name>formatting</name><message><source>Bold</source><translation>Kalın</translation></message></context>
+<context><name>formatting</name><message><source>Bulleted list</source><translation>Madde işaretli liste</translation></message></context>
+<context><name>formatting</name><message><source>Italic</source><translation>İtalik</translation></message></context>
+<context><name>formatting</name><message><source>Numbered list</source><translation>Numaralı liste</translation></message></context>
+<context><name>formatting</name><message><source>Table</source><translation>Tablo</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>İlgili sözcükler</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Gündem maddesi</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>İtibarıyla</translation></message></context>
@@ -1533,6 +1539,7 @@
 <context><name>history</name><message><source>File</source><translation>Dosya</translation></message></context>
 <context><name>history</name><message><source>Fixed to</source><translation>Sabit saati</translation></message></context>
 <context><name>history</name><message><source>Format</source><translation>Biçim</translation></message></context>
+<context><name>history</name><message><source>Formatting</source><translation>Biçim</translation></message></context>
 <context><name>history</name><message><source>Framework</source><translation>Çerçeve</translation></message></context>
 <context><name>history</name><message><source>Heading</source><translation>Ara başlık</translation></message></context>
 <context><name>history</name><message><source>Highest marking</source><translation>En yüksek derece</translation></message></context>
@@ -1540,6 +1547,7 @@
 <context><name>history</name><message><source>In the delegation</source><translation>Heyette</translation></message></context>
 <context><name>history</name><message><source>Interpreted</source><translation>Çevirili</translation></message></context>
 <context><name>history</name><message><source>Issued</source><translation>Dağıtıldı</translation></message></context>
+<context><name>history</name><message><source>Kept phrase</source><translation>Saklanan ifade</translation></message></context>
 <context><name>history</name><message><source>Kind</source><translation>Tür</translation></message></context>
 <context><name>history</name><message><source>Language</source><translation>Dil</translation></message></context>
 <context><name>history</name><message><source>Languages</source><translation>Diller</translation></message></context>
@@ -1890,6 +1898,7 @@
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>“{title}” gündem maddesini sil</translation></message></context>
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>“{title}” toplantısını sil</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Madde {label}: notu sil</translation></message></context>
+<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>“{words}” ifadesini sil</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Kişiyi sil: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Sil: “{title}”</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>“{title}” toplantısını çoğalt</translation></message></context>
@@ -1905,6 +1914,7 @@
 <context><name>step</name><message><source>Import “{file}”</source><translation>“{file}” dosyasını içe aktar</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Issue book {number} in {count} copies</source><translation><numerusform>Bilgi dosyası {number}: {count} nüsha dağıt</numerusform></translation></message></context>
 <context><name>step</name><message><source>Join line {line} with the line above</source><translation>Satır {line}: üstteki satırla birleştir</translation></message></context>
+<context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>“{words}” ifadesini sakla</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>Satır {line}: dışarıda bırak</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>“{name}” adını dışarıda bırak</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>Satır {line}: madde yap</translation></message></context>

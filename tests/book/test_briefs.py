@@ -16,8 +16,9 @@ from briefing.book.model import Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, PRINCIPAL, Edition
+from briefing.domain.formatting import Span, SpanKind
 from briefing.edits.annotations import AddAnnotation
-from briefing.edits.briefs import DeleteBrief
+from briefing.edits.briefs import DeleteBrief, WriteBrief
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
@@ -117,3 +118,30 @@ def test_a_note_says_whether_it_may_be_used_and_of_which_day_it_is(
     ]
     expected = Note(kind_name, "So.", as_of="as of 9 May 2022" if dated else "")
     assert expected in quoted[0].notes
+
+
+def test_a_list_in_a_scene_setter_is_one_paragraph_with_its_spans(session: Session) -> None:
+    text, formatting = "First.\none\ntwo\nLast.", '[[0,5,"bold"],[7,14,"bullet"]]'
+    meeting_id = session.records.meetings.get_all()[0].id
+    session.perform(WriteBrief(meeting_id, BriefKind.SCENE, text, formatting=formatting))
+    assert compose_sections(session)["scene"].blocks == (
+        Paragraph("First.", spans=(Span(0, 5, SpanKind.BOLD),)),
+        Paragraph("one\ntwo", spans=(Span(0, 7, SpanKind.BULLET),)),
+        Paragraph("Last."),
+    )
+
+
+def test_the_bold_words_of_an_answer_stay_bold_without_its_topic(session: Session) -> None:
+    text = "Quotas: not now, please."
+    values = {"formatting": '[[0,15,"bold"]]', "marking": "Secret"}
+    note = (AnnotationKind.IF_RAISED, Audience.PRINCIPAL, text)
+    clause = find_clauses_by_label(session.records, "18")[0]
+    session.perform(AddAnnotation(clause.id, *note, values=values))
+    blocks = [
+        each for section in compose_sections(session, DESK).values() for each in section.blocks
+    ]
+    (answer,) = (
+        each for each in blocks if isinstance(each, RailedText) and each.marking == "Secret"
+    )
+    assert (answer.topic, answer.text) == ("Quotas:", "not now, please.")
+    assert answer.spans == (Span(0, 7, SpanKind.BOLD),)

@@ -65,6 +65,7 @@ from briefing.edits.persons import (
     MoveDelegate,
     RemoveDelegate,
 )
+from briefing.edits.phrases import ForgetPhrase, KeepPhrase
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.statements import AddText, DeleteStatement, EditStatement, ImportStatement
 from briefing.reading import read
@@ -139,7 +140,9 @@ def _make_written_annotation(by: Chance) -> Edit:
 def _make_annotation_edit(by: Chance) -> Edit:
     merge_key = by.draw(st.sampled_from(["", "note"]))
     audience = by.draw(st.sampled_from(Audience))
+    formatting = by.draw(st.sampled_from(["", '[[0,1,"bold"]]', '[[0,1,"row"]]']))
     values = {"text": by.draw(TEXT), "audience": audience, "marking": by.draw(TEXT)}
+    values |= {"formatting": formatting}
     return EditAnnotation(by.pick("annotations").id, values, merge_key=merge_key)
 
 
@@ -321,6 +324,8 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     KeepEdition: lambda by: KeepEdition(
         by.draw(NAME), EDITIONS[by.draw(st.sampled_from(sorted(EDITIONS)))]
     ),
+    KeepPhrase: lambda by: KeepPhrase(by.draw(TEXT)),
+    ForgetPhrase: lambda by: ForgetPhrase(by.pick("kept_phrases").id),
     ForgetEdition: lambda by: ForgetEdition(by.pick("kept_editions").name),
     RecordBook: _make_book,
     IssueBook: _make_issue,

@@ -19,6 +19,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import EDITIONS, KeptEdition
 from briefing.domain.issue import Copy, Issue
+from briefing.domain.kept_phrase import KeptPhrase
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
 from briefing.domain.meeting import (
@@ -49,13 +50,14 @@ DESK_RECORDS = {Meeting, AgendaItem, DocumentToSign, Annotation, Brief, Commitme
 OTHER_RECORDS = {
     *(Party, Statement, StatementParty, Signatory, Text, Clause),
     *(MeetingParty, ItemClause, ItemNumber, Delegate, Level, Dismissal),
-    *(KeptEdition, Issue, Copy, MadeBook),
+    *(KeptEdition, KeptPhrase, Issue, Copy, MadeBook),
 }
 # Not free text.
 CODES = {
     (Meeting, "time_zone"),
     (Meeting, "clocks"),
     *((kind, "marking") for kind in (Meeting, Annotation, Brief)),
+    *((kind, "formatting") for kind in (Annotation, Brief)),
 }
 # No book prints these, whatever its edition, and they give away nothing that a note says.
 UNPRINTED = {

@@ -56,7 +56,7 @@ MIGRATIONS = (
     ),
     Migration(
         v5.migrate,
-        tables="388a57e6b44760993974b8f52e3ad4e26bd671fe18766f3bf6fe5d8104883fc1",
+        tables="dfbb7ac40463d3e9203a4596ef3405eb166f2f05e53cc4bbd125a12cdbb9d135",
         defaults=v5.DEFAULTS,
     ),
 )

@@ -13,6 +13,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
 from briefing.domain.edition import Edition, SectionKind, get_edition_title
+from briefing.domain.formatting import SpanKind
 from briefing.domain.issue import CopyStatus
 from briefing.domain.meeting import DOCUMENT_STATE_TITLES, DocumentState, ItemKind
 from briefing.domain.step import StepName
@@ -45,6 +46,13 @@ _COPY = {
     CopyStatus.SENT: QT_TRANSLATE_NOOP("copy", "Sent"),
     CopyStatus.RETURNED: QT_TRANSLATE_NOOP("copy", "Returned"),
     CopyStatus.DESTROYED: QT_TRANSLATE_NOOP("copy", "Destroyed"),
+}
+_SPAN = {
+    SpanKind.BOLD: QT_TRANSLATE_NOOP("formatting", "Bold"),
+    SpanKind.ITALIC: QT_TRANSLATE_NOOP("formatting", "Italic"),
+    SpanKind.BULLET: QT_TRANSLATE_NOOP("formatting", "Bulleted list"),
+    SpanKind.NUMBER: QT_TRANSLATE_NOOP("formatting", "Numbered list"),
+    SpanKind.ROW: QT_TRANSLATE_NOOP("formatting", "Table"),
 }
 _SECTION = {
     SectionKind.PROGRAMME: QT_TRANSLATE_NOOP("section", "Programme"),
@@ -102,6 +110,10 @@ def translate_marking(marking: str) -> str:
 
 def translate_brief_kind(kind: BriefKind) -> str:
     return WINDOW.translate("brief", _BRIEF[kind])
+
+
+def translate_span_kind(kind: SpanKind) -> str:
+    return WINDOW.translate("formatting", _SPAN[kind])
 
 
 def translate_copy_status(status: CopyStatus) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QTime, Signal
 
 from briefing.common.phrase import name_paragraphs
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.annotation import Anchor, AnnotationKind, Audience
+from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Status
 from briefing.domain.edition import EDITIONS, KeptEdition
@@ -34,6 +34,7 @@ from briefing.ui.controls.labels import (
     translate_item_kind,
     translate_kind,
     translate_section,
+    translate_span_kind,
     translate_status,
     translate_step,
 )
@@ -220,6 +221,10 @@ def _format_field(record: object, name: str) -> str:
     value = getattr(record, name, None)
     if isinstance(record, KeptEdition):
         value = _format_edition_field(record, name)
+    if isinstance(record, Annotation | Brief) and name == "formatting":
+        return ", ".join(
+            map(translate_span_kind, dict.fromkeys(each.kind for each in record.spans))
+        )
     return str(value + 1) if name == _ORDER and value is not None else _format_value(value)
 
 

@@ -13,6 +13,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import KeptEdition
 from briefing.domain.issue import Copy, Issue
+from briefing.domain.kept_phrase import KeptPhrase
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
 from briefing.domain.meeting import (
@@ -48,6 +49,7 @@ RECORD_TITLES: dict[type, str] = {
     Dismissal: QT_TRANSLATE_NOOP("history", "Dismissal"),
     Level: QT_TRANSLATE_NOOP("history", "Marking of the scale"),
     KeptEdition: QT_TRANSLATE_NOOP("history", "Custom edition"),
+    KeptPhrase: QT_TRANSLATE_NOOP("history", "Kept phrase"),
     MadeBook: QT_TRANSLATE_NOOP("history", "Book made"),
     Issue: QT_TRANSLATE_NOOP("history", "Book issued"),
     Copy: QT_TRANSLATE_NOOP("history", "Copy of a book issued"),
@@ -59,6 +61,7 @@ FIELD_TITLES = {
     "title": QT_TRANSLATE_NOOP("history", "Title"),
     "name": QT_TRANSLATE_NOOP("history", "Name"),
     "text": QT_TRANSLATE_NOOP("history", "Words"),
+    "formatting": QT_TRANSLATE_NOOP("history", "Formatting"),
     "kind": QT_TRANSLATE_NOOP("history", "Kind"),
     "audience": QT_TRANSLATE_NOOP("history", "Who may read it"),
     "anchor": QT_TRANSLATE_NOOP("history", "About the words"),

@@ -17,6 +17,7 @@ import pytest
 from briefing.common.gc_control import collect_if_due
 from briefing.session import Session
 from briefing.store import key
+from tests.short_sample import create_short_sample
 
 _ROUNDS = key._ROUNDS
 _COMPILER = Path(__file__).parents[1] / "packaging" / "compile_catalogues.py"
@@ -56,10 +57,20 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def short_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample meeting about fewer clauses; copy it before changing it."""
+    path = tmp_path_factory.mktemp("short") / "sample.briefing"
+    create_short_sample(path)
+    return path
+
+
 @pytest.fixture
-def workspace(sample: Path, tmp_path: Path) -> Path:
-    """A copy of the sample workspace of one's own."""
-    return Path(shutil.copy(sample, tmp_path / "council.briefing"))
+def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of the sample workspace of one's own: of the short one where a test is so marked."""
+    is_short = request.node.get_closest_marker("short_sample") is not None
+    path: Path = request.getfixturevalue("short_sample" if is_short else "sample")
+    return Path(shutil.copy(path, tmp_path / "council.briefing"))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from briefing.domain.edition import EDITIONS
 from tests.cli.test_commands import run_refused, run_successfully
 from tests.test_withheld import extract_everything
 
+pytestmark = pytest.mark.short_sample
 SHORT = ("--base", "press", "--sections", "items,programme", "--title", "items=Talks")
 
 

@@ -13,6 +13,7 @@ from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from tests.verification import broken
 
+pytestmark = pytest.mark.short_sample
 Out = pytest.CaptureFixture[str]
 
 

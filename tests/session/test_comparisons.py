@@ -107,6 +107,7 @@ def test_a_book_made_with_its_changes_is_proved_and_proved_again(
     assert not proof.passed, "a page of changes that nobody asked for"
 
 
+@pytest.mark.short_sample
 @pytest.mark.parametrize("edition", [DELEGATION, PRESS])
 @pytest.mark.parametrize("layout", [Layout(), Layout(Paper.LETTER, large_print=True)])
 def test_replacement_pages_are_proved_and_entered(
@@ -126,6 +127,7 @@ def test_replacement_pages_are_proved_and_entered(
     assert (entered.file_name, entered.edition) == ("pages.pdf", edition.name)
 
 
+@pytest.mark.short_sample
 def test_replacement_pages_are_made_where_nothing_can_be_recorded(
     session: Session, workspace: Path, tmp_path: Path
 ) -> None:
@@ -145,6 +147,7 @@ def test_replacement_pages_are_made_where_nothing_can_be_recorded(
     assert replaced.changed is None
 
 
+@pytest.mark.short_sample
 def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) -> None:
     number = add_issued_book(session, DELEGATION, recipients=("The minister", "The ambassador"))
     add_point(session, "Another point.")
@@ -164,6 +167,7 @@ def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) ->
         session.comparisons.make_replacement(number, path, PREPARED, copy=3)
 
 
+@pytest.mark.short_sample
 def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Path) -> None:
     number = add_issued_book(session, DELEGATION)
     edit_much(session)
@@ -180,6 +184,7 @@ def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Pa
     assert "The pages are those on the list" in {each.name for each in proof.failed}
 
 
+@pytest.mark.short_sample
 def test_replacement_pages_with_something_added_are_refused(
     session: Session, tmp_path: Path
 ) -> None:
@@ -192,6 +197,7 @@ def test_replacement_pages_with_something_added_are_refused(
     assert "Nothing was added, removed or changed" in {each.name for each in proof.failed}
 
 
+@pytest.mark.short_sample
 def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
     session: Session, tmp_path: Path
 ) -> None:
@@ -216,6 +222,7 @@ def test_cards_and_word_files_have_no_pages_to_replace(session: Session, tmp_pat
     assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.docx"))
 
 
+@pytest.mark.short_sample
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quote(
     session: Session, tmp_path: Path, suffix: str
@@ -232,6 +239,7 @@ def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quo
     assert session.comparisons.make_replacement(number, pages, PREPARED).proof.passed
 
 
+@pytest.mark.short_sample
 def test_photographs_stay_or_come_with_the_pages(session: Session, tmp_path: Path) -> None:
     """Those of pages that are kept are not in the file, and the proof does not ask for them."""
     add_delegate(session, "A. Known", biography="Engineer.", photograph=make_photograph())

@@ -25,6 +25,7 @@ from briefing.writers.encryption import decrypt
 from briefing.writers.layout import CardSize, Layout
 from tests.clause_labels import find_clauses_by_label
 
+pytestmark = pytest.mark.short_sample
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 COUNCIL = "4th High-Level Strategic Cooperation Council"
 NAMES = ("Ministry of Trade", "Büyükelçi Özgür", "Сыртқы істер министрлігі")

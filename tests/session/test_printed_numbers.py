@@ -14,6 +14,7 @@ from briefing.session import Session
 from briefing.writers.book_file import find_target_pages
 from tests.issued_books import add_issued_book
 
+pytestmark = pytest.mark.short_sample
 PREPARED = datetime(2022, 10, 6, 8, 0, tzinfo=UTC)
 
 

@@ -29,6 +29,7 @@ from briefing.ui.controls.theme import (
 )
 from briefing.ui.window.main_window import MainWindow
 from tests.ui.sample import fill
+from tests.ui.waiting import wait_until
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -74,9 +75,7 @@ def service(qapp: QApplication, sample_workspace: Path) -> Iterator[WorkspaceSer
 def settle(qtbot: QtBot, service: WorkspaceService) -> None:
     """Wait until the service has answered all requests, with those that answers made."""
     # Not `idle`: it may be told again while the first is still being taken in.
-    qtbot.waitUntil(
-        lambda: not (service.worker.is_busy or service.text_analysis.is_busy), timeout=20_000
-    )
+    wait_until(qtbot, lambda: not (service.worker.is_busy or service.text_analysis.is_busy))
 
 
 @pytest.fixture

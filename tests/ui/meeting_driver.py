@@ -15,6 +15,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.meeting.clause_pool_model import ClausePoolModel
 from briefing.ui.meeting.item_card import ItemCard
 from briefing.ui.meeting.meeting_view import MeetingView
+from tests.ui.waiting import wait_until
 
 Answer = TypeVar("Answer")
 
@@ -30,12 +31,12 @@ class MeetingDriver:
     def settle(self) -> None:
         """Wait until the view and its preview show the current content."""
         # Not `worker.idle`: an answer may make a new request, and the preview has its own worker.
-        self.qtbot.waitUntil(self._is_settled, timeout=20_000)
+        wait_until(self.qtbot, self._is_settled)
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
         answers: list[Answer] = []
         self.service.ask(question, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        wait_until(self.qtbot, lambda: bool(answers))
         return answers[0]
 
     def undo(self) -> None:

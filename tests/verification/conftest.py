@@ -87,10 +87,10 @@ def create_session(folder: Path, text: str, work: dict[str, Any]) -> Session:
 
 
 @pytest.fixture(scope="session")
-def council(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+def council(short_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """A session with the sample, which the tests only read."""
     path = tmp_path_factory.mktemp("council") / "council.briefing"
-    path.write_bytes(sample.read_bytes())
+    path.write_bytes(short_sample.read_bytes())
     with Session.open(path, author="A. Officer") as session:
         yield session
 

@@ -31,6 +31,7 @@ from tests.clause_labels import find_clauses_by_label
 from tests.verification.broken import rewrite
 from tests.verification.conftest import PREPARED, STATEMENT, WORK, create_session
 
+pytestmark = pytest.mark.short_sample
 MARKED = "Markings match the content"
 SUFFIXES = pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 LONG = " ".join(f"They will ask for figure {number}." for number in range(900, 1400))

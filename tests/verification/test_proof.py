@@ -85,7 +85,7 @@ def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> 
     lines = list(
         council.books.verify(BookRequest(1, PRESS, PREPARED), books["press.pdf"]).format_lines()
     )
-    assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
+    assert lines[0] == f"✓ {QUOTED}: 24 paragraphs, quoted 32 times"
     assert len(lines) == 9
     sentence = Check("Fonts are embedded", False, make_font_fault(), 2).describe()
     assert sentence == "“Helvetica” is not embedded (and 2 more)"

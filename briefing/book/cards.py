@@ -50,8 +50,8 @@ class Cards:
     """The cards of a meeting.
 
     `card_of` is a pattern for the place among all cards, with the fields `{card}` and `{cards}`;
-    `part_of` is one for the place among those of an item, with `{part}` and `{parts}`. `copy`
-    and `watermark` are those of the book.
+    `part_of` is one for the place among those of an item, with `{part}` and `{parts}`. `copy`,
+    `watermark` and `from_right` are those of the book.
     """
 
     title: str
@@ -63,6 +63,7 @@ class Cards:
     cards: tuple[Card, ...]
     copy: str = ""
     watermark: bool = False
+    from_right: bool = False
 
 
 def make_cards(book: Book, wording: Wording) -> Cards:
@@ -78,6 +79,7 @@ def make_cards(book: Book, wording: Wording) -> Cards:
         cards=tuple(card for card in cards if card.blocks),
         copy=book.copy,
         watermark=book.watermark,
+        from_right=book.from_right,
     )
 
 

@@ -100,6 +100,7 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
         sections=sections,
         outline=outline,
         check=check,
+        from_right=material.from_right,
     )
 
 

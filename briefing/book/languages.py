@@ -12,6 +12,7 @@ from briefing.book.material import Material, Source
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause
+from briefing.language.direction import is_written_from_right
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,12 @@ def choose_languages(material: Material, languages: Languages) -> Material:
         item_id: tuple(dict.fromkeys(counterpart_ids.get(each, each) for each in clause_ids))
         for item_id, clause_ids in material.taken_up.items()
     }
-    return replace(material, sources=tuple(sources), taken_up=taken_up)
+    return replace(
+        material,
+        sources=tuple(sources),
+        taken_up=taken_up,
+        from_right=is_written_from_right(language),
+    )
 
 
 def _group_by_statement(sources: Iterable[Source]) -> Iterator[list[Source]]:

@@ -40,7 +40,7 @@ class Material:
     `taken_up` holds the clause ids for each item id; `persons` holds the delegates' persons by id.
     `briefs` are those that the edition admits. `markings` is the scale of their markings.
     `dismissals` are the names that the book leaves out. `numbers` are the numbers of items that
-    issued books have printed.
+    issued books have printed. Its book reads `from_right` if its language does.
     """
 
     meeting: Meeting
@@ -55,3 +55,4 @@ class Material:
     dismissals: tuple[Dismissal, ...] = ()
     numbers: PrintedNumbers = field(default_factory=PrintedNumbers)
     documents: tuple[DocumentToSign, ...] = ()
+    from_right: bool = False

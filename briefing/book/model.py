@@ -121,7 +121,7 @@ class Book:
     `outline` is for navigation: the entries of the contents. `banner` gives the marking at the head
     and foot of a page, `check` is the code on the cover. `copy` names the copy of an issued book
     ('Book 2 · Copy 3 of 7') and is empty otherwise; with a `watermark` it also stands behind the
-    words.
+    words. A book that reads `from_right` has its pages mirrored and its binding at the right.
     """
 
     title: str
@@ -135,6 +135,7 @@ class Book:
     check: str = ""
     copy: str = ""
     watermark: bool = False
+    from_right: bool = False
 
     @property
     def marking(self) -> str:

@@ -1,5 +1,6 @@
 """Composing books from the records, and the content that their files must have."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from briefing.book.replacement_pages import PageExchange
 from briefing.common.wording import ENGLISH, load_wording
 from briefing.domain.edition import Edition
 from briefing.domain.meeting import Meeting
+from briefing.language.direction import is_written_from_right
 from briefing.session.book_request import BookRequest
 from briefing.session.material import gather_content, gather_material
 from briefing.store.records import Records
@@ -41,9 +43,10 @@ _CARD = Frame(
 )
 
 
-def get_page_frame(layout: Layout) -> Frame:
+def get_page_frame(layout: Layout, *, from_right: bool = False) -> Frame:
     """Return the part of a page where text may stand."""
-    return _CARD if layout.cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
+    frame = _CARD if layout.cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
+    return replace(frame, from_right=from_right)
 
 
 class BookComposer:
@@ -86,7 +89,9 @@ class BookComposer:
             request.edition,
             _to_local_time(request.prepared, content.material.meeting),
             load_wording(request.languages.main),
-            get_page_frame(request.layout),
+            get_page_frame(
+                request.layout, from_right=is_written_from_right(request.languages.main)
+            ),
             request.languages,
             cards=request.layout.cards is not None,
             earlier=earlier,

@@ -319,7 +319,7 @@ class Issues:
             copy.make_book(),
             content,
             wording,
-            get_page_frame(layout),
+            get_page_frame(layout, from_right=copy.book.from_right),
             cards=layout.cards is not None,
         )
 

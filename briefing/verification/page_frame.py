@@ -40,7 +40,7 @@ class Frame:
 
     Head and foot are within `furniture` points of the rules (`head` and `foot`, from the edge);
     tabs are within `edge` of the outer edge. The cover keeps `cover` free on all sides; None if
-    there is no cover.
+    there is no cover. A book that reads `from_right` has these margins mirrored.
     """
 
     inner: float
@@ -52,6 +52,7 @@ class Frame:
     furniture: float = 24.0
     edge: float = 24.0
     cover: float | None = 40.0
+    from_right: bool = False
 
     def is_cover(self, page: Folio) -> bool:
         """Return whether a page is the cover, which is page 1."""
@@ -61,7 +62,7 @@ class Frame:
         """Return the type area of a page."""
         if self.cover is not None and self.is_cover(page):
             return Area(self.cover, self.cover, width - self.cover, height - self.cover)
-        left_edge = self.outer if page.is_verso else self.inner
+        left_edge = self.outer if self._is_bound_at_right(page) else self.inner
         right_edge = left_edge + width - self.inner - self.outer
         return Area(left_edge, self.bottom - _SLACK, right_edge, height - self.top + _SLACK)
 
@@ -70,7 +71,7 @@ class Frame:
         body = self.get_body_area(page, width, height)
         if self.is_cover(page):
             return (body,)
-        tab = 0.0 if page.is_verso else width - self.edge
+        tab = 0.0 if self._is_bound_at_right(page) else width - self.edge
         head, foot = height - self.head, self.foot
         return (
             body,
@@ -80,3 +81,7 @@ class Frame:
             Area(body.left_edge, foot - self.furniture, body.right_edge, foot),
             Area(tab, self.bottom, tab + self.edge, height - self.top),
         )
+
+    def _is_bound_at_right(self, page: Folio) -> bool:
+        """Return whether the binding is at the right of a page."""
+        return page.is_verso is not self.from_right

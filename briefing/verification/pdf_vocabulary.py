@@ -21,8 +21,8 @@ _UNKNOWN_NAME = QT_TRANSLATE_NOOP(
 
 _DOCUMENT = (
     "Root Info ID Size Prev Type Pages Metadata OutputIntents MarkInfo Marked Lang"
-    " ViewerPreferences DisplayDocTitle PageMode PageLabels Nums Outlines StructTreeRoot Version"
-    " XRefStm Extensions ADBE BaseVersion ExtensionLevel"
+    " ViewerPreferences DisplayDocTitle Direction PageMode PageLabels Nums Outlines StructTreeRoot"
+    " Version XRefStm Extensions ADBE BaseVersion ExtensionLevel"
 )
 _OUTPUT_INTENT = "DestOutputProfile OutputConditionIdentifier OutputCondition RegistryName N"
 _PROPERTIES = "Author CreationDate Creator Keywords ModDate Producer Subject Title Trapped"

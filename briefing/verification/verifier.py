@@ -153,7 +153,7 @@ def _check_same_pages(
 
     pdf_text = read_pdf_text(pdf, expected.frame)
     right = page_checks.check_page_numbers(pdf_text, expected_in_pdf)
-    if not right.passed:
+    if not right.passed or expected.frame.from_right:
         return right
     entry_pages = page_checks.find_entry_pages(pdf_text, expected_in_pdf.contents)
     others = [

@@ -1700,6 +1700,7 @@
 <context><name>proof</name><message><source>no duplicate</source><translation>қайталану жоқ</translation></message></context>
 <context><name>proof</name><message><source>no gap</source><translation>олқылық жоқ</translation></message></context>
 <context><name>proof</name><message><source>none</source><translation>жоқ</translation></message></context>
+<context><name>proof</name><message><source>not compared in a book that reads from right to left</source><translation>оңнан солға оқылатын кітапта салыстырылмайды</translation></message></context>
 <context><name>proof</name><message><source>object {number}</source><translation>{number}-нысан</translation></message></context>
 <context><name>proof</name><message><source>object {number} of the file has “{key}”, which no book has</source><translation>файлдың {number}-нысанында ешбір кітапта жоқ «{key}» бар</translation></message></context>
 <context><name>proof</name><message><source>object {number} of the file is a “{name}”, which no book has</source><translation>файлдың {number}-нысаны – «{name}», ол ешбір кітапта жоқ</translation></message></context>

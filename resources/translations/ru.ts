@@ -1700,6 +1700,7 @@
 <context><name>proof</name><message><source>no duplicate</source><translation>без повторов</translation></message></context>
 <context><name>proof</name><message><source>no gap</source><translation>без пропусков</translation></message></context>
 <context><name>proof</name><message><source>none</source><translation>нет</translation></message></context>
+<context><name>proof</name><message><source>not compared in a book that reads from right to left</source><translation>в книге с письмом справа налево не сверяется</translation></message></context>
 <context><name>proof</name><message><source>object {number}</source><translation>объект {number}</translation></message></context>
 <context><name>proof</name><message><source>object {number} of the file has “{key}”, which no book has</source><translation>в объекте {number} файла есть «{key}», которого нет ни в одной книге</translation></message></context>
 <context><name>proof</name><message><source>object {number} of the file is a “{name}”, which no book has</source><translation>объект {number} файла – «{name}», такого нет ни в одной книге</translation></message></context>

@@ -1700,6 +1700,7 @@
 <context><name>proof</name><message><source>no duplicate</source><translation>yinelenen yok</translation></message></context>
 <context><name>proof</name><message><source>no gap</source><translation>boşluk yok</translation></message></context>
 <context><name>proof</name><message><source>none</source><translation>yok</translation></message></context>
+<context><name>proof</name><message><source>not compared in a book that reads from right to left</source><translation>sağdan sola okunan bir kitapta karşılaştırılmaz</translation></message></context>
 <context><name>proof</name><message><source>object {number}</source><translation>nesne {number}</translation></message></context>
 <context><name>proof</name><message><source>object {number} of the file has “{key}”, which no book has</source><translation>dosyanın {number} numaralı nesnesinde hiçbir kitapta olmayan “{key}” var</translation></message></context>
 <context><name>proof</name><message><source>object {number} of the file is a “{name}”, which no book has</source><translation>dosyanın {number} numaralı nesnesi, hiçbir kitapta olmayan bir “{name}”</translation></message></context>

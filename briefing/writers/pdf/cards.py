@@ -63,7 +63,11 @@ class _Page:
 
 def write_cards(cards: Cards, stream: BinaryIO, layout: Layout) -> int:
     """Write the cards as PDF, in the size of the layout; return how many there are."""
-    leaf = Leaf.from_card_size(layout.cards or CardSize.A6, layout.large_print)
+    leaf = Leaf.from_card_size(
+        layout.cards or CardSize.A6,
+        large_print=layout.large_print,
+        from_right=cards.from_right,
+    )
     return write_file(cards, stream, leaf, lambda canvas: _draw(cards, canvas, leaf))
 
 
@@ -95,7 +99,7 @@ def _lay_out_card(card: Card, cards: Cards, leaf: Leaf, document: Element) -> li
     """Lay out the cards of an item; a point is divided only if it does not fit on one card."""
     section = document.add_child("Sect")
     heading, repetition = section.add_child("H1"), section.add_child("P")
-    area = Area(leaf.measure, cards.language, section)
+    area = Area(leaf.measure, cards.language, section, from_right=leaf.from_right)
     strips: list[Strip] = []
     for block in card.blocks:
         strips += _make_block(block, area)

@@ -67,7 +67,9 @@ def write_sheet(book: Book, stream: BinaryIO) -> None:
     What does not fit in the smallest type goes on on more pages.
     """
     for scale in _SHEET_SCALES:
-        laid_out = PaginatedBook(book, leaf=Leaf.from_paper(STANDARD.paper, scale))
+        laid_out = PaginatedBook(
+            book, leaf=Leaf.from_paper(STANDARD.paper, scale, from_right=book.from_right)
+        )
         if len(laid_out.pages) <= _COVER_AND_SHEET:
             break
     laid_out.write_without_cover(stream)
@@ -88,7 +90,7 @@ class PaginatedBook:
         leaf: Leaf | None = None,
     ) -> None:
         scale = LARGE_PRINT if layout.large_print else 1.0
-        self.leaf = leaf or Leaf.from_paper(layout.paper, scale)
+        self.leaf = leaf or Leaf.from_paper(layout.paper, scale, from_right=book.from_right)
         self._book = book
         self._document = Element("Document")
         self._before = self._document.add_child("Sect")

@@ -68,5 +68,7 @@ def _create_canvas(titled: TitledContent, stream: BinaryIO, leaf: Leaf) -> BookC
     date = f"{prepared[:-2]}'{prepared[-2:]}'" if titled.prepared.tzinfo else prepared
     canvas.setDateFormatter(lambda *_: date)
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    if leaf.from_right:
+        canvas.setViewerPreference("Direction", "R2L")
     canvas.showOutline()
     return canvas

@@ -25,7 +25,8 @@ _CARD_AIR = 6.5  # between the text and the head and foot of a card
 class Leaf:
     """A page of a book, set for duplex printing, or a card; a unit is `scale` points.
 
-    Type grows with the scale, margins do not.
+    Type grows with the scale, margins do not. A leaf that reads `from_right` is laid out like any
+    other, and mirrored when it is drawn.
     """
 
     width: float
@@ -37,9 +38,10 @@ class Leaf:
     head_rule: float
     foot_rule: float
     scale: float
+    from_right: bool = False
 
     @classmethod
-    def from_paper(cls, paper: Paper, scale: float = 1.0) -> "Leaf":
+    def from_paper(cls, paper: Paper, scale: float = 1.0, *, from_right: bool = False) -> "Leaf":
         """Create a page of a book."""
         return cls(
             width=paper.width / scale,
@@ -51,10 +53,13 @@ class Leaf:
             head_rule=HEAD_RULE / scale,
             foot_rule=FOOT_RULE / scale,
             scale=scale,
+            from_right=from_right,
         )
 
     @classmethod
-    def from_card_size(cls, size: CardSize, large_print: bool = False) -> "Leaf":
+    def from_card_size(
+        cls, size: CardSize, *, large_print: bool = False, from_right: bool = False
+    ) -> "Leaf":
         """Create a speaking card."""
         scale = size.scale * (LARGE_PRINT if large_print else 1.0)
         return cls(
@@ -67,6 +72,7 @@ class Leaf:
             head_rule=CARD_HEAD_RULE / scale,
             foot_rule=CARD_FOOT / scale,
             scale=scale,
+            from_right=from_right,
         )
 
     @property

@@ -36,12 +36,22 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, as high as its leading; `is_continued` if another word follows."""
+    """A line of text, as high as its leading; `is_continued` if another word follows.
+
+    It is `from_right` if its paragraph begins in a script that runs from right to left.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
     height: float
     is_continued: bool = False
+    from_right: bool = False
+
+    def stretch(self, width: float) -> "Line":
+        """Return the line as wide as its measure, with its words where it begins."""
+        by = width - self.width if self.from_right else 0.0
+        pieces = tuple(replace(piece, x=piece.x + by) for piece in self.pieces)
+        return replace(self, pieces=pieces, width=width)
 
     @property
     def baseline(self) -> float:
@@ -88,10 +98,7 @@ def fit_line(text: str, setting: Setting, width: float, smallest: float = SMALLE
 
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
-    """Break the runs, as one text, into lines of at most that width.
-
-    A paragraph that begins in a script from right to left is flush right.
-    """
+    """Break the runs, as one text, into lines of at most that width."""
     lines: list[Line] = []
     leading = max((run.setting.leading for run in runs), default=0.0)
     for words in split_paragraphs(runs):
@@ -105,8 +112,9 @@ def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
         chosen = choose_breaks(words, width)
         for at, line_words in enumerate(chosen, start=1):
             continued = at < len(chosen) and line_words[-1].has_space
-            line = _join_words(line_words, leading, continued=continued, from_right=from_right)
-            lines.append(_move_right(line, width) if from_right else line)
+            lines.append(
+                _join_words(line_words, leading, continued=continued, from_right=from_right)
+            )
     return lines
 
 
@@ -133,7 +141,7 @@ def _join_words(
     pieces.append(Piece(start, "".join(texts), setting))
     if any(has_rtl_letters(piece.text) for piece in pieces):
         pieces = _order_pieces(pieces, from_right=from_right)
-    return Line(tuple(pieces), end, leading, continued)
+    return Line(tuple(pieces), end, leading, continued, from_right)
 
 
 def _order_pieces(pieces: Sequence[Piece], *, from_right: bool) -> list[Piece]:
@@ -157,10 +165,3 @@ def _order_pieces(pieces: Sequence[Piece], *, from_right: bool) -> list[Piece]:
         parts[place] = replace(part, x=x)
         x += measure_width(part.text, part.setting) + part.setting.spacing
     return parts
-
-
-def _move_right(line: Line, width: float) -> Line:
-    """Move a line to the right edge of its measure."""
-    by = width - line.width
-    pieces = tuple(replace(piece, x=piece.x + by) for piece in line.pieces)
-    return replace(line, pieces=pieces, width=width)

@@ -154,7 +154,7 @@ def _format_continued(section: Section, book: Book) -> str:
 
 def lay_out_preface(section: Section, book: Book, leaf: Leaf, element: Element) -> list[Page]:
     """Lay out the pages before a book."""
-    area = Area(leaf.measure, book.language, element)
+    area = Area(leaf.measure, book.language, element, from_right=leaf.from_right)
     filled = fill_pages(chain.from_iterable(make_section_rows(section, area)), leaf.depth)
     return [Page(Folio(0, at), section.target, placed) for at, placed in enumerate(filled, start=1)]
 

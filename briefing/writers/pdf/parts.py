@@ -59,7 +59,7 @@ class Part:
     ) -> None:
         self.sections, self.facing = sections, facing
         self.is_index = any(isinstance(block, Index) for block in self.section.blocks)
-        area = Area(leaf.measure, book.language, document)
+        area = Area(leaf.measure, book.language, document, from_right=leaf.from_right)
         visible = (*sections, facing) if facing else sections
         self._areas = [replace(area, element=document.add_child("Sect")) for _ in visible]
         self._depth = leaf.depth

@@ -55,6 +55,7 @@ from briefing.writers.typography import (
 
 _RAIL = 1.4
 _POINT_INDENT = 15.0
+_BULLET_SIDE, _BEFORE_BULLET = 4.6, 1.0
 _BETWEEN_POINTS = 3.5
 _BETWEEN_SIGNATURES = 6.0
 _ANSWER_INDENT = 10.0
@@ -86,7 +87,7 @@ class Area:
     """The type area: its width, the language of the text, and the element that the text belongs to.
 
     `changed` holds the positions of the points, or rows, with a bar. `pages` holds the page of each
-    target, if that is needed before anything is drawn.
+    target, if that is needed before anything is drawn. The page reads `from_right`, or from left.
     """
 
     width: float
@@ -94,6 +95,17 @@ class Area:
     element: Element
     changed: Collection[int] = ()
     pages: Mapping[str, Folio] = field(default_factory=dict)
+    from_right: bool = False
+
+    def break_passage(self, runs: Sequence[Run], width: float) -> list[Line]:
+        """Break what is read at length. Each line begins where its own script begins.
+
+        All other words begin where those of the page do.
+        """
+        lines = break_lines(runs, width)
+        return [
+            each if each.from_right is self.from_right else each.stretch(width) for each in lines
+        ]
 
 
 @dataclass(frozen=True)
@@ -126,17 +138,18 @@ class Bullet:
 
     leading: float
     element: Element
+    x: float
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        side = 4.6
+        middle = top + (self.leading - _BULLET_SIDE) / 2 + 0.4
         with sheet.drawing(self.element):
-            sheet.fill_area(x + 1, top + (self.leading - side) / 2 + 0.4, side, side, TEAL)
+            sheet.fill_area(x + self.x, middle, _BULLET_SIDE, _BULLET_SIDE, TEAL)
 
 
 def make_paragraph(block: Paragraph, area: Area) -> list[Strip]:
     setting = SECONDARY if block.secondary else BODY
     runs = (*_make_marking_runs(block.marking, setting), Run(block.text, setting))
-    strips = make_text_strips(break_lines(runs, area.width), area.element.add_child("P"))
+    strips = make_text_strips(area.break_passage(runs, area.width), area.element.add_child("P"))
     return apply_marking(strips, block.marking)
 
 
@@ -178,13 +191,17 @@ def make_points(
     element = area.element.add_child("L", _UNNUMBERED)
     for at, point in enumerate(block.points):
         runs = (*_make_marking_runs(point.marking, setting), Run(point.text, setting))
-        lines = break_lines(runs, area.width - _POINT_INDENT)
+        lines = area.break_passage(runs, area.width - _POINT_INDENT)
         item = element.add_child("LI")
         label = item.add_child("Lbl")
         label.actual = _BULLET
-        point_strips = make_text_strips(lines, item.add_child("LBody"), _POINT_INDENT)
+        # A point in a script of the other direction begins at the other side, with its bullet.
+        is_opposite = any(line.from_right is not area.from_right for line in lines)
+        indent = 0.0 if is_opposite else _POINT_INDENT
+        point_strips = make_text_strips(lines, item.add_child("LBody"), indent)
         if point_strips:
-            bullet = Bullet(setting.leading, label)
+            bullet_x = area.width - _BEFORE_BULLET - _BULLET_SIDE if is_opposite else _BEFORE_BULLET
+            bullet = Bullet(setting.leading, label, bullet_x)
             point_strips[0] = replace(point_strips[0], marks=(bullet, *point_strips[0].marks))
         if whole:
             point_strips = [*keep_together(point_strips[:-1]), *point_strips[-1:]]
@@ -202,7 +219,7 @@ def make_railed_text(block: RailedText, area: Area, setting: Setting | None = No
     topic = f"{as_sentence(block.topic)} " if block.topic else ""
     words = (Run(topic, setting.replace_fields(bold=True)), Run(block.text, setting))
     runs = (*_make_marking_runs(block.marking, setting), *(run for run in words if run.text))
-    lines = break_lines(runs, area.width - _ANSWER_INDENT)
+    lines = area.break_passage(runs, area.width - _ANSWER_INDENT)
     strips = make_text_strips(lines, area.element.add_child("P"), _ANSWER_INDENT)
     return _add_backing(apply_marking(strips, block.marking), Rail(0, ink))
 
@@ -241,7 +258,8 @@ def make_note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
     )
     as_of = f", {block.as_of}" if block.as_of else ""
     runs = (*kind, Run(f"{about}{as_of}: ", _NOTE_KIND), Run(block.text, NOTE))
-    strips = make_text_strips(break_lines(runs, area.width), area.element.add_child("P"), x)
+    lines = area.break_passage(runs, area.width)
+    strips = make_text_strips(lines, area.element.add_child("P"), x)
     return apply_marking(strips, block.marking)
 
 
@@ -259,11 +277,12 @@ def make_quotation(block: Quotation, area: Area) -> list[Strip]:
     is_beside = make_line(block.label, CLAUSE_LABEL).width <= column * _SHRINKS
     element = area.element.add_child("LI")
     number, body = element.add_child("Lbl"), element.add_child("LBody")
-    heading = break_text(block.heading, CLAUSE_HEADING, width)
+    heading = area.break_passage((Run(block.heading, CLAUSE_HEADING),), width)
+    text = area.break_passage((Run(block.text, CLAUSE),), width)
     heading_element, words = body.add_child("H3"), body.add_child("P" if home else "BlockQuote")
     heading_element.language = words.language = block.language
     strips = keep_together(make_text_strips(heading, heading_element, x))
-    strips += make_text_strips(break_text(block.text, CLAUSE, width), words, x)
+    strips += make_text_strips(text, words, x)
     strips = _add_aside(strips, _make_aside(block, body, area))
     if is_beside:
         label = fit_line(block.label, CLAUSE_LABEL, column)
@@ -274,7 +293,9 @@ def make_quotation(block: Quotation, area: Area) -> list[Strip]:
     for each in block.notes:
         if strips:  # a note stays with the end of its clause
             strips[-1] = replace(strips[-1], keep=True)
-        strips += add_space_above(make_note(each, Area(width, area.language, body), x), _NOTE_GAP)
+        strips += add_space_above(
+            make_note(each, replace(area, width=width, element=body), x), _NOTE_GAP
+        )
     if not strips:
         return []
     strips[0] = replace(strips[0], target=block.target)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from briefing.book.blocks import Biography, Photograph
+from briefing.writers.pdf.breaking import Run
 from briefing.writers.pdf.lines import break_text
 from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.sheet import Sheet
@@ -50,7 +51,7 @@ def make_biography(block: Biography, area: Area) -> list[Strip]:
     head = make_text_strips(break_text(block.name, PERSON, width), heading)
     strips = keep_together([*head, *make_text_strips(break_text(under, PERSON_ROLE, width), role)])
     for text in block.paragraphs:
-        lines = break_text(text, BODY, width)
+        lines = area.break_passage((Run(text, BODY),), width)
         strips += add_space_above(make_text_strips(lines, element.add_child("P")), _BETWEEN)
     if picture:
         strips = _add_picture(strips, picture)

@@ -9,6 +9,7 @@ _RIM = 0.8
 
 def draw_shape(sheet: Sheet, status: Status, x: float, top: float, side: float, ink: str) -> None:
     """Draw the shape of a status in a square."""
+    x = sheet.to_canvas_x(x, side)
     if status is Status.AT_RISK:
         _draw_triangle(sheet, x, top, side, ink)
         return

@@ -1,4 +1,8 @@
-"""A page to draw on: lengths count from its upper left corner, links lead into the book only."""
+"""A page to draw on: lengths count from its upper left corner, links lead into the book only.
+
+On a page that reads from right to left they count from the upper right corner. What is drawn keeps
+its own direction: only the places are mirrored.
+"""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -62,6 +66,10 @@ class Sheet:
         """Convert a distance from the upper edge to the canvas, which counts from the lower one."""
         return self._leaf.height - top
 
+    def to_canvas_x(self, x: float, width: float = 0.0) -> float:
+        """Convert the place of something of that width to the canvas."""
+        return self._leaf.width - x - width if self._leaf.from_right else x
+
     def find_page_number(self, target: str) -> str:
         """Find the page number of a target; "" if the book does not contain it."""
         place = self._places.get(target)
@@ -91,25 +99,26 @@ class Sheet:
         if element is not self._mark:
             self._words.begin(self._tagging.mark(element) if element else PAGINATION)
             self._mark = element
-        baseline = self.to_canvas_y(top + line.baseline)
+        canvas_x, baseline = self.to_canvas_x(x, line.width), self.to_canvas_y(top + line.baseline)
         for piece in line.pieces:
-            self._words.show(piece, x + piece.x, baseline)
+            self._words.show(piece, canvas_x + piece.x, baseline)
         if line.is_continued:
             self._words.add_word_break()
 
     def _add_link(self, target: str, line: Line, element: Element, area: Edges) -> None:
-        x, top, width, height = area
-        lower = self.to_canvas_y(top + height)
-        edges = self._to_points(x, lower, x + width, lower + height)
+        edges = self._find_edges(*area)
         words = "".join(piece.text for piece in line.pieces)
         self._tagging.add_link(element, target, words, edges)
 
     def draw_turned_line(self, line: Line, x: float, top: float, angle: float) -> None:
-        """Draw a line of text around x and top, turned anticlockwise by `angle` degrees."""
+        """Draw a line of text around x and top, turned anticlockwise by `angle` degrees.
+
+        On a mirrored page it is turned the other way.
+        """
         canvas = self.canvas
         canvas.saveState()
-        canvas.translate(x, self.to_canvas_y(top))
-        canvas.rotate(angle)
+        canvas.translate(self.to_canvas_x(x), self.to_canvas_y(top))
+        canvas.rotate(-angle if self._leaf.from_right else angle)
         words = Words(canvas)
         for piece in line.pieces:
             x, y = piece.x - line.width / 2, line.height / 2 - line.baseline
@@ -130,23 +139,29 @@ class Sheet:
         """Draw a picture that is an element of the book."""
         self.place_figure(element, x, top, width, height)
         with self.drawing(element):
-            draw_jpeg(self.canvas, jpeg, x, self.to_canvas_y(top + height), width, height)
+            lower, left_edge = self.to_canvas_y(top + height), self.to_canvas_x(x, width)
+            draw_jpeg(self.canvas, jpeg, left_edge, lower, width, height)
 
     def place_figure(
         self, element: Element, x: float, top: float, width: float, height: float
     ) -> None:
         """State where the drawing of an element is."""
-        lower = self.to_canvas_y(top + height)
-        edges = self._to_points(x, lower, x + width, lower + height)
-        box = " ".join(f"{edge:.2f}" for edge in edges)
+        box = " ".join(f"{edge:.2f}" for edge in self._find_edges(x, top, width, height))
         element.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
 
-    def _to_points(self, *lengths: float) -> Edges:
-        """Convert edges to points: links and attributes do not follow the scale of the canvas."""
-        left_edge, lower_edge, right_edge, upper_edge = (
-            length * self._leaf.scale for length in lengths
+    def _find_edges(self, x: float, top: float, width: float, height: float) -> Edges:
+        """Find edges in points: links and attributes do not follow the scale of the canvas."""
+        left_edge, lower, scale = (
+            self.to_canvas_x(x, width),
+            self.to_canvas_y(top + height),
+            self._leaf.scale,
         )
-        return left_edge, lower_edge, right_edge, upper_edge
+        return (
+            left_edge * scale,
+            lower * scale,
+            (left_edge + width) * scale,
+            (lower + height) * scale,
+        )
 
     def draw_stroke(
         self, x: float, top: float, to_x: float, to_top: float, ink: str, thickness: float
@@ -154,7 +169,8 @@ class Sheet:
         """Draw a straight line."""
         self.canvas.setStrokeColor(to_colour(ink))
         self.canvas.setLineWidth(thickness)
-        self.canvas.line(x, self.to_canvas_y(top), to_x, self.to_canvas_y(to_top))
+        start, end = self.to_canvas_x(x), self.to_canvas_x(to_x)
+        self.canvas.line(start, self.to_canvas_y(top), end, self.to_canvas_y(to_top))
 
     def draw_dots(self, x: float, to_x: float, top: float, ink: str) -> None:
         """Draw a row of dots."""
@@ -199,7 +215,7 @@ class Sheet:
         stroke: int,
         fill: int,
     ) -> None:
-        lower = self.to_canvas_y(top + height)
+        lower, x = self.to_canvas_y(top + height), self.to_canvas_x(x, width)
         if radius:
             self.canvas.roundRect(x, lower, width, height, radius, stroke=stroke, fill=fill)
         else:

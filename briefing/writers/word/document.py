@@ -52,7 +52,7 @@ def write_docx(
     book. The fields show them until Word updates them, so Word need not ask. Text stays as it is;
     only characters that XML cannot hold (control characters) become U+FFFD.
     """
-    leaf = Leaf.from_paper(paper)
+    leaf = Leaf.from_paper(paper, from_right=book.from_right)
     package = Package(book, leaf)
     sheet = Sheet(leaf.measure, book.language, make_bookmarks(book, pages), package.add_picture)
     parts = [(_make_cover(book.cover), _make_cover_section(package, book, leaf, count))]
@@ -74,7 +74,7 @@ def write_docx(
 @gc_paused()
 def write_docx_sheet(book: Book, stream: BinaryIO, *, pages: Mapping[str, int]) -> None:
     """Write a book without its cover; its first section gives all pages their head and foot."""
-    leaf = Leaf.from_paper(Paper.A4)
+    leaf = Leaf.from_paper(Paper.A4, from_right=book.from_right)
     package = Package(book, leaf)
     sheet = Sheet(leaf.measure, book.language, make_bookmarks(book, pages), package.add_picture)
     properties = package.make_section(leaf)

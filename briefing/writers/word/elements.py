@@ -127,9 +127,9 @@ def make_paragraph(style: str, *runs: str, settings: str = "") -> Content:
     return [WordParagraph(style, "".join(runs), settings)]
 
 
-def make_gap() -> Content:
+def make_gap(settings: str = "") -> Content:
     """Make a paragraph without height, which separates tables and ends sections."""
-    return make_paragraph("Gap")
+    return make_paragraph("Gap", settings=settings)
 
 
 WHOLE_ROW = ("cantSplit",)  # a row that is not divided between pages

@@ -21,10 +21,12 @@ from briefing.writers.typography import (
     Paper,
     find_marking_language,
 )
+from briefing.writers.word.direction import insert_direction
 from briefing.writers.word.elements import (
     Content,
     WordCell,
     make_field,
+    make_gap,
     make_paragraph,
     make_row,
     make_run,
@@ -32,6 +34,7 @@ from briefing.writers.word.elements import (
     to_twips,
 )
 from briefing.writers.word.markup import (
+    LEFT_TO_RIGHT,
     LINE_BREAK,
     TAB,
     make_shading,
@@ -50,7 +53,10 @@ _PAGE_FIELDS = re.compile(r"(\{pages?\})")
 
 @dataclass(frozen=True)
 class Leaf:
-    """A page and its margins in twips; even pages have the inner margin on the right."""
+    """A page and its margins in twips; even pages have the inner margin on the right.
+
+    In a book that reads `from_right`, odd pages have it there.
+    """
 
     width: int
     height: int
@@ -59,10 +65,11 @@ class Leaf:
     head: int = to_twips(HEAD_RULE - 13)  # where the head begins, and the foot ends
     foot: int = to_twips(FOOT_RULE - 14)
     bottom: int = to_twips(BOTTOM)
+    from_right: bool = False
 
     @classmethod
-    def from_paper(cls, paper: Paper) -> "Leaf":
-        return cls(to_twips(paper.width), to_twips(paper.height))
+    def from_paper(cls, paper: Paper, *, from_right: bool = False) -> "Leaf":
+        return cls(to_twips(paper.width), to_twips(paper.height), from_right=from_right)
 
     @property
     def measure(self) -> int:
@@ -83,7 +90,8 @@ def set_pages(section: Section, leaf: Leaf, *, columns: bool = False) -> None:
     """
     section.page_width, section.page_height = Twips(leaf.width), Twips(leaf.height)
     section.top_margin, section.bottom_margin = Twips(to_twips(TOP)), Twips(leaf.bottom)
-    section.left_margin, section.right_margin = Twips(leaf.inner), Twips(leaf.outer)
+    margins = (leaf.outer, leaf.inner) if leaf.from_right else (leaf.inner, leaf.outer)
+    section.left_margin, section.right_margin = map(Twips, margins)
     section.header_distance, section.footer_distance = Twips(leaf.head), Twips(leaf.foot)
     section.gutter = Twips(0)
     section.start_type = WD_SECTION.CONTINUOUS if columns else WD_SECTION.NEW_PAGE
@@ -139,7 +147,22 @@ def complete_cover_head(paragraph: CT_P, book: Book, leaf: Leaf, watermark: str)
     for size in paragraph.iter(qn("wp:extent"), qn("a:ext")):
         if "cy" in size.attrib:
             size.set("cy", str(Twips(leaf.height)))
+    if leaf.from_right:
+        insert_direction(paragraph.get_or_add_pPr(), from_right=False)
+        _mirror_spine(paragraph, leaf)
     paragraph.extend(parse_content(watermark + make_marking_run(book.marking, book.language)))
+
+
+def _mirror_spine(paragraph: CT_P, leaf: Leaf) -> None:
+    """Move the shapes of the spine to the same places from the other edge of the page."""
+    widths = (int(size.get("cx", "0")) for size in paragraph.iter(qn("wp:extent")))
+    offsets = (
+        offset
+        for place in paragraph.iter(qn("wp:positionH"))
+        for offset in place.iter(qn("wp:posOffset"))
+    )
+    for offset, width in zip(offsets, widths, strict=True):
+        offset.text = str(Twips(leaf.width) - int(offset.text or "0") - width)
 
 
 def make_cover_foot(book: Book) -> Content:
@@ -155,8 +178,11 @@ def make_step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> Content:
     """
     steps = (leaf.height - _TABS_FROM - _TABS_TO) // _TAB_STEP + 1
     top = _TABS_FROM + at % steps * _TAB_STEP
-    x = 0 if even else leaf.width - _TAB_WIDTH
-    look = make_shading(TEAL if at else INK) + make_turned_text("btLr" if even else "tbRl")
+    is_left = even is not leaf.from_right
+    x = 0 if is_left else leaf.width - _TAB_WIDTH
+    look = make_shading(TEAL if at else INK) + make_turned_text("btLr" if is_left else "tbRl")
     tab_cell = WordCell(_TAB_WIDTH, make_paragraph("Step tab", make_run(word)), look)
     row = make_row([tab_cell], height=_TAB_HEIGHT)
-    return make_table("Step tabs", [_TAB_WIDTH], [row], place=make_table_place(x or 1, top))
+    table = make_table("Step tabs", [_TAB_WIDTH], [row], place=make_table_place(x or 1, top))
+    # LibreOffice counts from the right edge if the next paragraph begins there.
+    return table + make_gap(LEFT_TO_RIGHT) if leaf.from_right else table

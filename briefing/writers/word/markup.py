@@ -29,6 +29,7 @@ _BREAKS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 _BAR = f'<w:right w:val="single" w:sz="12" w:space="6" w:color="{INK[1:]}"/>'
 PARAGRAPH_BAR = f"<w:pBdr>{_BAR}</w:pBdr>"  # the bar at the right, as a child of `w:pPr`
 CELL_BAR = f"<w:tcBorders>{_BAR}</w:tcBorders>"  # the same as a child of `w:tcPr`
+LEFT_TO_RIGHT = '<w:bidi w:val="0"/>'  # as a child of `w:pPr`
 TAB = "<w:r><w:tab/></w:r>"
 LINE_BREAK = "<w:r><w:br/></w:r>"
 FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
@@ -38,6 +39,16 @@ FRAME_AT_FOOT = (
     '<w:framePr w:w="8400" w:hSpace="0" w:wrap="around" w:vAnchor="margin" '
     'w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
 )
+
+
+def mirror(content: str) -> str:
+    """Return the markup of content that reads from right to left.
+
+    Its tables begin at the right, and the bar beside its paragraphs is at the left. The bar of a
+    table is at the end of its rows anyway.
+    """
+    tables = content.replace("<w:tblW ", "<w:bidiVisual/><w:tblW ")
+    return tables.replace(PARAGRAPH_BAR, PARAGRAPH_BAR.replace("w:right", "w:left"))
 
 
 def parse_story(tag: str, content: str) -> BaseOxmlElement:

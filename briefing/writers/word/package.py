@@ -26,6 +26,7 @@ from briefing.book.blocks import Photograph
 from briefing.book.model import Book
 from briefing.common.resources import get_shipped_path
 from briefing.writers.typography import fit_photograph
+from briefing.writers.word.direction import insert_direction, mirror_styles
 from briefing.writers.word.elements import (
     Content,
     WordParagraph,
@@ -39,6 +40,7 @@ from briefing.writers.word.markup import (
     insert_body,
     make_columns,
     make_section_properties,
+    mirror,
     parse_story,
     write_element,
 )
@@ -76,8 +78,11 @@ class Package:
         self._package = self._document.part.package
         self._pictures = 0
         self._parts = 1  # the template has one head
+        self._from_right = leaf.from_right
         self._sections: dict[tuple[Leaf, bool], CT_SectPr] = {}
         _complete_styles(self._document, get_language_tag(book.language), leaf.measure)
+        if self._from_right:
+            mirror_styles(self._document)
         _complete_properties(self._document, book)
         body = self._document.element.body
         self.cover: CT_SectPr = body.get_or_add_sectPr()
@@ -94,11 +99,18 @@ class Package:
             first = make_section_properties()
             set_pages(self._get_section(first), leaf, columns=columns)
             first.extend(make_columns(_COLUMN_GAP) if columns else ())
+            self._set_direction(first)
             self._sections[leaf, columns] = first
         return self._sections[leaf, columns].clone()
 
     def set_cover_pages(self, leaf: Leaf) -> None:
         set_pages(self._get_section(self.cover), leaf)
+        self._set_direction(self.cover)
+
+    def _set_direction(self, properties: CT_SectPr) -> None:
+        """Let the columns of a Word section begin at the right, if the book reads from there."""
+        if self._from_right:
+            insert_direction(properties)
 
     def add_head(self, section: CT_SectPr, content: Content, pages: Pages) -> None:
         """Add the head of pages to the properties of a Word section."""
@@ -106,7 +118,7 @@ class Package:
         part = HeaderPart(
             name,
             CONTENT_TYPE.WML_HEADER,
-            parse_story("w:hdr", write_content(content)),
+            parse_story("w:hdr", self._write_content(content)),
             self._package,
         )
         relationship = self._document.part.relate_to(part, RELATIONSHIP_TYPE.HEADER)
@@ -118,7 +130,7 @@ class Package:
         part = FooterPart(
             name,
             CONTENT_TYPE.WML_FOOTER,
-            parse_story("w:ftr", write_content(content)),
+            parse_story("w:ftr", self._write_content(content)),
             self._package,
         )
         relationship = self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTER)
@@ -143,9 +155,15 @@ class Package:
 
         The text is read as a whole: to move elements into a body that is there takes longer.
         """
-        text = insert_body(self._document.element, _write_sections(sections))
+        body = _write_sections(sections)
+        body = mirror(body) if self._from_right else body
+        text = insert_body(self._document.element, body)
         self._document.part._element = parse_xml(text)  # it has no other way
         write_package(self._document, stream)
+
+    def _write_content(self, content: Content) -> str:
+        markup = write_content(content)
+        return mirror(markup) if self._from_right else markup
 
     def _get_section(self, properties: CT_SectPr) -> Section:
         return Section(properties, self._document.part)

@@ -33,9 +33,6 @@ from briefing.writers.word import write_docx
 from tests.stress.workspace_content import NAME, NOW, make_workspace_content
 from tests.writers.word_reader import W, get_text
 
-# Where tests are shared out to several processes, one of them makes the book, once.
-pytestmark = pytest.mark.xdist_group("stress")
-
 CLAUSES, ITEMS = 2500, 200
 FRAME = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
 # What of the tree is no text of the pages: places, what is said at their edges, in another form

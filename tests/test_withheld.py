@@ -10,6 +10,7 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,16 +18,27 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from briefing.book.material import Material
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
+from briefing.domain.commitment import Commitment
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.marking import USUAL
+from briefing.domain.reply import Answer
+from briefing.domain.request import Question
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
 from briefing.edits.briefs import DeleteBrief, EditBrief
+from briefing.edits.commitments import DeleteCommitment, EditCommitment
+from briefing.edits.items import EditItem
 from briefing.edits.persons import EditPerson
-from briefing.session import Session
+from briefing.edits.replies import AcceptAnswer
+from briefing.session import Session, requests
 from briefing.session.book_request import BookRequest
 from briefing.session.issues import IssueOrder
+from briefing.session.request_material import gather_request_material
+from briefing.session.requests import SheetOrder
+from briefing.store.records import Records
 from tests.clause_labels import find_clauses_by_label
 from tests.issued_books import add_issued_book
 from tests.people import add_delegate, make_photograph, write_brief
@@ -290,3 +302,104 @@ def list_docx_parts(path: Path) -> Iterator[str]:
 def fold_text(text: str) -> str:
     """Without white space, compatibility forms made one."""
     return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+OWN_WORD, OTHER_WORD = "Ownword: two trains a week.", "Otherword: nobody has called."
+
+
+def make_sheet(session: Session, path: Path) -> str:
+    """Make the sheet for the ministries of transport; return all that can be got out of it."""
+    order = SheetOrder(1, "Transport ministries", code="AAAA-2222", prepared=PREPARED)
+    session.requests.make(order, path)
+    return extract_everything(path)
+
+
+def test_a_sheet_has_nothing_of_what_its_addressee_may_not_read(
+    session: Session, tokens: dict[Audience, list[str]], tmp_path: Path
+) -> None:
+    content = make_sheet(session, tmp_path / "sheet.docx")
+    records = session.records
+    commitments = records.commitments.get_all()
+    for each in commitments:
+        is_own = each.who == "Transport ministries"
+        assert (fold_text(each.what) in content) == is_own, each.what
+        assert not each.last_word or fold_text(each.last_word) not in content
+    withheld = [word for words in tokens.values() for word in words]
+    withheld += [note.text for note in records.annotations.get_all()]
+    withheld += [brief.text for brief in records.briefs.get_all()]
+    withheld += [words for item in records.items.get_all() for words in (item.title, item.outcome)]
+    own_words = {fold_text(each.what) for each in commitments}
+    for text in filter(None, map(fold_text, withheld)):
+        if len(text) > 12 and text not in own_words:
+            assert text not in content, text
+
+
+def test_a_sheet_has_the_updates_of_its_addressee_only(session: Session, tmp_path: Path) -> None:
+    """The same words are in it or not, by who wrote them: the control of the test above."""
+    make_sheet(session, tmp_path / "first.docx")
+    (own, *_) = find_commitments_by_label(session, "17")
+    (other, *_) = find_commitments_by_label(session, "18")
+    (line, *_) = session.records.request_lines.get_all()
+    session.perform(EditCommitment(own.id, {"last_word": OWN_WORD}))
+    session.perform(EditCommitment(other.id, {"last_word": OTHER_WORD}))
+    content = make_sheet(session, tmp_path / "before.docx")
+    assert "Ownword" not in content
+    assert "Otherword" not in content
+    answer = Answer(line, own.id, Question.UPDATE, "", OWN_WORD, "B. Clerk", PREPARED.date())
+    session.perform(AcceptAnswer(answer))
+    content = make_sheet(session, tmp_path / "after.docx")
+    assert "Ownword" in content
+    assert "Otherword" not in content
+    session.perform(EditCommitment(own.id, {"last_word": f"{OWN_WORD} They exaggerate."}))
+    assert "Ownword" not in make_sheet(session, tmp_path / "changed.docx")
+
+
+def test_a_sheet_is_the_same_where_the_withheld_never_was(
+    session: Session, tokens: dict[Audience, list[str]], tmp_path: Path
+) -> None:
+    del tokens
+    make_sheet(session, tmp_path / "with.docx")
+    records = session.records
+    for note in records.annotations.get_all():
+        session.perform(DeleteAnnotation(note.id))
+    for brief in records.briefs.get_all():
+        session.perform(DeleteBrief(brief.id))
+    for commitment in records.commitments.get_all():
+        if commitment.who != "Transport ministries":
+            session.perform(DeleteCommitment(commitment.id))
+        else:
+            session.perform(EditCommitment(commitment.id, {"last_word": "", "last_word_on": None}))
+    for item in records.items.get_all():
+        session.perform(EditItem(item.id, {"outcome": "", "lead": "", "counterpart": ""}))
+    make_sheet(session, tmp_path / "without.docx")
+    assert (tmp_path / "with.docx").read_bytes() == (tmp_path / "without.docx").read_bytes()
+
+
+def test_a_sheet_with_a_withheld_word_is_not_saved(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The proof finds it although the query let it through."""
+    (commitment, *_) = find_commitments_by_label(session, "17")
+    session.perform(EditCommitment(commitment.id, {"last_word": OTHER_WORD}))
+    monkeypatch.setattr(requests, "gather_request_material", _gather_with_every_update)
+    with pytest.raises(BriefingError, match="otherword"):
+        make_sheet(session, tmp_path / "sheet.docx")
+    assert not (tmp_path / "sheet.docx").exists()
+    assert session.records.requests.get_all() == []
+
+
+def _gather_with_every_update(records: Records, meeting_id: int, addressee: str) -> Material:
+    material = gather_request_material(records, meeting_id, addressee)
+    sources = (
+        replace(
+            source,
+            commitments=tuple(records.commitments.get(each.id) for each in source.commitments),
+        )
+        for source in material.sources
+    )
+    return replace(material, sources=tuple(sources))
+
+
+def find_commitments_by_label(session: Session, label: str) -> list[Commitment]:
+    (clause, *_) = find_clauses_by_label(session.records, label)
+    return session.records.commitments.find_by_clause(clause.id)

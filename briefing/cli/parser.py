@@ -19,9 +19,9 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
     *("new", "read", "import", "list", "statement", "annotate", "person", "meeting", "item"),
-    *("document", "delegation", "brief", "programme", "markings", "edition", "preflight"),
-    *("book", "issue", "copies", "identify", "changes", "replace", "search", "propose"),
-    *("names", "similar"),
+    *("document", "delegation", "brief", "programme", "sheet", "markings", "edition"),
+    *("preflight", "book", "issue", "copies", "identify", "changes", "replace", "search"),
+    *("propose", "names", "similar"),
     *("differences", "undo", "redo", "history", "check", "backup", "backups", "restore"),
     *("recover", "rekey", "key", "author"),
 )

@@ -122,7 +122,7 @@ class DeleteMeeting(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        self._refuse_with_books(records)
+        self._refuse_if_used(records)
         for kind, records_of_kind in (
             (ItemClause, records.item_clauses.find_by_meeting(self.meeting_id)),
             (Brief, records.briefs.find_by_meeting(self.meeting_id)),
@@ -135,7 +135,16 @@ class DeleteMeeting(Edit):
                 step.delete(kind, record.id)
         step.delete(Meeting, self.meeting_id)
 
-    def _refuse_with_books(self, records: Records) -> None:
+    def _refuse_if_used(self, records: Records) -> None:
+        if records.requests.find_by_meeting(self.meeting_id):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "“{title}” cannot be deleted: a sheet was made for it. Rename the meeting if "
+                    "you want to use it for something else.",
+                ),
+                title=records.meetings.get(self.meeting_id).title,
+            )
         books = records.made_books.find_by_meeting(self.meeting_id)
         if books or records.issues.find_by_meeting(self.meeting_id):
             raise BriefingError(

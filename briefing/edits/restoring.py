@@ -1,6 +1,6 @@
 """Restoring a record from the history, or all records from a backup.
 
-Books that were made or issued always stay in their lists, because they exist outside the program.
+Books and sheets that were made always stay in their lists, because they exist outside the program.
 """
 
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import ItemNumber, Meeting
+from briefing.domain.request import Request, RequestLine
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.store.record_mapper import KINDS, TABLES, Row
@@ -20,7 +21,7 @@ from briefing.store.records import Records
 from briefing.store.row_snapshots import RowKey
 from briefing.store.step import Step
 
-_OUT = (MadeBook, Issue, Copy, ItemNumber)
+_OUT = (MadeBook, Issue, Copy, ItemNumber, Request, RequestLine)
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class RestoreRecord(Edit):
     def perform(self, step: Step, records: Records) -> None:
         if self.record is None and self.kind in _OUT:
             raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "A book that was made stays in the list.")
+                QT_TRANSLATE_NOOP("error", "A book or a sheet that was made stays in the list.")
             )
         step.restore_record(self.kind, self.record_id, self.record)
 
@@ -46,7 +47,8 @@ class RestoreRecord(Edit):
 class RestoreBackup(Edit):
     """Restore every record from a backup; `rows` are all rows of the backup.
 
-    Made and issued books stay as they are, and their meetings stay if the backup has none.
+    Made and issued books and sheets stay as they are, and their meetings stay if the backup has
+    none.
     """
 
     made_at: datetime
@@ -63,8 +65,12 @@ class RestoreBackup(Edit):
         for table, row_id in records.list_row_keys():
             if KINDS[table] in _OUT:
                 del rows[table, row_id]
-        books: list[MadeBook | Issue] = [*records.made_books.get_all(), *records.issues.get_all()]
-        for meeting_id in {book.meeting_id for book in books}:
+        out: list[MadeBook | Issue | Request] = [
+            *records.made_books.get_all(),
+            *records.issues.get_all(),
+            *records.requests.get_all(),
+        ]
+        for meeting_id in {each.meeting_id for each in out}:
             if rows[TABLES[Meeting], meeting_id] is None:
                 del rows[TABLES[Meeting], meeting_id]
         step.restore_rows(rows)

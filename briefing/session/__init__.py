@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from briefing.session.history import HistoryService
     from briefing.session.issues import Issues
     from briefing.session.programmes import Programmes
+    from briefing.session.requests import Requests
     from briefing.session.safety import SafetyService
     from briefing.session.text_analysis import TextAnalysis
 
@@ -142,6 +143,13 @@ class Session:
         from briefing.session.programmes import Programmes
 
         return Programmes(self.records)
+
+    @cached_property
+    def requests(self) -> "Requests":
+        """Makes the sheets that ask other bodies how their commitments stand."""
+        from briefing.session.requests import Requests
+
+        return Requests(self.records, self._edits)
 
     @cached_property
     def history(self) -> "HistoryService":

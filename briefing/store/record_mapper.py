@@ -38,6 +38,7 @@ from briefing.domain.meeting import (
     MeetingParty,
 )
 from briefing.domain.person import Delegate, Person
+from briefing.domain.request import Request, RequestLine
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 from briefing.store.record_rules import RULES
 
@@ -72,6 +73,8 @@ TABLES: dict[type, str] = {
     Issue: "issue",
     Copy: "copy",
     MadeBook: "made_book",
+    Request: "request",
+    RequestLine: "request_line",
 }
 KINDS = {table: kind for kind, table in TABLES.items()}
 

@@ -23,6 +23,7 @@ from briefing.store.meetings import (
 from briefing.store.persons import Delegates, Persons
 from briefing.store.phrases import KeptPhrases
 from briefing.store.record_mapper import KINDS, TABLES
+from briefing.store.requests import RequestLines, Requests
 from briefing.store.row_snapshots import RowKey
 from briefing.store.sqlite_errors import row_errors_as_sentences
 from briefing.store.statements import (
@@ -72,6 +73,8 @@ class Records:
         self.issues = Issues(database)
         self.copies = Copies(database)
         self.issued_files = IssuedFiles(database)
+        self.requests = Requests(database)
+        self.request_lines = RequestLines(database)
         self._database = database
 
     def load_schedule(self, meeting_id: int) -> Schedule:

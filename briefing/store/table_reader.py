@@ -34,6 +34,11 @@ class TableReader(Generic[Record]):
             raise make_missing_error(self._name, record_id)
         return str(rows[0][0])
 
+    def find_by_uid(self, uid: str) -> Record | None:
+        """Find the record with that name."""
+        records = self._find_where("uid = ?", [uid])
+        return records[0] if records else None
+
     def has(self, record_id: int) -> bool:
         return bool(self._find_where("id = ?", [record_id]))
 

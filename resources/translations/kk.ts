@@ -823,11 +823,13 @@
 <context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Әр шаршы – бір тармақ. Боялғаны: күн тәртібінде бар. Бос: талқыланбайды.</translation></message></context>
 <context><name>book</name><message><source>Edition</source><translation>Басылым</translation></message></context>
 <context><name>book</name><message><source>English text</source><translation>Ағылшын тіліндегі мәтін</translation></message></context>
+<context><name>book</name><message><source>Filled in by</source><translation>Толтырған</translation></message></context>
 <context><name>book</name><message><source>First words</source><translation>Алғашқы сөздер</translation></message></context>
 <context><name>book</name><message><source>For</source><translation>Кімге</translation></message></context>
 <context><name>book</name><message><source>For two-sided printing</source><translation>Парақтың екі беті де басылса</translation></message></context>
 <context><name>book</name><message><source>Front</source><translation>Алдыңғы жағы</translation></message></context>
 <context><name>book</name><message><source>Fulfilled</source><translation>Орындалды</translation></message></context>
+<context><name>book</name><message><source>How it stands</source><translation>Орындалу барысы</translation></message></context>
 <context><name>book</name><message><source>How the commitments stand</source><translation>Міндеттемелердің орындалу барысы</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Мәселе көтерілсе</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Көрсеткіш</translation></message></context>
@@ -839,6 +841,7 @@
 <context><name>book</name><message><source>Items for discussion</source><translation>Талқыланатын мәселелер</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Қазақ тіліндегі мәтін</translation></message></context>
 <context><name>book</name><message><source>Languages</source><translation>Тілдері</translation></message></context>
+<context><name>book</name><message><source>Latest update</source><translation>Соңғы мәлімет</translation></message></context>
 <context><name>book</name><message><source>Lead</source><translation>Баяндаушы</translation></message></context>
 <context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Жаңа не өзгерген жерлер бет жиегіндегі сызықпен белгіленген.</translation></message></context>
 <context><name>book</name><message><source>Not begun</source><translation>Басталған жоқ</translation></message></context>
@@ -855,6 +858,8 @@
 <context><name>book</name><message><source>Past due</source><translation>Мерзімі өтті</translation></message></context>
 <context><name>book</name><message><source>Photograph of {person}</source><translation>{person}, фотосурет</translation></message></context>
 <context><name>book</name><message><source>Place</source><translation>Орны</translation></message></context>
+<context><name>book</name><message><source>Please return this sheet before the meeting.</source><translation>Бұл парақты кездесуге дейін қайтаруыңызды сұраймыз.</translation></message></context>
+<context><name>book</name><message><source>Please return this sheet by {date}.</source><translation>Бұл парақты қайтару мерзімі: {date}.</translation></message></context>
 <context><name>book</name><message><source>Point</source><translation>Тезис</translation></message></context>
 <context><name>book</name><message><source>Points to make</source><translation>Айтылатын тезистер</translation></message></context>
 <context><name>book</name><message><source>Prepared</source><translation>Дайындалған күні</translation></message></context>
@@ -863,13 +868,17 @@
 <context><name>book</name><message><source>Put in</source><translation>Салынатын беттер</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Сұрақ</translation></message></context>
 <context><name>book</name><message><source>Ready to sign</source><translation>Қол қоюға дайын</translation></message></context>
+<context><name>book</name><message><source>Reference</source><translation>Нөмірі</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Міндеттемелер тізілімі</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>{book} шығарылымына арналған ауыстыру беттері</translation></message></context>
+<context><name>book</name><message><source>Request for a contribution</source><translation>Мәлімет сұрату</translation></message></context>
 <context><name>book</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
 <context><name>book</name><message><source>Russian text</source><translation>Орыс тіліндегі мәтін</translation></message></context>
 <context><name>book</name><message><source>Scene-setter</source><translation>Жалпы жағдай</translation></message></context>
+<context><name>book</name><message><source>Sheet</source><translation>Парақ</translation></message></context>
 <context><name>book</name><message><source>Sheets</source><translation>Парақтар</translation></message></context>
 <context><name>book</name><message><source>Signed</source><translation>Қол қойғандар</translation></message></context>
+<context><name>book</name><message><source>So far: {words}</source><translation>Осыған дейін: {words}</translation></message></context>
 <context><name>book</name><message><source>Source text</source><translation>Түпнұсқа мәтін</translation></message></context>
 <context><name>book</name><message><source>Statement</source><translation>Мәлімдеме</translation></message></context>
 <context><name>book</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
@@ -884,17 +893,21 @@
 <context><name>book</name><message><source>This edition has no points for this item.</source><translation>Бұл басылымда осы мәселе бойынша тезис жоқ.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Қарсы беттегі тармақ бұл тілдегі мәтінде жоқ.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Бұл бет әдейі бос қалдырылған.</translation></message></context>
+<context><name>book</name><message><source>This reply</source><translation>Бұл жауап</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Уақыты</translation></message></context>
 <context><name>book</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>book</name><message><source>To be signed by</source><translation>Қол қоятындар</translation></message></context>
 <context><name>book</name><message><source>Turkish text</source><translation>Түрік тіліндегі мәтін</translation></message></context>
+<context><name>book</name><message><source>Type in the column on the right; leave empty what you have nothing on. Do not change the references. How it stands is one of: {statuses}.</source><translation>Оң жақтағы бағанға жазыңыз; мәлімет жоқ жерді бос қалдырыңыз. Нөмірлерді өзгертпеңіз. Орындалу барысы мыналардың бірі: {statuses}.</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Атаусыз</translation></message></context>
+<context><name>book</name><message><source>What is asked</source><translation>Не сұралады</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Толық атауы</translation></message></context>
 <context><name>book</name><message><source>What may go wrong</source><translation>Қандай қиындық болуы мүмкін</translation></message></context>
 <context><name>book</name><message><source>What to win</source><translation>Неге қол жеткізу керек</translation></message></context>
 <context><name>book</name><message><source>What was agreed</source><translation>Не келісілді</translation></message></context>
 <context><name>book</name><message><source>Where it stands</source><translation>Орындалу барысы</translation></message></context>
+<context><name>book</name><message><source>Your answer</source><translation>Жауабыңыз</translation></message></context>
 <context><name>book</name><message><source>added</source><translation>қосылды</translation></message></context>
 <context><name>book</name><message><source>after “{title}”</source><translation>«{title}» бөлімінен кейін</translation></message></context>
 <context><name>book</name><message><source>all times local ({zone})</source><translation>жергілікті уақыт ({zone})</translation></message></context>
@@ -903,6 +916,7 @@
 <context><name>book</name><message><source>book {number} ({date})</source><translation>№ {number} ({date})</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>{card}-карточка, барлығы {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>өзгерді</translation></message></context>
+<context><name>book</name><message><source>due: {date}</source><translation>мерзімі: {date}</translation></message></context>
 <context><name>book</name><message><source>in parallel</source><translation>қатар өтеді</translation></message></context>
 <context><name>book</name><message><source>moved</source><translation>орны ауысты</translation></message></context>
 <context><name>book</name><message><source>none</source><translation>жоқ</translation></message></context>
@@ -987,6 +1001,7 @@
 <context><name>cli</name><message><source>Add the next round: items, parties, delegations, open commitments.</source><translation>Келесі кездесуді қосу: мәселелер, тараптар, делегациялар, ашық міндеттемелер.</translation></message></context>
 <context><name>cli</name><message><source>Add, edit, duplicate or delete the meetings of a workspace.</source><translation>Жұмыс кеңістігінің кездесулерін қосу, өңдеу, көшірмелеу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Күн тәртібінің мәселелерін қосу, өңдеу, жылжыту немесе жою.</translation></message></context>
+<context><name>cli</name><message><source>Ask an addressee how its commitments stand, on a Word sheet.</source><translation>Міндеттемелердің орындалуын Word парағымен сұрау.</translation></message></context>
 <context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Құпия тіркестерді сұрайды. Терминал болмаса, әр команда құпия тіркесті {variable} айнымалысынан алады; бұл команда жаңасын {new_variable} айнымалысынан алады.</translation></message></context>
 <context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>{book}-кітап, {copy}-дана, кімге: {recipient}; {how}.</translation></message></context>
 <context><name>cli</name><message><source>Change the fields that are given.</source><translation>Берілген өрістерді өзгерту.</translation></message></context>
@@ -1065,6 +1080,7 @@
 <context><name>cli</name><message><source>Restore a workspace from a backup.</source><translation>Жұмыс кеңістігін сақтық көшірмеден қалпына келтіру.</translation></message></context>
 <context><name>cli</name><message><source>Save a custom edition.</source><translation>Жеке басылымды сақтау.</translation></message></context>
 <context><name>cli</name><message><source>Set, change or remove the passphrase of a workspace and its backups.</source><translation>Жұмыс кеңістігі мен сақтық көшірмелерінің құпия тіркесін орнату, өзгерту не алып тастау.</translation></message></context>
+<context><name>cli</name><message><source>Sheet {code}</source><translation>Парақ {code}</translation></message></context>
 <context><name>cli</name><message><source>Show or set the name that signs edits on this computer.</source><translation>Осы компьютердегі өзгерістерге қойылатын атты көрсету не орнату.</translation></message></context>
 <context><name>cli</name><message><source>Show or set the scale of markings of a workspace.</source><translation>Жұмыс кеңістігінің белгілер шкаласын көрсету не орнату.</translation></message></context>
 <context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Мәтіндегі ықтимал міндеттемелерді көрсету; қабылдау не өткізіп жіберу.</translation></message></context>
@@ -1090,6 +1106,7 @@
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` аттас басылымды ауыстырады.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>.briefing файлы</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing файлы не .pdf/.docx пішіміндегі кітап</translation></message></context>
+<context><name>cli</name><message><source>a .docx file</source><translation>.docx файлы</translation></message></context>
 <context><name>cli</name><message><source>a .jpg or .png file; metadata is removed</source><translation>.jpg не .png файлы; метадеректері алынады</translation></message></context>
 <context><name>cli</name><message><source>a .pdf file to write</source><translation>жазылатын .pdf файлы</translation></message></context>
 <context><name>cli</name><message><source>a .pdf or .docx file</source><translation>.pdf не .docx файлы</translation></message></context>
@@ -1183,6 +1200,7 @@
 <context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>осы жолдарда басталатын абзацтардың таза оқылымын алу, мысалы 7,12 не `all`; тізімін `read` шығарады</translation></message></context>
 <context><name>cli</name><message><source>the date</source><translation>күні</translation></message></context>
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>деректерінің күні; әдепкісі: бүгін</translation></message></context>
+<context><name>cli</name><message><source>the day the reply is due</source><translation>жауап берілетін күн</translation></message></context>
 <context><name>cli</name><message><source>the day, or the first day</source><translation>күні немесе бірінші күні</translation></message></context>
 <context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>бірнешеу болса, файлдағы құжат; берілмесе, біріншісі</translation></message></context>
 <context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>құжат, `document list` көрсеткендей</translation></message></context>
@@ -1199,6 +1217,7 @@
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>хабарлар мен терезенің тілі: {codes}; әдепкісі: жүйенің тілі</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>кітап тілі, мысалы, tr, kk, ru не en</translation></message></context>
 <context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>беттің тілі, мысалы tr, kk, ru немесе en</translation></message></context>
+<context><name>cli</name><message><source>the language of the sheet, such as tr, kk, ru or en</source><translation>парақтың тілі, мысалы tr, kk, ru немесе en</translation></message></context>
 <context><name>cli</name><message><source>the languages of its originals</source><translation>түпнұсқаларының тілдері</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>пайдалануға болатын соңғы күн</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>кітаптарының ең төмен белгісі</translation></message></context>
@@ -1249,6 +1268,7 @@
 <context><name>cli</name><message><source>whether there are interpreters</source><translation>аудармашылар бар ма</translation></message></context>
 <context><name>cli</name><message><source>who cleared it</source><translation>келіскен адам</translation></message></context>
 <context><name>cli</name><message><source>who does on the other side</source><translation>екінші тараптан кім баяндайды</translation></message></context>
+<context><name>cli</name><message><source>who is asked, named as its commitments or the lead of an item are</source><translation>кімнен сұралады: міндеттемелердегі немесе мәселенің жауаптысындағы атауы</translation></message></context>
 <context><name>cli</name><message><source>who may read it</source><translation>кім оқи алады</translation></message></context>
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кім оқи алады; әдепкісі: осы түрге тән аудитория</translation></message></context>
 <context><name>cli</name><message><source>who signs it</source><translation>кім қол қояды</translation></message></context>
@@ -1318,7 +1338,7 @@
 <context><name>edition</name><message><source>the staff's working copy with all notes</source><translation>қызметкерлердің жұмыс данасы, ештеңе алынып тасталмаған</translation></message></context>
 <context><name>error</name><message><source>--usable is for background notes only. Leave it out.</source><translation>--usable тек анықтама жазбаларына арналған. Оны алып тастаңыз.</translation></message></context>
 <context><name>error</name><message><source>A book is a .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Кітап – .pdf не .docx файлы, «{suffix}» емес. Атауын өзгертіңіз.</translation></message></context>
-<context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Жасалған кітап тізімде қалады.</translation></message></context>
+<context><name>error</name><message><source>A book or a sheet that was made stays in the list.</source><translation>Жасалған кітап немесе парақ тізімде қалады.</translation></message></context>
 <context><name>error</name><message><source>A brief needs text.</source><translation>Ілеспе мәтін бос болмауы керек.</translation></message></context>
 <context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Жеке басылымды «{name}» деп атауға болмайды. Басқа атау таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Құжаттың түпнұсқа саны 1-ден {most}-ға дейін болады, {number} емес.</translation></message></context>
@@ -1328,6 +1348,7 @@
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Тұлғаның аты-жөні болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>error</name><message><source>A phrase needs words.</source><translation>Тіркесте сөз болуы керек.</translation></message></context>
 <context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Бағдарлама .ics, .pdf немесе .docx файлы болады, «{suffix}» емес. Атауын өзгертіңіз.</translation></message></context>
+<context><name>error</name><message><source>A sheet is a .docx file, not “{suffix}”. Change its name.</source><translation>Парақ — .docx файлы, «{suffix}» емес. Атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>«{section}» бөлімінің атауы берілді, бірақ бұл басылымда ондай бөлім жоқ.</translation></message></context>
@@ -1379,6 +1400,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Тұлғаны және `move` үшін жаңа --rank мәнін атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Тұлғаны атаңыз: `add` үшін аты, әйтпесе идентификаторы не аты.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>{path} файлынан әлі кітап шығарылмаған.</translation></message></context>
+<context><name>error</name><message><source>No open commitment of “{meeting}” belongs to “{addressee}”. Write the name as it stands there: {known}.</source><translation>«{meeting}» кездесуінде «{addressee}» үшін ашық міндеттеме жоқ. Атауды ондағыдай жазыңыз: {known}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бөтен белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
@@ -1493,6 +1515,7 @@
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» OLD=NEW түрінде емес. Мысалы: Құпия=Secret.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» SECTION=TITLE түрінде емес. Мысалы: items=Келіссөздер.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» жойылмайды: оған жинақ жасалған. Басқа мақсатқа қолдану үшін кездесудің атауын өзгертіңіз.</translation></message></context>
+<context><name>error</name><message><source>“{title}” cannot be deleted: a sheet was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» жойылмайды: ол үшін парақ жасалған. Басқа мақсатқа пайдалану үшін кездесудің атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>«{title}» күні жоқ. Күнтізбе жасамас бұрын күнін беріңіз.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – {record} жазбасының {field} өрісіне белгісіз мән. Біреуін алыңыз: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» ашық емес, сондықтан оны ауыстыруға болмайды.</translation></message></context>
@@ -1511,7 +1534,10 @@
 <context><name>formatting</name><message><source>Numbered list</source><translation>Нөмірленген тізім</translation></message></context>
 <context><name>formatting</name><message><source>Table</source><translation>Кесте</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>Сөздер туралы</translation></message></context>
+<context><name>history</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Күн тәртібінің мәселесі</translation></message></context>
+<context><name>history</name><message><source>Answered by</source><translation>Жауап берген</translation></message></context>
+<context><name>history</name><message><source>Answered on</source><translation>Жауап күні</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>Қай күнгі</translation></message></context>
 <context><name>history</name><message><source>Begins</source><translation>Басталады</translation></message></context>
 <context><name>history</name><message><source>Biography</source><translation>Өмірбаян</translation></message></context>
@@ -1523,6 +1549,7 @@
 <context><name>history</name><message><source>Clause on the agenda</source><translation>Күн тәртібіндегі тармақ</translation></message></context>
 <context><name>history</name><message><source>Cleared by</source><translation>Келіскен</translation></message></context>
 <context><name>history</name><message><source>Commitment</source><translation>Міндеттеме</translation></message></context>
+<context><name>history</name><message><source>Commitment on a sheet</source><translation>Парақтағы міндеттеме</translation></message></context>
 <context><name>history</name><message><source>Copy of a book issued</source><translation>Шығарылған кітаптың данасы</translation></message></context>
 <context><name>history</name><message><source>Counterpart</source><translation>Әріптес тарап</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Жеке басылым</translation></message></context>
@@ -1576,11 +1603,14 @@
 <context><name>history</name><message><source>Printed number</source><translation>Басылған нөмір</translation></message></context>
 <context><name>history</name><message><source>Rank</source><translation>Дәреже</translation></message></context>
 <context><name>history</name><message><source>Recipient</source><translation>Алушы</translation></message></context>
+<context><name>history</name><message><source>Reference</source><translation>Нөмірі</translation></message></context>
+<context><name>history</name><message><source>Request</source><translation>Сұрату</translation></message></context>
 <context><name>history</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
 <context><name>history</name><message><source>Role</source><translation>Лауазымы</translation></message></context>
 <context><name>history</name><message><source>Round</source><translation>Кезеңі</translation></message></context>
 <context><name>history</name><message><source>Sections</source><translation>Бөлімдер</translation></message></context>
 <context><name>history</name><message><source>Series</source><translation>Топтама</translation></message></context>
+<context><name>history</name><message><source>Sheet</source><translation>Парақ</translation></message></context>
 <context><name>history</name><message><source>Signatory</source><translation>Қол қоюшы</translation></message></context>
 <context><name>history</name><message><source>State of the text</source><translation>Мәтіннің жай-күйі</translation></message></context>
 <context><name>history</name><message><source>Statement</source><translation>Мәлімдеме</translation></message></context>
@@ -1870,6 +1900,10 @@
 <context><name>status</name><message><source>Not begun</source><translation>Басталған жоқ</translation></message></context>
 <context><name>status</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
 <context><name>status</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
+<context><name>step</name><message><source>Accept points from {addressee} ({reference})</source><translation>Тезистерді қабылдау: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept status from {addressee} ({reference})</source><translation>Жағдайды қабылдау: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept their likely position from {addressee} ({reference})</source><translation>Олардың ықтимал ұстанымын қабылдау: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept update from {addressee} ({reference})</source><translation>Мәліметті қабылдау: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Add background to clause {label}</source><translation>{label}-тармаққа анықтама қосу</translation></message></context>
 <context><name>step</name><message><source>Add caution to clause {label}</source><translation>{label}-тармаққа «назар аударыңыз» қосу</translation></message></context>
 <context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>«{title}» мәселесіне {label}-тармақты қосу</translation></message></context>
@@ -1910,6 +1944,7 @@
 <context><name>step</name><message><source>Edit item “{title}”</source><translation>«{title}» мәселесін өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit meeting “{title}”</source><translation>«{title}» кездесуін өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit note on clause {label}</source><translation>{label}-тармақтың жазбасын өңдеу</translation></message></context>
+<context><name>step</name><message><source>Edit the request to {addressee}</source><translation>Сұратуды өзгерту: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Edit {person}</source><translation>Өңдеу: {person}</translation></message></context>
 <context><name>step</name><message><source>Edit “{title}”</source><translation>«{title}» мәлімдемесін өңдеу</translation></message></context>
 <context><name>step</name><message><source>Import “{file}”</source><translation>«{file}» файлын импорттау</translation></message></context>
@@ -1918,6 +1953,7 @@
 <context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>«{words}» тіркесін сақтау</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>{line}-жолды алып тастау</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>«{name}» атауын алып тастау</translation></message></context>
+<context><name>step</name><message><source>Make a sheet for {addressee}</source><translation>Парақ жасау: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>{line}-жолды тармақ ету</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a footnote</source><translation>{line}-жолды ескертпе ету</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a heading</source><translation>{line}-жолды тақырыпша ету</translation></message></context>

@@ -823,11 +823,13 @@
 <context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Каждый квадрат – пункт. Закрашен: в повестке дня. Пустой: не обсуждается.</translation></message></context>
 <context><name>book</name><message><source>Edition</source><translation>Издание</translation></message></context>
 <context><name>book</name><message><source>English text</source><translation>Текст на английском языке</translation></message></context>
+<context><name>book</name><message><source>Filled in by</source><translation>Заполнил(а)</translation></message></context>
 <context><name>book</name><message><source>First words</source><translation>Первые слова</translation></message></context>
 <context><name>book</name><message><source>For</source><translation>Кому</translation></message></context>
 <context><name>book</name><message><source>For two-sided printing</source><translation>При печати с двух сторон листа</translation></message></context>
 <context><name>book</name><message><source>Front</source><translation>Лицевая сторона</translation></message></context>
 <context><name>book</name><message><source>Fulfilled</source><translation>Выполнено</translation></message></context>
+<context><name>book</name><message><source>How it stands</source><translation>Ход выполнения</translation></message></context>
 <context><name>book</name><message><source>How the commitments stand</source><translation>Как выполняются обязательства</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Если вопрос поднимут</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Указатель</translation></message></context>
@@ -839,6 +841,7 @@
 <context><name>book</name><message><source>Items for discussion</source><translation>Вопросы для обсуждения</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Текст на казахском языке</translation></message></context>
 <context><name>book</name><message><source>Languages</source><translation>Языки</translation></message></context>
+<context><name>book</name><message><source>Latest update</source><translation>Последние сведения</translation></message></context>
 <context><name>book</name><message><source>Lead</source><translation>Докладывает</translation></message></context>
 <context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Новое и изменённое отмечено чертой на полях.</translation></message></context>
 <context><name>book</name><message><source>Not begun</source><translation>Не начато</translation></message></context>
@@ -855,6 +858,8 @@
 <context><name>book</name><message><source>Past due</source><translation>Просрочено</translation></message></context>
 <context><name>book</name><message><source>Photograph of {person}</source><translation>Фотография: {person}</translation></message></context>
 <context><name>book</name><message><source>Place</source><translation>Место</translation></message></context>
+<context><name>book</name><message><source>Please return this sheet before the meeting.</source><translation>Просим вернуть этот лист до встречи.</translation></message></context>
+<context><name>book</name><message><source>Please return this sheet by {date}.</source><translation>Просим вернуть этот лист в срок до: {date}.</translation></message></context>
 <context><name>book</name><message><source>Point</source><translation>Тезис</translation></message></context>
 <context><name>book</name><message><source>Points to make</source><translation>Тезисы для беседы</translation></message></context>
 <context><name>book</name><message><source>Prepared</source><translation>Подготовлено</translation></message></context>
@@ -863,13 +868,17 @@
 <context><name>book</name><message><source>Put in</source><translation>Вложить</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Требует уточнения</translation></message></context>
 <context><name>book</name><message><source>Ready to sign</source><translation>Готов к подписанию</translation></message></context>
+<context><name>book</name><message><source>Reference</source><translation>Номер</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Реестр обязательств</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>Страницы на замену к выпуску {book}</translation></message></context>
+<context><name>book</name><message><source>Request for a contribution</source><translation>Запрос сведений</translation></message></context>
 <context><name>book</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
 <context><name>book</name><message><source>Russian text</source><translation>Текст на русском языке</translation></message></context>
 <context><name>book</name><message><source>Scene-setter</source><translation>Общий контекст</translation></message></context>
+<context><name>book</name><message><source>Sheet</source><translation>Лист</translation></message></context>
 <context><name>book</name><message><source>Sheets</source><translation>Листы</translation></message></context>
 <context><name>book</name><message><source>Signed</source><translation>Подписали</translation></message></context>
+<context><name>book</name><message><source>So far: {words}</source><translation>До сих пор: {words}</translation></message></context>
 <context><name>book</name><message><source>Source text</source><translation>Исходный текст</translation></message></context>
 <context><name>book</name><message><source>Statement</source><translation>Заявление</translation></message></context>
 <context><name>book</name><message><source>Status</source><translation>Состояние</translation></message></context>
@@ -884,17 +893,21 @@
 <context><name>book</name><message><source>This edition has no points for this item.</source><translation>В этом издании нет тезисов по этому вопросу.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Пункта, стоящего напротив, в тексте на этом языке нет.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Эта страница намеренно оставлена пустой.</translation></message></context>
+<context><name>book</name><message><source>This reply</source><translation>Этот ответ</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Время</translation></message></context>
 <context><name>book</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>book</name><message><source>To be signed by</source><translation>Подписывают</translation></message></context>
 <context><name>book</name><message><source>Turkish text</source><translation>Текст на турецком языке</translation></message></context>
+<context><name>book</name><message><source>Type in the column on the right; leave empty what you have nothing on. Do not change the references. How it stands is one of: {statuses}.</source><translation>Пишите в правом столбце; если сведений нет, оставьте место пустым. Не изменяйте номера. Ход выполнения — одно из: {statuses}.</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Без названия</translation></message></context>
+<context><name>book</name><message><source>What is asked</source><translation>Что требуется</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Полное название</translation></message></context>
 <context><name>book</name><message><source>What may go wrong</source><translation>Что может пойти не так</translation></message></context>
 <context><name>book</name><message><source>What to win</source><translation>Чего добиться</translation></message></context>
 <context><name>book</name><message><source>What was agreed</source><translation>Достигнутые договорённости</translation></message></context>
 <context><name>book</name><message><source>Where it stands</source><translation>Ход выполнения</translation></message></context>
+<context><name>book</name><message><source>Your answer</source><translation>Ваш ответ</translation></message></context>
 <context><name>book</name><message><source>added</source><translation>добавлено</translation></message></context>
 <context><name>book</name><message><source>after “{title}”</source><translation>после раздела «{title}»</translation></message></context>
 <context><name>book</name><message><source>all times local ({zone})</source><translation>время местное ({zone})</translation></message></context>
@@ -903,6 +916,7 @@
 <context><name>book</name><message><source>book {number} ({date})</source><translation>№ {number} от {date}</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>карточка {card} из {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>изменено</translation></message></context>
+<context><name>book</name><message><source>due: {date}</source><translation>срок: {date}</translation></message></context>
 <context><name>book</name><message><source>in parallel</source><translation>параллельно</translation></message></context>
 <context><name>book</name><message><source>moved</source><translation>перемещено</translation></message></context>
 <context><name>book</name><message><source>none</source><translation>нет</translation></message></context>
@@ -987,6 +1001,7 @@
 <context><name>cli</name><message><source>Add the next round: items, parties, delegations, open commitments.</source><translation>Добавить следующую встречу: вопросы, стороны, делегации, открытые обязательства.</translation></message></context>
 <context><name>cli</name><message><source>Add, edit, duplicate or delete the meetings of a workspace.</source><translation>Добавить, изменить, продублировать или удалить встречи рабочей области.</translation></message></context>
 <context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Добавить, изменить, переместить или удалить вопросы повестки дня.</translation></message></context>
+<context><name>cli</name><message><source>Ask an addressee how its commitments stand, on a Word sheet.</source><translation>Запросить листом Word, как выполняются обязательства адресата.</translation></message></context>
 <context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Запрашивает парольные фразы. Без терминала каждая команда берёт фразу из переменной {variable}, а эта – новую из {new_variable}.</translation></message></context>
 <context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>Выпуск {book}, экземпляр {copy}, кому: {recipient}; {how}.</translation></message></context>
 <context><name>cli</name><message><source>Change the fields that are given.</source><translation>Изменить указанные поля.</translation></message></context>
@@ -1065,6 +1080,7 @@
 <context><name>cli</name><message><source>Restore a workspace from a backup.</source><translation>Восстановить рабочую область из резервной копии.</translation></message></context>
 <context><name>cli</name><message><source>Save a custom edition.</source><translation>Сохранить своё издание.</translation></message></context>
 <context><name>cli</name><message><source>Set, change or remove the passphrase of a workspace and its backups.</source><translation>Задать, изменить или снять парольную фразу рабочей области и её резервных копий.</translation></message></context>
+<context><name>cli</name><message><source>Sheet {code}</source><translation>Лист {code}</translation></message></context>
 <context><name>cli</name><message><source>Show or set the name that signs edits on this computer.</source><translation>Показать или задать имя, которым подписываются правки на этом компьютере.</translation></message></context>
 <context><name>cli</name><message><source>Show or set the scale of markings of a workspace.</source><translation>Показать или задать шкалу грифов рабочей области.</translation></message></context>
 <context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Показать возможные обязательства в тексте; принять их или пропустить.</translation></message></context>
@@ -1090,6 +1106,7 @@
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` заменяет издание с тем же названием.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>файл .briefing</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>файл .briefing или книга .pdf или .docx</translation></message></context>
+<context><name>cli</name><message><source>a .docx file</source><translation>файл .docx</translation></message></context>
 <context><name>cli</name><message><source>a .jpg or .png file; metadata is removed</source><translation>файл .jpg или .png; метаданные удаляются</translation></message></context>
 <context><name>cli</name><message><source>a .pdf file to write</source><translation>записываемый файл .pdf</translation></message></context>
 <context><name>cli</name><message><source>a .pdf or .docx file</source><translation>файл .pdf или .docx</translation></message></context>
@@ -1183,6 +1200,7 @@
 <context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>принять чистое чтение абзацев, начинающихся в этих строках, например 7,12, или `all`; список выводит `read`</translation></message></context>
 <context><name>cli</name><message><source>the date</source><translation>дата</translation></message></context>
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>дата сведений; по умолчанию: сегодня</translation></message></context>
+<context><name>cli</name><message><source>the day the reply is due</source><translation>день, к которому нужен ответ</translation></message></context>
 <context><name>cli</name><message><source>the day, or the first day</source><translation>день или первый день</translation></message></context>
 <context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>номер документа, если в файле их несколько; по умолчанию первый</translation></message></context>
 <context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>документ, как его показывает `document list`</translation></message></context>
@@ -1199,6 +1217,7 @@
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>язык сообщений и окна: {codes}; по умолчанию: язык системы</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>язык книги, например tr, kk, ru или en</translation></message></context>
 <context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>язык страницы, например tr, kk, ru или en</translation></message></context>
+<context><name>cli</name><message><source>the language of the sheet, such as tr, kk, ru or en</source><translation>язык листа, например tr, kk, ru или en</translation></message></context>
 <context><name>cli</name><message><source>the languages of its originals</source><translation>языки подлинников</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>последний день, когда это можно использовать</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>низший гриф её книг</translation></message></context>
@@ -1249,6 +1268,7 @@
 <context><name>cli</name><message><source>whether there are interpreters</source><translation>есть ли переводчики</translation></message></context>
 <context><name>cli</name><message><source>who cleared it</source><translation>кто согласовал</translation></message></context>
 <context><name>cli</name><message><source>who does on the other side</source><translation>кто докладывает от другой стороны</translation></message></context>
+<context><name>cli</name><message><source>who is asked, named as its commitments or the lead of an item are</source><translation>кого спрашивают: название, как в обязательствах или у ответственного за вопрос</translation></message></context>
 <context><name>cli</name><message><source>who may read it</source><translation>кто может её читать</translation></message></context>
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кто может её читать; по умолчанию: как обычно для этого вида</translation></message></context>
 <context><name>cli</name><message><source>who signs it</source><translation>кто подписывает</translation></message></context>
@@ -1318,7 +1338,7 @@
 <context><name>edition</name><message><source>the staff's working copy with all notes</source><translation>рабочий экземпляр сотрудников со всеми заметками</translation></message></context>
 <context><name>error</name><message><source>--usable is for background notes only. Leave it out.</source><translation>--usable применяется только к справкам. Уберите этот параметр.</translation></message></context>
 <context><name>error</name><message><source>A book is a .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Книга – файл .pdf или .docx, а не «{suffix}». Измените имя.</translation></message></context>
-<context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Созданная книга остаётся в списке.</translation></message></context>
+<context><name>error</name><message><source>A book or a sheet that was made stays in the list.</source><translation>Созданная книга или лист остаётся в списке.</translation></message></context>
 <context><name>error</name><message><source>A brief needs text.</source><translation>В записке должен быть текст.</translation></message></context>
 <context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Своё издание нельзя назвать «{name}». Выберите другое название.</translation></message></context>
 <context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Число подлинников документа – от 1 до {most}, а не {number}.</translation></message></context>
@@ -1328,6 +1348,7 @@
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>У лица должно быть имя. Введите его.</translation></message></context>
 <context><name>error</name><message><source>A phrase needs words.</source><translation>Во фразе должны быть слова.</translation></message></context>
 <context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Программа – это файл .ics, .pdf или .docx, а не «{suffix}». Измените имя.</translation></message></context>
+<context><name>error</name><message><source>A sheet is a .docx file, not “{suffix}”. Change its name.</source><translation>Лист — это файл .docx, а не «{suffix}». Измените имя.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>В одном из текстов {count} знак – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знака – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знаков – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>Задано название раздела «{section}», но в издании такого раздела нет.</translation></message></context>
@@ -1379,6 +1400,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Укажите лицо, а для `move` и новое место: --rank.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Укажите лицо: для `add` имя, иначе идентификатор или имя.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Из файла {path} ещё ничего не выпущено.</translation></message></context>
+<context><name>error</name><message><source>No open commitment of “{meeting}” belongs to “{addressee}”. Write the name as it stands there: {known}.</source><translation>Для «{addressee}» нет открытых обязательств («{meeting}»). Напишите название так, как оно там указано: {known}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац с посторонними знаками. Их перечисляет `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
@@ -1493,6 +1515,7 @@
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>«{text}» не имеет вида OLD=NEW. Пример: Secret=Секретно.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>«{text}» не имеет вида SECTION=TITLE. Пример: items=Беседы.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» нельзя удалить: для встречи уже сделано издание. Чтобы использовать её иначе, переименуйте её.</translation></message></context>
+<context><name>error</name><message><source>“{title}” cannot be deleted: a sheet was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» нельзя удалить: для неё составлен лист. Чтобы использовать встречу для другого, переименуйте её.</translation></message></context>
 <context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>У «{title}» нет даты. Укажите её, прежде чем делать календарь.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – неизвестное значение: {record}, {field}. Допустимо: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» уже не открыто, поэтому перенести его нельзя.</translation></message></context>
@@ -1511,7 +1534,10 @@
 <context><name>formatting</name><message><source>Numbered list</source><translation>Нумерованный список</translation></message></context>
 <context><name>formatting</name><message><source>Table</source><translation>Таблица</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>О словах</translation></message></context>
+<context><name>history</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Вопрос повестки дня</translation></message></context>
+<context><name>history</name><message><source>Answered by</source><translation>Кто ответил</translation></message></context>
+<context><name>history</name><message><source>Answered on</source><translation>Дата ответа</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>По состоянию на</translation></message></context>
 <context><name>history</name><message><source>Begins</source><translation>Начало</translation></message></context>
 <context><name>history</name><message><source>Biography</source><translation>Биография</translation></message></context>
@@ -1523,6 +1549,7 @@
 <context><name>history</name><message><source>Clause on the agenda</source><translation>Пункт в повестке дня</translation></message></context>
 <context><name>history</name><message><source>Cleared by</source><translation>Согласовал</translation></message></context>
 <context><name>history</name><message><source>Commitment</source><translation>Обязательство</translation></message></context>
+<context><name>history</name><message><source>Commitment on a sheet</source><translation>Обязательство на листе</translation></message></context>
 <context><name>history</name><message><source>Copy of a book issued</source><translation>Экземпляр выпуска</translation></message></context>
 <context><name>history</name><message><source>Counterpart</source><translation>От другой стороны</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Своё издание</translation></message></context>
@@ -1576,11 +1603,14 @@
 <context><name>history</name><message><source>Printed number</source><translation>Напечатанный номер</translation></message></context>
 <context><name>history</name><message><source>Rank</source><translation>Старшинство</translation></message></context>
 <context><name>history</name><message><source>Recipient</source><translation>Получатель</translation></message></context>
+<context><name>history</name><message><source>Reference</source><translation>Номер</translation></message></context>
+<context><name>history</name><message><source>Request</source><translation>Запрос</translation></message></context>
 <context><name>history</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
 <context><name>history</name><message><source>Role</source><translation>Должность</translation></message></context>
 <context><name>history</name><message><source>Round</source><translation>Раунд</translation></message></context>
 <context><name>history</name><message><source>Sections</source><translation>Разделы</translation></message></context>
 <context><name>history</name><message><source>Series</source><translation>Серия</translation></message></context>
+<context><name>history</name><message><source>Sheet</source><translation>Лист</translation></message></context>
 <context><name>history</name><message><source>Signatory</source><translation>Подписавший</translation></message></context>
 <context><name>history</name><message><source>State of the text</source><translation>Состояние текста</translation></message></context>
 <context><name>history</name><message><source>Statement</source><translation>Заявление</translation></message></context>
@@ -1870,6 +1900,10 @@
 <context><name>status</name><message><source>Not begun</source><translation>Не начато</translation></message></context>
 <context><name>status</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
 <context><name>status</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
+<context><name>step</name><message><source>Accept points from {addressee} ({reference})</source><translation>Принять тезисы: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept status from {addressee} ({reference})</source><translation>Принять статус: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept their likely position from {addressee} ({reference})</source><translation>Принять вероятную позицию: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept update from {addressee} ({reference})</source><translation>Принять сведения: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Add background to clause {label}</source><translation>Добавление справки к пункту {label}</translation></message></context>
 <context><name>step</name><message><source>Add caution to clause {label}</source><translation>Добавление «Внимание» к пункту {label}</translation></message></context>
 <context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>Включение пункта {label} в «{title}»</translation></message></context>
@@ -1910,6 +1944,7 @@
 <context><name>step</name><message><source>Edit item “{title}”</source><translation>Правка вопроса «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit meeting “{title}”</source><translation>Правка встречи «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit note on clause {label}</source><translation>Правка заметки к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Edit the request to {addressee}</source><translation>Изменить запрос: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Edit {person}</source><translation>Правка лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Edit “{title}”</source><translation>Правка «{title}»</translation></message></context>
 <context><name>step</name><message><source>Import “{file}”</source><translation>Импорт «{file}»</translation></message></context>
@@ -1918,6 +1953,7 @@
 <context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>Сохранить фразу «{words}»</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>Исключение строки {line}</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>Исключение «{name}»</translation></message></context>
+<context><name>step</name><message><source>Make a sheet for {addressee}</source><translation>Составить лист: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>Строка {line}: пункт</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a footnote</source><translation>Строка {line}: сноска</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a heading</source><translation>Строка {line}: заголовок</translation></message></context>

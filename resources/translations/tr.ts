@@ -823,11 +823,13 @@
 <context><name>book</name><message><source>Each square is a clause. Filled: on the agenda. Outlined: not discussed.</source><translation>Her kare bir maddedir. Dolu: gündemde. Boş: görüşülmeyecek.</translation></message></context>
 <context><name>book</name><message><source>Edition</source><translation>Sürüm</translation></message></context>
 <context><name>book</name><message><source>English text</source><translation>İngilizce metin</translation></message></context>
+<context><name>book</name><message><source>Filled in by</source><translation>Dolduran</translation></message></context>
 <context><name>book</name><message><source>First words</source><translation>İlk sözcükler</translation></message></context>
 <context><name>book</name><message><source>For</source><translation>Kime</translation></message></context>
 <context><name>book</name><message><source>For two-sided printing</source><translation>Yaprağın iki yüzü basılmışsa</translation></message></context>
 <context><name>book</name><message><source>Front</source><translation>Ön yüz</translation></message></context>
 <context><name>book</name><message><source>Fulfilled</source><translation>Yerine getirildi</translation></message></context>
+<context><name>book</name><message><source>How it stands</source><translation>Durumu</translation></message></context>
 <context><name>book</name><message><source>How the commitments stand</source><translation>Taahhütlerin durumu</translation></message></context>
 <context><name>book</name><message><source>If raised</source><translation>Gündeme gelirse</translation></message></context>
 <context><name>book</name><message><source>Index</source><translation>Dizin</translation></message></context>
@@ -839,6 +841,7 @@
 <context><name>book</name><message><source>Items for discussion</source><translation>Görüşülecek konular</translation></message></context>
 <context><name>book</name><message><source>Kazakh text</source><translation>Kazakça metin</translation></message></context>
 <context><name>book</name><message><source>Languages</source><translation>Diller</translation></message></context>
+<context><name>book</name><message><source>Latest update</source><translation>Son durum</translation></message></context>
 <context><name>book</name><message><source>Lead</source><translation>Konu sorumlusu</translation></message></context>
 <context><name>book</name><message><source>New and changed text is marked by a bar in the margin.</source><translation>Yeni ve değişen metin, kenar boşluğunda bir çizgiyle gösterilir.</translation></message></context>
 <context><name>book</name><message><source>Not begun</source><translation>Başlanmadı</translation></message></context>
@@ -855,6 +858,8 @@
 <context><name>book</name><message><source>Past due</source><translation>Süresi geçti</translation></message></context>
 <context><name>book</name><message><source>Photograph of {person}</source><translation>{person}, fotoğraf</translation></message></context>
 <context><name>book</name><message><source>Place</source><translation>Yer</translation></message></context>
+<context><name>book</name><message><source>Please return this sheet before the meeting.</source><translation>Bu formu toplantıdan önce geri göndermenizi rica ederiz.</translation></message></context>
+<context><name>book</name><message><source>Please return this sheet by {date}.</source><translation>Bu formun geri gönderileceği son gün: {date}.</translation></message></context>
 <context><name>book</name><message><source>Point</source><translation>Husus</translation></message></context>
 <context><name>book</name><message><source>Points to make</source><translation>Dile getirilecek hususlar</translation></message></context>
 <context><name>book</name><message><source>Prepared</source><translation>Hazırlanma tarihi</translation></message></context>
@@ -863,13 +868,17 @@
 <context><name>book</name><message><source>Put in</source><translation>Konulacak sayfalar</translation></message></context>
 <context><name>book</name><message><source>Question</source><translation>Soru</translation></message></context>
 <context><name>book</name><message><source>Ready to sign</source><translation>İmzaya hazır</translation></message></context>
+<context><name>book</name><message><source>Reference</source><translation>Başvuru no.</translation></message></context>
 <context><name>book</name><message><source>Register of commitments</source><translation>Taahhütler listesi</translation></message></context>
 <context><name>book</name><message><source>Replacement pages for {book}</source><translation>{book} için değişim sayfaları</translation></message></context>
+<context><name>book</name><message><source>Request for a contribution</source><translation>Katkı talebi</translation></message></context>
 <context><name>book</name><message><source>Responsible</source><translation>Sorumlu</translation></message></context>
 <context><name>book</name><message><source>Russian text</source><translation>Rusça metin</translation></message></context>
 <context><name>book</name><message><source>Scene-setter</source><translation>Genel çerçeve</translation></message></context>
+<context><name>book</name><message><source>Sheet</source><translation>Form</translation></message></context>
 <context><name>book</name><message><source>Sheets</source><translation>Yapraklar</translation></message></context>
 <context><name>book</name><message><source>Signed</source><translation>İmzalayanlar</translation></message></context>
+<context><name>book</name><message><source>So far: {words}</source><translation>Şimdiye kadar: {words}</translation></message></context>
 <context><name>book</name><message><source>Source text</source><translation>Kaynak metin</translation></message></context>
 <context><name>book</name><message><source>Statement</source><translation>Bildiri</translation></message></context>
 <context><name>book</name><message><source>Status</source><translation>Durum</translation></message></context>
@@ -884,17 +893,21 @@
 <context><name>book</name><message><source>This edition has no points for this item.</source><translation>Bu baskıda bu konu için konuşma noktası yok.</translation></message></context>
 <context><name>book</name><message><source>This language version does not contain the clause on the facing page.</source><translation>Karşıdaki madde bu dildeki metinde yoktur.</translation></message></context>
 <context><name>book</name><message><source>This page is intentionally left blank.</source><translation>Bu sayfa bilerek boş bırakılmıştır.</translation></message></context>
+<context><name>book</name><message><source>This reply</source><translation>Bu yanıt</translation></message></context>
 <context><name>book</name><message><source>Time</source><translation>Saat</translation></message></context>
 <context><name>book</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>book</name><message><source>To be signed by</source><translation>İmzalayacak</translation></message></context>
 <context><name>book</name><message><source>Turkish text</source><translation>Türkçe metin</translation></message></context>
+<context><name>book</name><message><source>Type in the column on the right; leave empty what you have nothing on. Do not change the references. How it stands is one of: {statuses}.</source><translation>Sağdaki sütuna yazın; bilginiz olmayan yeri boş bırakın. Başvuru numaralarını değiştirmeyin. Durum şunlardan biridir: {statuses}.</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Başlıksız</translation></message></context>
+<context><name>book</name><message><source>What is asked</source><translation>Sorulan</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Açılımı</translation></message></context>
 <context><name>book</name><message><source>What may go wrong</source><translation>Ne ters gidebilir</translation></message></context>
 <context><name>book</name><message><source>What to win</source><translation>Elde edilecekler</translation></message></context>
 <context><name>book</name><message><source>What was agreed</source><translation>Üzerinde mutabık kalınanlar</translation></message></context>
 <context><name>book</name><message><source>Where it stands</source><translation>Son durum</translation></message></context>
+<context><name>book</name><message><source>Your answer</source><translation>Yanıtınız</translation></message></context>
 <context><name>book</name><message><source>added</source><translation>eklendi</translation></message></context>
 <context><name>book</name><message><source>after “{title}”</source><translation>“{title}” bölümünden sonra</translation></message></context>
 <context><name>book</name><message><source>all times local ({zone})</source><translation>tüm saatler yereldir ({zone})</translation></message></context>
@@ -903,6 +916,7 @@
 <context><name>book</name><message><source>book {number} ({date})</source><translation>{date} tarihli {number} sayılı dosya</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>kart {card} / {cards}</translation></message></context>
 <context><name>book</name><message><source>changed</source><translation>değişti</translation></message></context>
+<context><name>book</name><message><source>due: {date}</source><translation>süresi: {date}</translation></message></context>
 <context><name>book</name><message><source>in parallel</source><translation>eş zamanlı</translation></message></context>
 <context><name>book</name><message><source>moved</source><translation>yeri değişti</translation></message></context>
 <context><name>book</name><message><source>none</source><translation>yok</translation></message></context>
@@ -987,6 +1001,7 @@
 <context><name>cli</name><message><source>Add the next round: items, parties, delegations, open commitments.</source><translation>Sonraki toplantıyı ekle: gündem, taraflar, heyetler, açık taahhütler.</translation></message></context>
 <context><name>cli</name><message><source>Add, edit, duplicate or delete the meetings of a workspace.</source><translation>Bir çalışma alanının toplantılarını ekle, düzenle, çoğalt veya sil.</translation></message></context>
 <context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Bir gündemin maddelerini ekle, düzenle, taşı veya sil.</translation></message></context>
+<context><name>cli</name><message><source>Ask an addressee how its commitments stand, on a Word sheet.</source><translation>Bir muhataba taahhütlerinin durumunu Word formuyla sorar.</translation></message></context>
 <context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Parolaları sorar. Uçbirim yoksa her komut parolayı {variable} değişkeninden, bu komut yenisini {new_variable} değişkeninden alır.</translation></message></context>
 <context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>Bilgi dosyası {book}, nüsha {copy}, alıcı {recipient}: {how}.</translation></message></context>
 <context><name>cli</name><message><source>Change the fields that are given.</source><translation>Verilen alanları değiştir.</translation></message></context>
@@ -1065,6 +1080,7 @@
 <context><name>cli</name><message><source>Restore a workspace from a backup.</source><translation>Çalışma alanını yedekten geri yükle.</translation></message></context>
 <context><name>cli</name><message><source>Save a custom edition.</source><translation>Özel sürüm kaydet.</translation></message></context>
 <context><name>cli</name><message><source>Set, change or remove the passphrase of a workspace and its backups.</source><translation>Çalışma alanının ve yedeklerinin parolasını ayarla, değiştir veya kaldır.</translation></message></context>
+<context><name>cli</name><message><source>Sheet {code}</source><translation>Form {code}</translation></message></context>
 <context><name>cli</name><message><source>Show or set the name that signs edits on this computer.</source><translation>Bu bilgisayardaki düzenlemeleri imzalayan adı göster veya ayarla.</translation></message></context>
 <context><name>cli</name><message><source>Show or set the scale of markings of a workspace.</source><translation>Çalışma alanının gizlilik dereceleri ölçeğini göster veya ayarla.</translation></message></context>
 <context><name>cli</name><message><source>Show possible commitments in a text; accept or skip them.</source><translation>Metindeki olası taahhütleri göster; kabul et veya atla.</translation></message></context>
@@ -1090,6 +1106,7 @@
 <context><name>cli</name><message><source>`keep` replaces an edition of the same name.</source><translation>`keep` aynı adlı sürümün yerini alır.</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file</source><translation>.briefing dosyası</translation></message></context>
 <context><name>cli</name><message><source>a .briefing file, or a book as .pdf or .docx</source><translation>.briefing dosyası veya .pdf ya da .docx biçiminde bilgi dosyası</translation></message></context>
+<context><name>cli</name><message><source>a .docx file</source><translation>bir .docx dosyası</translation></message></context>
 <context><name>cli</name><message><source>a .jpg or .png file; metadata is removed</source><translation>.jpg veya .png dosyası; üst veriler kaldırılır</translation></message></context>
 <context><name>cli</name><message><source>a .pdf file to write</source><translation>yazılacak .pdf dosyası</translation></message></context>
 <context><name>cli</name><message><source>a .pdf or .docx file</source><translation>.pdf veya .docx dosyası</translation></message></context>
@@ -1183,6 +1200,7 @@
 <context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>bu satırlarda başlayan paragrafların temiz okumasını al, örneğin 7,12 veya `all`; `read` bunları listeler</translation></message></context>
 <context><name>cli</name><message><source>the date</source><translation>tarih</translation></message></context>
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>bilgilerinin tarihi; varsayılan: bugün</translation></message></context>
+<context><name>cli</name><message><source>the day the reply is due</source><translation>yanıtın son günü</translation></message></context>
 <context><name>cli</name><message><source>the day, or the first day</source><translation>günü veya ilk günü</translation></message></context>
 <context><name>cli</name><message><source>the document in the file, if it has several; the first if not given</source><translation>dosyada birkaç belge varsa hangisi; verilmezse ilki</translation></message></context>
 <context><name>cli</name><message><source>the document, as `document list` shows it</source><translation>belge, `document list` çıktısındaki gibi</translation></message></context>
@@ -1199,6 +1217,7 @@
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>iletilerin ve pencerenin dili: {codes}; varsayılan: sistemin dili</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>bilgi dosyasının dili: tr, kk, ru veya en gibi</translation></message></context>
 <context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>sayfanın dili, örneğin tr, kk, ru veya en</translation></message></context>
+<context><name>cli</name><message><source>the language of the sheet, such as tr, kk, ru or en</source><translation>formun dili: tr, kk, ru veya en gibi</translation></message></context>
 <context><name>cli</name><message><source>the languages of its originals</source><translation>asıllarının dilleri</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>kullanılabileceği son gün</translation></message></context>
 <context><name>cli</name><message><source>the lowest marking of its books</source><translation>bilgi dosyalarının en düşük gizlilik derecesi</translation></message></context>
@@ -1249,6 +1268,7 @@
 <context><name>cli</name><message><source>whether there are interpreters</source><translation>çevirmen var mı</translation></message></context>
 <context><name>cli</name><message><source>who cleared it</source><translation>onaylayan kişi</translation></message></context>
 <context><name>cli</name><message><source>who does on the other side</source><translation>karşı taraftan kim konuşacak</translation></message></context>
+<context><name>cli</name><message><source>who is asked, named as its commitments or the lead of an item are</source><translation>kime sorulduğu: taahhütlerdeki veya maddenin sorumlusundaki adıyla</translation></message></context>
 <context><name>cli</name><message><source>who may read it</source><translation>kim okuyabilir</translation></message></context>
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>kim okuyabilir; varsayılan: türü için olağan olan</translation></message></context>
 <context><name>cli</name><message><source>who signs it</source><translation>kim imzalar</translation></message></context>
@@ -1318,7 +1338,7 @@
 <context><name>edition</name><message><source>the staff's working copy with all notes</source><translation>personelin çalışma sürümü, tüm notları içerir</translation></message></context>
 <context><name>error</name><message><source>--usable is for background notes only. Leave it out.</source><translation>--usable yalnızca arka plan notları içindir. Çıkarın.</translation></message></context>
 <context><name>error</name><message><source>A book is a .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Bilgi dosyası .pdf veya .docx dosyasıdır, “{suffix}” değil. Adını değiştirin.</translation></message></context>
-<context><name>error</name><message><source>A book that was made stays in the list.</source><translation>Oluşturulan bir bilgi dosyası listede kalır.</translation></message></context>
+<context><name>error</name><message><source>A book or a sheet that was made stays in the list.</source><translation>Oluşturulan bir kitap veya form listede kalır.</translation></message></context>
 <context><name>error</name><message><source>A brief needs text.</source><translation>Bilgi notunun metni olmalı.</translation></message></context>
 <context><name>error</name><message><source>A custom edition cannot be named “{name}”. Choose another name.</source><translation>Özel sürümün adı “{name}” olamaz. Başka bir ad seçin.</translation></message></context>
 <context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Bir belgenin asıl sayısı 1 ile {most} arasındadır; {number} olamaz.</translation></message></context>
@@ -1328,6 +1348,7 @@
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Kişinin adı olmalı. Bir ad girin.</translation></message></context>
 <context><name>error</name><message><source>A phrase needs words.</source><translation>İfade boş olamaz.</translation></message></context>
 <context><name>error</name><message><source>A programme is an .ics, .pdf or .docx file, not “{suffix}”. Change its name.</source><translation>Program bir .ics, .pdf veya .docx dosyasıdır, “{suffix}” değil. Adını değiştirin.</translation></message></context>
+<context><name>error</name><message><source>A sheet is a .docx file, not “{suffix}”. Change its name.</source><translation>Form bir .docx dosyasıdır, “{suffix}” değil. Adını değiştirin.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Bildirinin başlığı olmalı. Bir başlık girin.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Bir metinde {count} karakter var; bu, elektronik tablo için çok fazla. .csv olarak dışa aktarın.</numerusform></translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>“{section}” için bir başlık verildi, ancak sürümde bu bölüm yok.</translation></message></context>
@@ -1379,6 +1400,7 @@
 <context><name>error</name><message><source>Name the person and, for `move`, the new --rank.</source><translation>Kişiyi ve `move` için yeni --rank değerini verin.</translation></message></context>
 <context><name>error</name><message><source>Name the person: a name for `add`, otherwise an id or a name.</source><translation>Kişiyi belirtin: `add` için ad, ötekiler için kimlik veya ad.</translation></message></context>
 <context><name>error</name><message><source>No book has been issued from {path} yet.</source><translation>Henüz hiçbir bilgi dosyası dağıtılmadı: {path}.</translation></message></context>
+<context><name>error</name><message><source>No open commitment of “{meeting}” belongs to “{addressee}”. Write the name as it stands there: {known}.</source><translation>“{meeting}” toplantısında “{addressee}” için açık taahhüt yok. Adı oradaki gibi yazın: {known}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda yabancı işaret içeren bir paragraf başlamıyor. `briefing read FILE` bunları listeler.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
@@ -1493,6 +1515,7 @@
 <context><name>error</name><message><source>“{text}” is not OLD=NEW. Write it as Secret=Geheim.</source><translation>“{text}” ESKİ=YENİ biçiminde değil. Secret=Gizli gibi yazın.</translation></message></context>
 <context><name>error</name><message><source>“{text}” is not SECTION=TITLE. Write it as items=Talks.</source><translation>“{text}” BÖLÜM=BAŞLIK biçiminde değil. items=Görüşmeler gibi yazın.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>“{title}” silinemez: onun için bir dosya yapıldı. Başka bir şey için kullanmak isterseniz toplantıyı yeniden adlandırın.</translation></message></context>
+<context><name>error</name><message><source>“{title}” cannot be deleted: a sheet was made for it. Rename the meeting if you want to use it for something else.</source><translation>“{title}” silinemez: onun için bir form oluşturuldu. Başka bir iş için kullanmak isterseniz toplantının adını değiştirin.</translation></message></context>
 <context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>“{title}” için tarih yok. Takvim yapmadan önce bir tarih verin.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>“{value}” bilinen bir değer değil: {record}, {field}. Şunlardan birini kullanın: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>“{what}” açık olmadığından aktarılamaz.</translation></message></context>
@@ -1511,7 +1534,10 @@
 <context><name>formatting</name><message><source>Numbered list</source><translation>Numaralı liste</translation></message></context>
 <context><name>formatting</name><message><source>Table</source><translation>Tablo</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>İlgili sözcükler</translation></message></context>
+<context><name>history</name><message><source>Addressee</source><translation>Muhatap</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Gündem maddesi</translation></message></context>
+<context><name>history</name><message><source>Answered by</source><translation>Yanıtlayan</translation></message></context>
+<context><name>history</name><message><source>Answered on</source><translation>Yanıt tarihi</translation></message></context>
 <context><name>history</name><message><source>As of</source><translation>İtibarıyla</translation></message></context>
 <context><name>history</name><message><source>Begins</source><translation>Başlangıç</translation></message></context>
 <context><name>history</name><message><source>Biography</source><translation>Özgeçmiş</translation></message></context>
@@ -1523,6 +1549,7 @@
 <context><name>history</name><message><source>Clause on the agenda</source><translation>Gündemdeki madde</translation></message></context>
 <context><name>history</name><message><source>Cleared by</source><translation>Onaylayan</translation></message></context>
 <context><name>history</name><message><source>Commitment</source><translation>Taahhüt</translation></message></context>
+<context><name>history</name><message><source>Commitment on a sheet</source><translation>Formdaki taahhüt</translation></message></context>
 <context><name>history</name><message><source>Copy of a book issued</source><translation>Dağıtılan bilgi dosyasının nüshası</translation></message></context>
 <context><name>history</name><message><source>Counterpart</source><translation>Muhatap</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Özel sürüm</translation></message></context>
@@ -1576,11 +1603,14 @@
 <context><name>history</name><message><source>Printed number</source><translation>Basılmış numara</translation></message></context>
 <context><name>history</name><message><source>Rank</source><translation>Protokol sırası</translation></message></context>
 <context><name>history</name><message><source>Recipient</source><translation>Alıcı</translation></message></context>
+<context><name>history</name><message><source>Reference</source><translation>Başvuru no.</translation></message></context>
+<context><name>history</name><message><source>Request</source><translation>Talep</translation></message></context>
 <context><name>history</name><message><source>Responsible</source><translation>Sorumlu</translation></message></context>
 <context><name>history</name><message><source>Role</source><translation>Görev</translation></message></context>
 <context><name>history</name><message><source>Round</source><translation>Tur</translation></message></context>
 <context><name>history</name><message><source>Sections</source><translation>Bölümler</translation></message></context>
 <context><name>history</name><message><source>Series</source><translation>Dizi</translation></message></context>
+<context><name>history</name><message><source>Sheet</source><translation>Form</translation></message></context>
 <context><name>history</name><message><source>Signatory</source><translation>İmzacı</translation></message></context>
 <context><name>history</name><message><source>State of the text</source><translation>Metnin durumu</translation></message></context>
 <context><name>history</name><message><source>Statement</source><translation>Bildiri</translation></message></context>
@@ -1870,6 +1900,10 @@
 <context><name>status</name><message><source>Not begun</source><translation>Başlanmadı</translation></message></context>
 <context><name>status</name><message><source>Superseded</source><translation>Geçerliliğini yitirdi</translation></message></context>
 <context><name>status</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
+<context><name>step</name><message><source>Accept points from {addressee} ({reference})</source><translation>Konuşma noktalarını kabul et: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept status from {addressee} ({reference})</source><translation>Durumu kabul et: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept their likely position from {addressee} ({reference})</source><translation>Olası tutumu kabul et: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept update from {addressee} ({reference})</source><translation>Son durumu kabul et: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Add background to clause {label}</source><translation>Madde {label}: arka plan ekle</translation></message></context>
 <context><name>step</name><message><source>Add caution to clause {label}</source><translation>Madde {label}: dikkat notu ekle</translation></message></context>
 <context><name>step</name><message><source>Add clause {label} to “{title}”</source><translation>Madde {label}: “{title}” konusuna ekle</translation></message></context>
@@ -1910,6 +1944,7 @@
 <context><name>step</name><message><source>Edit item “{title}”</source><translation>“{title}” gündem maddesini düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit meeting “{title}”</source><translation>“{title}” toplantısını düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit note on clause {label}</source><translation>Madde {label}: notu düzenle</translation></message></context>
+<context><name>step</name><message><source>Edit the request to {addressee}</source><translation>Talebi düzenle: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Edit {person}</source><translation>Kişiyi düzenle: {person}</translation></message></context>
 <context><name>step</name><message><source>Edit “{title}”</source><translation>Düzenle: “{title}”</translation></message></context>
 <context><name>step</name><message><source>Import “{file}”</source><translation>“{file}” dosyasını içe aktar</translation></message></context>
@@ -1918,6 +1953,7 @@
 <context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>“{words}” ifadesini sakla</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>Satır {line}: dışarıda bırak</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>“{name}” adını dışarıda bırak</translation></message></context>
+<context><name>step</name><message><source>Make a sheet for {addressee}</source><translation>Form oluştur: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>Satır {line}: madde yap</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a footnote</source><translation>Satır {line}: dipnot yap</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a heading</source><translation>Satır {line}: ara başlık yap</translation></message></context>

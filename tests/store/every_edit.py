@@ -21,6 +21,8 @@ from briefing.domain.issue import Copy, CopyStatus, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import DocumentState, ItemKind
 from briefing.domain.reading import Reading, ReadSignatory
+from briefing.domain.reply import Answer
+from briefing.domain.request import Question, Request, RequestLine
 from briefing.edits.annotations import (
     AddAnnotation,
     DeleteAnnotation,
@@ -66,6 +68,8 @@ from briefing.edits.persons import (
     RemoveDelegate,
 )
 from briefing.edits.phrases import ForgetPhrase, KeepPhrase
+from briefing.edits.replies import AcceptAnswer
+from briefing.edits.requests import EditRequest, RecordRequest
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.statements import AddText, DeleteStatement, EditStatement, ImportStatement
 from briefing.reading import read
@@ -176,6 +180,25 @@ def _make_book(by: Chance) -> Edit:
             "{}",
         )
     )
+
+
+def _make_request(by: Chance) -> Edit:
+    commitment, day = by.pick("commitments"), by.draw(st.dates())
+    request = Request(
+        0, by.pick("meetings").id, by.draw(NAME), by.draw(NAME), day, None, "A", by.draw(TEXT)
+    )
+    uid = by.session.records.commitments.get_uid(commitment.id)
+    number = by.session.records.request_lines.get_next_number()
+    line = RequestLine(0, 0, uid, number, f"C-{number}", commitment.what, commitment.status)
+    return RecordRequest(request, (line,))
+
+
+def _make_answer(by: Chance) -> Edit:
+    line, question = by.pick("request_lines"), by.draw(st.sampled_from(Question))
+    status = by.draw(st.sampled_from(Status)) if question is Question.STATUS else None
+    text, name, day = by.draw(TEXT), by.draw(NAME), by.draw(st.dates())
+    commitment_id = by.pick("commitments").id
+    return AcceptAnswer(Answer(line, commitment_id, question, "", text, name, day, status))
 
 
 def _make_issue(by: Chance) -> Edit:
@@ -328,6 +351,9 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     ForgetPhrase: lambda by: ForgetPhrase(by.pick("kept_phrases").id),
     ForgetEdition: lambda by: ForgetEdition(by.pick("kept_editions").name),
     RecordBook: _make_book,
+    RecordRequest: _make_request,
+    EditRequest: lambda by: EditRequest(by.pick("requests").id, {"answered_by": by.draw(NAME)}),
+    AcceptAnswer: _make_answer,
     IssueBook: _make_issue,
     EditCopy: _make_copy_edit,
     RestoreRecord: _make_record_restore,

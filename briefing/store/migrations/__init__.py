@@ -56,7 +56,7 @@ MIGRATIONS = (
     ),
     Migration(
         v5.migrate,
-        tables="dfbb7ac40463d3e9203a4596ef3405eb166f2f05e53cc4bbd125a12cdbb9d135",
+        tables="765b9bd3e05d5fbe8e00fe0c6fa3048d0d2e33becec40db105b8e33596a0a785",
         defaults=v5.DEFAULTS,
     ),
 )

@@ -25,6 +25,7 @@ from briefing.domain.meeting import (
     MeetingParty,
 )
 from briefing.domain.person import Delegate, Person
+from briefing.domain.request import Request, RequestLine
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 from briefing.ui.controls.labels import WINDOW
 
@@ -53,6 +54,8 @@ RECORD_TITLES: dict[type, str] = {
     MadeBook: QT_TRANSLATE_NOOP("history", "Book made"),
     Issue: QT_TRANSLATE_NOOP("history", "Book issued"),
     Copy: QT_TRANSLATE_NOOP("history", "Copy of a book issued"),
+    Request: QT_TRANSLATE_NOOP("history", "Request"),
+    RequestLine: QT_TRANSLATE_NOOP("history", "Commitment on a sheet"),
 }
 FIELD_TITLES = {
     "label": QT_TRANSLATE_NOOP("history", "Number"),
@@ -119,12 +122,18 @@ FIELD_TITLES = {
     "watermark": QT_TRANSLATE_NOOP("history", "Watermark"),
     "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
     "status_on": QT_TRANSLATE_NOOP("history", "Status since"),
+    "code": QT_TRANSLATE_NOOP("history", "Sheet"),
+    "addressee": QT_TRANSLATE_NOOP("history", "Addressee"),
+    "answered_on": QT_TRANSLATE_NOOP("history", "Answered on"),
+    "answered_by": QT_TRANSLATE_NOOP("history", "Answered by"),
+    "reference": QT_TRANSLATE_NOOP("history", "Reference"),
 }
 """By the name of the field: a name means the same in every record."""
 HIDDEN_FIELDS = frozenset(
     [
         *("id", "statement_id", "text_id", "parent_id", "clause_id", "party_id"),
         *("meeting_id", "item_id", "person_id", "issue_id", "item_uid"),
+        *("request_id", "commitment_uid", "sheet"),
         *("sha256", "original_sha256", "source_sha256", "text_sha256"),
         *("original", "source", "book", "made_as", "made_for"),
         *("author", "created", "changed", "witness"),

@@ -1,0 +1,165 @@
+"""Requests to other bodies: their sheets are made here, and the reminders."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from briefing.book.compose import fill_titles
+from briefing.book.frozen import freeze
+from briefing.book.material import Material
+from briefing.book.request_sheet import SheetHead, compose_request_sheet
+from briefing.common.atomic_file import atomic_write, os_errors_as_sentences
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
+from briefing.domain.commitment import Commitment
+from briefing.domain.request import Request, RequestLine, make_reference
+from briefing.edits.requests import RecordRequest
+from briefing.session.book_composer import get_page_frame
+from briefing.session.book_release import verify_content
+from briefing.session.edit_service import EditService
+from briefing.session.material import gather_content
+from briefing.session.request_material import (
+    find_addressees,
+    find_own_words,
+    gather_request_material,
+)
+from briefing.store.records import Records
+from briefing.verification.missing_letters import refuse_misquoted
+from briefing.verification.request_content import build_expected_sheet
+from briefing.verification.verifier import refuse_unverified
+from briefing.writers import book_file
+from briefing.writers.layout import STANDARD
+
+SUFFIX = ".docx"
+_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""The letters of a code: none looks like another."""
+
+
+@dataclass(frozen=True)
+class SheetOrder:
+    """Who is asked before which meeting, until when, and in which language.
+
+    `code` and `prepared` are given only where a sheet has to be the same as another.
+    """
+
+    meeting_id: int
+    addressee: str
+    due_on: date | None = None
+    language: str | None = None
+    code: str = ""
+    prepared: datetime | None = None
+
+
+def create_code() -> str:
+    """Create the code of a sheet: of a million sheets, two have the same one by chance.
+
+    >>> len(create_code())
+    9
+    """
+    letters = "".join(_LETTERS[byte % len(_LETTERS)] for byte in os.urandom(8))
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+class Requests:
+    """Makes the sheets of a workspace."""
+
+    def __init__(self, records: Records, edits: EditService) -> None:
+        self._records = records
+        self._edits = edits
+
+    def list_addressees(self, meeting_id: int) -> list[str]:
+        """List the bodies that are responsible for an open commitment of a meeting."""
+        return find_addressees(self._records, meeting_id)
+
+    def make(self, order: SheetOrder, path: Path) -> Request:
+        """Write the sheet for an addressee to a .docx file, and record the request.
+
+        The file gets its name when it is verified. Raises BriefingError if the addressee has no
+        open commitment, or the verification fails.
+        """
+        _refuse_other_kind(path)
+        self._edits.refuse_if_read_only()
+        prepared = order.prepared or datetime.now(UTC)
+        wording = load_wording(order.language)
+        material = self._gather(order)
+        commitments = [each for source in material.sources for each in source.commitments]
+        lines = self._make_lines(commitments)
+        references = {
+            each.id: line.reference for each, line in zip(commitments, lines, strict=True)
+        }
+        head = SheetHead(order.code or create_code(), order.addressee, order.due_on, references)
+        local = prepared.astimezone(ZoneInfo(material.meeting.time_zone))
+        book = compose_request_sheet(fill_titles(material, wording), head, local, wording)
+        own_words = {
+            word
+            for each in commitments
+            for word in find_own_words(self._records, order.addressee, each.id)
+        }
+        content = gather_content(self._records, order.meeting_id)
+        expected = build_expected_sheet(
+            content, head, own_words, local, wording, get_page_frame(STANDARD)
+        )
+        file = book_file.render_sheet(book, SUFFIX)
+        refuse_misquoted(expected, book_file.to_word_text, path)
+        proof = verify_content(file, expected, book_file.render_sheet(book, ".pdf"))
+        refuse_unverified(proof, path)
+        request = Request(
+            id=0,
+            meeting_id=order.meeting_id,
+            code=head.code,
+            addressee=order.addressee,
+            date=local.date(),
+            due_on=order.due_on,
+            author=self._edits.author,
+            sheet=freeze(book),
+        )
+        with (
+            os_errors_as_sentences(path),
+            self._edits.pending(RecordRequest(request, lines)),
+            atomic_write(path, private=self._edits.workspace.is_encrypted) as stream,
+        ):
+            stream.write(file)
+        return request
+
+    def _gather(self, order: SheetOrder) -> Material:
+        material = gather_request_material(self._records, order.meeting_id, order.addressee)
+        if not material.sources:
+            known = self.list_addressees(order.meeting_id)
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "No open commitment of “{meeting}” belongs to “{addressee}”. Write the name as "
+                    "it stands there: {known}.",
+                ),
+                meeting=material.meeting.title,
+                addressee=order.addressee,
+                known="; ".join(known) or "–",
+            )
+        return material
+
+    def _make_lines(self, commitments: list[Commitment]) -> tuple[RequestLine, ...]:
+        """Make the lines of a sheet. A commitment keeps the reference of its earlier sheets."""
+        lines, next_number = [], self._records.request_lines.get_next_number()
+        for commitment in commitments:
+            uid = self._records.commitments.get_uid(commitment.id)
+            earlier = self._records.request_lines.find_by_commitment(uid)
+            if earlier:
+                number, reference = earlier[0].number, earlier[0].reference
+            else:
+                address = self._records.clauses.get_address(commitment.clause_id)
+                number, reference = next_number, make_reference(address, next_number)
+                next_number += 1
+            lines.append(
+                RequestLine(0, 0, uid, number, reference, commitment.what, commitment.status)
+            )
+        return tuple(lines)
+
+
+def _refuse_other_kind(path: Path) -> None:
+    if path.suffix.casefold() != SUFFIX:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "A sheet is a .docx file, not “{suffix}”. Change its name."),
+            suffix=path.suffix,
+        )

@@ -126,7 +126,7 @@ class Requests:
     def _gather(self, order: SheetOrder) -> Material:
         material = gather_request_material(self._records, order.meeting_id, order.addressee)
         if not material.sources:
-            known = self.list_addressees(order.meeting_id)
+            names = self.list_addressees(order.meeting_id)
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
@@ -135,7 +135,7 @@ class Requests:
                 ),
                 meeting=material.meeting.title,
                 addressee=order.addressee,
-                known="; ".join(known) or "–",
+                known="; ".join(names) or "–",
             )
         return material
 

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 import uharfbuzz as hb
 
 from briefing.writers.pdf.reportlab_internals import DocumentObjects, FontlessCanvas
-from briefing.writers.pdf.shaping import MIRRORED, UNITS, FontFile, Glyph, GlyphCode, ShapedWord
+from briefing.writers.pdf.shaping import UNITS, FontFile, Glyph, GlyphCode, ShapedWord
 from briefing.writers.pdf.structure import format_string
 
 _IS_SYMBOLIC = 4
@@ -43,6 +43,10 @@ class EmbeddedFont:
         self._file = file
         self._texts: dict[int, str] = {}
         self._advances: dict[int, float] = {}
+
+    def has_all(self, texts: Mapping[int, str]) -> bool:
+        """Return whether these glyphs are embedded, and stand for these texts."""
+        return texts.items() <= self._texts.items()
 
     def add(self, glyph: Glyph) -> bool:
         """Embed a glyph; return whether it stands for its text wherever it is shown."""
@@ -129,8 +133,11 @@ class DocumentFonts:
         return self._encoded[word]
 
     def _embed(self, word: ShapedWord) -> Sequence[GlyphCode]:
+        first = word.runs[0].file
+        if word.texts and self._get_font(first).has_all(word.texts):
+            return word.codes
         tells = [self._get_font(run.file).add(glyph) for run in word.runs for glyph in run.glyphs]
-        if all(tells) and _reads_in_order(word):
+        if all(tells) and word.reads_in_order:
             return word.codes
         codes = list(word.codes)
         actual = f"/Span <</ActualText {format_string(word.text)}>> BDC"
@@ -146,13 +153,6 @@ class DocumentFonts:
     def _write(self) -> None:
         for font in self._fonts.values():
             font.write(self._objects)
-
-
-def _reads_in_order(word: ShapedWord) -> bool:
-    """Return whether the glyphs have the text of the word in its order, from one side."""
-    texts = [glyph.text for run in word.runs for glyph in run.glyphs]
-    from_right = "".join(reversed(texts)).translate(MIRRORED)
-    return word.text in ("".join(texts), from_right)
 
 
 def _make_tag(data: bytes) -> str:

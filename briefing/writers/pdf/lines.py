@@ -10,6 +10,7 @@ for Turkish or Kazakh.
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from briefing.language.capitals import to_capitals
 from briefing.writers.pdf.breaking import Run, Word, choose_breaks, split_paragraphs
@@ -99,6 +100,12 @@ def fit_line(text: str, setting: Setting, width: float, smallest: float = SMALLE
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
     """Break the runs, as one text, into lines of at most that width."""
+    return list(_break_lines(tuple(runs), width))
+
+
+# Most of a book is the same in its next edition, copy or preview.
+@lru_cache(maxsize=1 << 13)
+def _break_lines(runs: tuple[Run, ...], width: float) -> Sequence[Line]:
     lines: list[Line] = []
     leading = max((run.setting.leading for run in runs), default=0.0)
     for words in split_paragraphs(runs):

@@ -1,6 +1,6 @@
 """Words as glyphs, shaped by HarfBuzz: kerned, joined, with ligatures, marks in their places."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -105,6 +105,23 @@ class ShapedWord:
     runs: tuple[GlyphRun, ...]
     width: float
     gap_count: int
+
+    @cached_property
+    def reads_in_order(self) -> bool:
+        """Whether the glyphs have the text of the word in its order, from one side."""
+        texts = [glyph.text for run in self.runs for glyph in run.glyphs]
+        from_right = "".join(reversed(texts)).translate(MIRRORED)
+        return self.text in ("".join(texts), from_right)
+
+    @cached_property
+    def texts(self) -> Mapping[int, str]:
+        """The text of each glyph, if they are of one font and tell the word; else empty."""
+        if len(self.runs) != 1 or not self.reads_in_order:
+            return {}
+        glyphs = self.runs[0].glyphs
+        texts = {glyph.number: glyph.text for glyph in glyphs}
+        tells = all(glyph.text and texts[glyph.number] == glyph.text for glyph in glyphs)
+        return texts if tells else {}
 
     @cached_property
     def codes(self) -> Sequence[GlyphCode]:

@@ -12,10 +12,11 @@ from briefing.domain.folio import Folio
 from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
+from briefing.writers.pdf.paths import format_box, format_fill, format_stroke
 from briefing.writers.pdf.pictures import draw_jpeg
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tagging import LAYOUT, PAGINATION, Edges, Tagging
-from briefing.writers.pdf.words import Words, to_colour
+from briefing.writers.pdf.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +168,11 @@ class Sheet:
         self, x: float, top: float, to_x: float, to_top: float, ink: str, thickness: float
     ) -> None:
         """Draw a straight line."""
-        self.canvas.setStrokeColor(to_colour(ink))
-        self.canvas.setLineWidth(thickness)
-        start, end = self.to_canvas_x(x), self.to_canvas_x(to_x)
-        self.canvas.line(start, self.to_canvas_y(top), end, self.to_canvas_y(to_top))
+        self.canvas.addLiteral(
+            f"{format_stroke(ink)} {thickness:.2f} w "
+            f"{self.to_canvas_x(x):.2f} {self.to_canvas_y(top):.2f} m "
+            f"{self.to_canvas_x(to_x):.2f} {self.to_canvas_y(to_top):.2f} l S"
+        )
 
     def draw_dots(self, x: float, to_x: float, top: float, ink: str) -> None:
         """Draw a row of dots."""
@@ -184,8 +186,8 @@ class Sheet:
         self, x: float, top: float, width: float, height: float, ink: str, radius: float = 0.0
     ) -> None:
         """Fill a rectangle."""
-        self.canvas.setFillColor(to_colour(ink))
-        self._draw_box(x, top, width, height, radius, stroke=0, fill=1)
+        box = self._format_box(x, top, width, height, radius)
+        self.canvas.addLiteral(f"{format_fill(ink)} {box} f")
 
     def draw_outline(
         self,
@@ -199,24 +201,10 @@ class Sheet:
     ) -> None:
         """Draw the rim of a rectangle, inside its bounds."""
         half = thickness / 2
-        self.canvas.setStrokeColor(to_colour(ink))
-        self.canvas.setLineWidth(thickness)
-        inner = (x + half, top + half, width - thickness, height - thickness)
-        self._draw_box(*inner, radius, stroke=1, fill=0)
+        inner = x + half, top + half, width - thickness, height - thickness
+        box = self._format_box(*inner, radius)
+        self.canvas.addLiteral(f"{format_stroke(ink)} {thickness:.2f} w {box} S")
 
-    def _draw_box(
-        self,
-        x: float,
-        top: float,
-        width: float,
-        height: float,
-        radius: float,
-        *,
-        stroke: int,
-        fill: int,
-    ) -> None:
-        lower, x = self.to_canvas_y(top + height), self.to_canvas_x(x, width)
-        if radius:
-            self.canvas.roundRect(x, lower, width, height, radius, stroke=stroke, fill=fill)
-        else:
-            self.canvas.rect(x, lower, width, height, stroke=stroke, fill=fill)
+    def _format_box(self, x: float, top: float, width: float, height: float, radius: float) -> str:
+        left_edge, lower = self.to_canvas_x(x, width), self.to_canvas_y(top + height)
+        return format_box(left_edge, lower, width, height, radius)

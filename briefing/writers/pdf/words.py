@@ -5,15 +5,13 @@ known, and leaving it out halves the time of drawing.
 """
 
 from collections.abc import Iterable
-from functools import cache
 from itertools import groupby
 from operator import itemgetter
-
-from reportlab.lib.colors import Color, HexColor
 
 from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.faces import get_face
 from briefing.writers.pdf.lines import Piece
+from briefing.writers.pdf.paths import format_fill
 from briefing.writers.pdf.shaping import UNITS, GlyphCode
 from briefing.writers.typography import Setting
 
@@ -32,7 +30,7 @@ class Words:
         """Show a piece of a line that begins at x, on a baseline at y from the lower edge."""
         text, setting, from_right = piece.text, piece.setting, piece.from_right
         if setting is not self._setting:
-            self._code.append(f"{_fill(setting.colour)} {setting.spacing:.2f} Tc")
+            self._code.append(f"{format_fill(setting.colour)} {setting.spacing:.2f} Tc")
             self._setting, self._font = setting, ""
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         shape = get_face(setting).shape
@@ -85,15 +83,3 @@ class Words:
             self._code.append("EMC")
         if self._code:
             self._canvas.addLiteral("\n".join(("BT", *self._code, "ET")))
-
-
-@cache
-def _fill(ink: str) -> str:
-    shade = to_colour(ink)
-    return f"{shade.red:.4f} {shade.green:.4f} {shade.blue:.4f} rg"
-
-
-@cache
-def to_colour(ink: str) -> Color:
-    """Convert `#rrggbb` to ReportLab's colour."""
-    return HexColor(ink)

@@ -87,6 +87,34 @@ class Setting:
         return replace(self, **changes)  # type: ignore[arg-type]  # replace() checks the names
 
 
+@dataclass(frozen=True)
+class TableType:
+    """The settings of the words in a table."""
+
+    cell: Setting
+    under: Setting
+    title: Setting
+    standing: Setting
+
+    @property
+    def strong(self) -> Setting:
+        return self.cell.replace_fields(bold=True)
+
+    @property
+    def muted(self) -> Setting:
+        return self.cell.replace_fields(colour=SLATE)
+
+    def scale(self, factor: float, smallest: float) -> "TableType":
+        """Return it in smaller type, but not smaller than `smallest`."""
+        settings = (self.cell, self.under, self.title, self.standing)
+        return TableType(*(_scale_type(each, factor, smallest) for each in settings))
+
+
+def _scale_type(setting: Setting, factor: float, smallest: float) -> Setting:
+    size = max(setting.size * factor, min(setting.size, smallest))
+    return setting.replace_fields(size=size, leading=setting.leading * size / setting.size)
+
+
 TITLE: Final = Setting(SANS, 19.4, 23, bold=True)
 LONG_TITLE: Final = Setting(SANS, 15, 19, bold=True)
 SUBTITLE: Final = Setting(SANS, 9.4, 13.4, SLATE)
@@ -108,6 +136,7 @@ CELL: Final = Setting(SANS, 8.8, 11.6)
 UNDER: Final = Setting(SANS, 8.2, 11, SLATE)
 COLUMN_TITLE: Final = Setting(SANS, 8, 10.6, SLATE, bold=True)
 STANDING: Final = Setting(SANS, 8, 12, bold=True)
+TABLE_TYPE: Final = TableType(CELL, UNDER, COLUMN_TITLE, STANDING)
 CONTENTS_SECTION: Final = Setting(SANS, 9.6, 14, bold=True)
 CONTENTS_ITEM: Final = Setting(SANS, 8.8, 12.4)
 INDEX: Final = Setting(SANS, 8.8, 12)

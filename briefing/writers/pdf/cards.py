@@ -19,7 +19,13 @@ from briefing.writers.pdf.file import write_file
 from briefing.writers.pdf.furniture import draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, break_lines, fit_line
-from briefing.writers.pdf.passages import Area, make_label, make_points, make_railed_text
+from briefing.writers.pdf.passages import (
+    Area,
+    make_area,
+    make_label,
+    make_points,
+    make_railed_text,
+)
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import (
     PlacedStrip,
@@ -99,7 +105,7 @@ def _lay_out_card(card: Card, cards: Cards, leaf: Leaf, document: Element) -> li
     """Lay out the cards of an item; a point is divided only if it does not fit on one card."""
     section = document.add_child("Sect")
     heading, repetition = section.add_child("H1"), section.add_child("P")
-    area = Area(leaf.measure, cards.language, section, from_right=leaf.from_right)
+    area = make_area(leaf, cards.language, section)
     strips: list[Strip] = []
     for block in card.blocks:
         strips += _make_block(block, area)

@@ -11,8 +11,7 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.writers.pdf.faces import clean_text, get_face, measure_width
-from briefing.writers.pdf.lines import make_line
-from briefing.writers.typography import CELL, COLUMN_TITLE, STANDING, UNDER, Setting
+from briefing.writers.typography import TABLE_TYPE, Setting, TableType
 
 _NARROWEST = 14.0
 _SLACK = 0.1  # more than rounding errors of a width
@@ -20,24 +19,59 @@ _HIGHEST_PAGE = "999"
 _MOST = 0.25  # of the table: the most that a column gets for one long word
 
 
-def compute_column_widths(table: Table, width: float, padding: float, around: float) -> list[float]:
-    """Compute the widths of the columns; `around` is the space at both sides of a status.
+class Columns(NamedTuple):
+    """The widths of the columns of a table, and the type in which its words fit them."""
+
+    widths: Sequence[float]
+    table_type: TableType
+
+
+class _Size(NamedTuple):
+    """The width of the longest word of a text, which must not be broken, and of all of it."""
+
+    word: float
+    text: float
+
+
+def fit_columns(
+    table: Table, width: float, padding: float, around: float, smallest: float
+) -> Columns:
+    """Fit the columns into the width; `around` is the space at both sides of a status.
 
     A column is at least as wide as its longest word. What its share has beyond its longest text
-    goes to the others.
+    goes to the others. If the longest words have no room side by side, a status may have several
+    lines, and then the type is smaller, down to `smallest`.
     """
-    columns = table.columns
-    room = width - len(columns) * _NARROWEST
-    shares = sum(column.width for column in columns)
-    shared = [_NARROWEST + room * column.width / shares for column in columns]
-    words, texts = ([], [])
-    for at in range(len(columns)):
-        sizes = list(_measure_column(table, at, around))
-        words.append(max(size.word for size in sizes) + 2 * padding + _SLACK)
-        texts.append(max(size.text for size in sizes) + 2 * padding + _SLACK)
-    minimum = [min(each, width * _MOST) for each in words]
+    sizes = _measure_columns(table, TABLE_TYPE, around, is_divided=False)
+    if _need(sizes, width, padding) > width:
+        sizes = _measure_columns(table, TABLE_TYPE, around, is_divided=True)
+    table_type = TABLE_TYPE
+    paddings = 2 * padding * len(sizes)
+    if (needed := _need(sizes, width, padding)) > width > paddings:
+        table_type = TABLE_TYPE.scale((width - paddings) / (needed - paddings), smallest)
+        sizes = _measure_columns(table, table_type, around, is_divided=True)
+    return Columns(_share_out(table, sizes, width, padding), table_type)
+
+
+def _need(sizes: Sequence[_Size], width: float, padding: float) -> float:
+    """Return how wide a table is if no column is narrower than its longest word."""
+    return sum(_list_minimum(sizes, width, padding))
+
+
+def _list_minimum(sizes: Sequence[_Size], width: float, padding: float) -> list[float]:
+    return [min(size.word + 2 * padding + _SLACK, width * _MOST) for size in sizes]
+
+
+def _share_out(
+    table: Table, sizes: Sequence[_Size], width: float, padding: float
+) -> Sequence[float]:
+    room = width - len(sizes) * _NARROWEST
+    shares = sum(column.width for column in table.columns)
+    shared = [_NARROWEST + room * column.width / shares for column in table.columns]
+    texts = [size.text + 2 * padding + _SLACK for size in sizes]
+    minimum = _list_minimum(sizes, width, padding)
     if sum(minimum) > width:
-        return shared
+        return _fit(minimum, [0.0] * len(minimum), width)
     if sum(texts) <= width:
         return _fit(shared, texts, width)
     return _fit([min(pair) for pair in zip(shared, texts, strict=True)], minimum, width)
@@ -58,33 +92,34 @@ def _fit(wishes: Sequence[float], minimum: Sequence[float], width: float) -> lis
         tight |= narrow
 
 
-class _Size(NamedTuple):
-    """The width of the longest word of a text, which must not be broken, and of all of it."""
+def _measure_columns(
+    table: Table, table_type: TableType, around: float, *, is_divided: bool
+) -> list[_Size]:
+    """Measure the longest word and the longest text of each column, its title among them."""
+    columns = []
+    for at, column in enumerate(table.columns):
+        sizes = [_measure_text(column.title, table_type.title)]
+        for row in table.rows:
+            for cell in row.cells[at : at + 1]:
+                sizes += _measure_cell(cell, table_type, around, is_divided=is_divided)
+        columns.append(_Size(max(each.word for each in sizes), max(each.text for each in sizes)))
+    return columns
 
-    word: float
-    text: float
 
-
-def _measure_column(table: Table, at: int, around: float) -> Iterator[_Size]:
-    """Measure the texts of a column, its title first."""
-    yield _measure_text(table.columns[at].title, COLUMN_TITLE)
-    for row in table.rows:
-        for cell in row.cells[at : at + 1]:
-            yield from _measure_cell(cell, around)
-
-
-def _measure_cell(cell: Cell, around: float) -> Iterator[_Size]:
+def _measure_cell(
+    cell: Cell, table_type: TableType, around: float, *, is_divided: bool
+) -> Iterator[_Size]:
     match cell:
         case Words():
-            yield _measure_text(cell.text, CELL.replace_fields(bold=cell.strong))
-            yield _measure_text(cell.under, UNDER)
+            yield _measure_text(cell.text, table_type.cell.replace_fields(bold=cell.strong))
+            yield _measure_text(cell.under, table_type.under)
         case StatusCell():
-            standing = make_line(cell.text, STANDING).width + around
-            yield _Size(standing, standing)
-            late = make_line(cell.past_due, STANDING).width + around
-            yield _Size(late, late)
+            for text in (cell.text, cell.past_due):
+                size = _measure_text(text, table_type.standing)
+                word = size.word if is_divided else size.text
+                yield _Size(word + around, size.text + around)
         case PageNumber():
-            number = measure_width(_HIGHEST_PAGE, CELL)
+            number = measure_width(_HIGHEST_PAGE, table_type.cell)
             yield _Size(number, number)
 
 

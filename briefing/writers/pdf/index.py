@@ -17,6 +17,7 @@ from briefing.writers.pdf.strips import (
     add_space_above,
     measure_height,
     split_chains,
+    tighten,
 )
 from briefing.writers.pdf.structure import Element
 from briefing.writers.typography import INDEX
@@ -76,8 +77,18 @@ def fill_columns(
 ) -> list[list[PlacedStrip]]:
     """Fill pages of that height with the strips, in columns of that width below the heading.
 
-    On the last page the columns have about the same length.
+    On the last page the columns have about the same length. There is less space between the
+    strips if that saves a page.
     """
+    strips = list(strips)
+    pages = _fill_columns(heading, strips, height, width)
+    tight = _fill_columns(heading, tighten(strips), height, width)
+    return tight if len(tight) < len(pages) else pages
+
+
+def _fill_columns(
+    heading: list[Strip], strips: Iterable[Strip], height: float, width: float
+) -> list[list[PlacedStrip]]:
     filler = Filler(height)
     filler.place_chain(heading)
     pages, over = filler.pages, filler.used + _BELOW_HEADING

@@ -10,7 +10,7 @@ from briefing.book.model import Book, Section
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.parts import Part, Way, choose_ways, group_sections, make_parts
-from briefing.writers.pdf.passages import Area
+from briefing.writers.pdf.passages import make_area
 from briefing.writers.pdf.sections import make_section_rows
 from briefing.writers.pdf.sheet import Place
 from briefing.writers.pdf.strips import PlacedStrip, fill_pages
@@ -154,7 +154,7 @@ def _format_continued(section: Section, book: Book) -> str:
 
 def lay_out_preface(section: Section, book: Book, leaf: Leaf, element: Element) -> list[Page]:
     """Lay out the pages before a book."""
-    area = Area(leaf.measure, book.language, element, from_right=leaf.from_right)
+    area = make_area(leaf, book.language, element)
     filled = fill_pages(chain.from_iterable(make_section_rows(section, area)), leaf.depth)
     return [Page(Folio(0, at), section.target, placed) for at, placed in enumerate(filled, start=1)]
 

@@ -16,7 +16,7 @@ from briefing.book.model import Book, Section, pair_facing_sections
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.index import compute_column_width, fill_columns
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.pdf.passages import Area
+from briefing.writers.pdf.passages import make_area
 from briefing.writers.pdf.sections import make_section_rows
 from briefing.writers.pdf.spreads import fill_facing
 from briefing.writers.pdf.strips import (
@@ -25,6 +25,7 @@ from briefing.writers.pdf.strips import (
     Strip,
     add_space_above,
     fill_snugly,
+    fit_on_page,
     measure_height,
     split_chains,
 )
@@ -59,7 +60,7 @@ class Part:
     ) -> None:
         self.sections, self.facing = sections, facing
         self.is_index = any(isinstance(block, Index) for block in self.section.blocks)
-        area = Area(leaf.measure, book.language, document, from_right=leaf.from_right)
+        area = make_area(leaf, book.language, document)
         visible = (*sections, facing) if facing else sections
         self._areas = [replace(area, element=document.add_child("Sect")) for _ in visible]
         self._depth = leaf.depth
@@ -157,7 +158,7 @@ def _fill_shared(sections: Iterable[list[list[Strip]]], depth: float) -> PlacedP
     """Fill pages with sections; one that does not fit under the last begins a new page."""
     filler = Filler(depth)
     for rows in sections:
-        strips = add_space_above(list(chain(*rows)), _BETWEEN_SECTIONS)
+        strips = add_space_above(fit_on_page(list(chain(*rows)), depth), _BETWEEN_SECTIONS)
         if filler.used and filler.used + _BETWEEN_SECTIONS + measure_height(strips) > depth:
             filler.turn_page()
         for linked in split_chains(strips):

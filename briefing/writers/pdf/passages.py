@@ -17,6 +17,7 @@ from briefing.common.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.domain.folio import Folio
 from briefing.language.capitals import to_capitals
 from briefing.writers.pdf.breaking import Run
+from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, break_lines, break_text, fit_line, make_line
 from briefing.writers.pdf.rows import make_bands, make_row_strips
 from briefing.writers.pdf.sheet import Sheet
@@ -46,6 +47,7 @@ from briefing.writers.typography import (
     NOTE,
     POINT,
     SECONDARY,
+    SMALLEST,
     Setting,
     as_sentence,
     derive_own_marking,
@@ -88,6 +90,7 @@ class Area:
 
     `changed` holds the positions of the points, or rows, with a bar. `pages` holds the page of each
     target, if that is needed before anything is drawn. The page reads `from_right`, or from left.
+    No type is smaller than `smallest`.
     """
 
     width: float
@@ -96,6 +99,7 @@ class Area:
     changed: Collection[int] = ()
     pages: Mapping[str, Folio] = field(default_factory=dict)
     from_right: bool = False
+    smallest: float = SMALLEST
 
     def break_passage(self, runs: Sequence[Run], width: float) -> list[Line]:
         """Break what is read at length. Each line begins where its own script begins.
@@ -106,6 +110,12 @@ class Area:
         return [
             each if each.from_right is self.from_right else each.stretch(width) for each in lines
         ]
+
+
+def make_area(leaf: Leaf, language: str, element: Element) -> Area:
+    """Make the type area of a page, for the text of an element."""
+    smallest = SMALLEST / leaf.scale
+    return Area(leaf.measure, language, element, from_right=leaf.from_right, smallest=smallest)
 
 
 @dataclass(frozen=True)

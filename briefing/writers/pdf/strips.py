@@ -153,8 +153,21 @@ def fill_snugly(strips: Iterable[Strip], height: float) -> list[list[PlacedStrip
     pages = fill_pages(strips, height)
     if len(pages) == 1 or max(each.bottom for each in pages[-1]) > height * _LITTLE:
         return pages
-    tight = fill_pages((replace(each, above=each.above * _TIGHT) for each in strips), height)
+    tight = fill_pages(tighten(strips), height)
     return tight if len(tight) < len(pages) else pages
+
+
+def fit_on_page(strips: list[Strip], height: float) -> list[Strip]:
+    """Take less space between strips that are a little too high for one page."""
+    if measure_height(strips) <= height:
+        return strips
+    tight = tighten(strips)
+    return tight if measure_height(tight) <= height else strips
+
+
+def tighten(strips: Iterable[Strip]) -> list[Strip]:
+    """Take less space between strips."""
+    return [replace(each, above=each.above * _TIGHT) for each in strips]
 
 
 def split_chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:

@@ -16,7 +16,7 @@ from briefing.book.blocks import (
 )
 from briefing.common.palette import INK, PANEL, RED, RULE, WHITE
 from briefing.domain.commitment import Status
-from briefing.writers.pdf.columns import compute_column_widths
+from briefing.writers.pdf.columns import fit_columns
 from briefing.writers.pdf.lines import Line, break_text, make_line
 from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.rows import Band, make_bands, make_row_strips
@@ -25,13 +25,10 @@ from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Strip, add_bar, keep_together
 from briefing.writers.pdf.structure import Element, format_string
 from briefing.writers.typography import (
-    CELL,
     COLOURS,
-    COLUMN_TITLE,
-    STANDING,
     STATUS_FILLS,
-    UNDER,
     Setting,
+    TableType,
 )
 
 _PADDING = 4.0
@@ -42,10 +39,6 @@ _BEFORE_WORDS, _AFTER_WORDS = _SHAPE + 7.2, 4.2
 _PILL = 11.0
 _LINE = 13.6  # one status above the other
 _COLUMN_HEAD = "<</O/Table/Scope/Column>>"
-
-_STRONG = CELL.replace_fields(bold=True)
-_MUTED = CELL.replace_fields(colour=COLUMN_TITLE.colour)
-_BREAK = _MUTED.replace_fields(italic=True)
 
 
 @dataclass(frozen=True)
@@ -109,11 +102,12 @@ class Pill:
 
 
 class _Place(NamedTuple):
-    """A column, and the left edge and width of its content."""
+    """A column, the left edge and width of its content, and the type of its table."""
 
     column: Column
     x: float
     width: float
+    table_type: TableType
 
     def make_bands(self, lines: Iterable[Line], element: Element, target: str = "") -> list[Band]:
         return make_bands(lines, element, self.x, self.width, target, right=self.column.right)
@@ -121,12 +115,12 @@ class _Place(NamedTuple):
 
 def make_table_strips(table: Table, area: Area) -> list[Strip]:
     """Make the head and the rows; the head is repeated on each page."""
-    places = _place_columns(table, area.width)
+    places = _place_columns(table, area)
     element = area.element.add_child("Table", f"<</O/Table/Summary{format_string(table.name)}>>")
     titles_element = element.add_child("TR")
     titles = [
         place.make_bands(
-            break_text(place.column.title, COLUMN_TITLE, place.width),
+            break_text(place.column.title, place.table_type.title, place.width),
             titles_element.add_child("TH", _COLUMN_HEAD),
         )
         for place in places
@@ -158,12 +152,13 @@ def _join_rows(rows: Sequence[list[Strip]]) -> list[Strip]:
     return strips
 
 
-def _place_columns(table: Table, width: float) -> list[_Place]:
+def _place_columns(table: Table, area: Area) -> list[_Place]:
     """Compute the place of each column."""
-    widths = compute_column_widths(table, width, _PADDING, _BEFORE_WORDS + _AFTER_WORDS)
+    around = _BEFORE_WORDS + _AFTER_WORDS
+    widths, table_type = fit_columns(table, area.width, _PADDING, around, area.smallest)
     column_edges = accumulate(widths, initial=0.0)
     return [
-        _Place(column, column_x + _PADDING, full - 2 * _PADDING)
+        _Place(column, column_x + _PADDING, full - 2 * _PADDING, table_type)
         for column, column_x, full in zip(table.columns, column_edges, widths, strict=False)
     ]
 
@@ -171,8 +166,9 @@ def _place_columns(table: Table, width: float) -> list[_Place]:
 def _make_cell(cell: Cell, row: Row, element: Element, place: _Place) -> list[Band]:
     match cell:
         case Words():
-            lines = break_text(cell.text, _choose_setting(cell, row), place.width)
-            under = break_text(cell.under, UNDER, place.width)
+            setting = _choose_setting(cell, row, place.table_type)
+            lines = break_text(cell.text, setting, place.width)
+            under = break_text(cell.under, place.table_type.under, place.width)
             words = element.add_child("P") if under else element
             return place.make_bands(lines, words, cell.target) + place.make_bands(
                 under, element.add_child("P")
@@ -180,16 +176,17 @@ def _make_cell(cell: Cell, row: Row, element: Element, place: _Place) -> list[Ba
         case StatusCell():
             return _make_standing(cell, element, place)
         case PageNumber():
-            reference = PageReference(cell.target, element, CELL, place.x + place.width)
-            return [Band(CELL.leading, reference)]
+            setting = place.table_type.cell
+            reference = PageReference(cell.target, element, setting, place.x + place.width)
+            return [Band(setting.leading, reference)]
 
 
-def _choose_setting(cell: Words, row: Row) -> Setting:
+def _choose_setting(cell: Words, row: Row, table_type: TableType) -> Setting:
     if cell.strong:
-        return _STRONG
+        return table_type.strong
     if cell.muted:
-        return _BREAK if row.shaded else _MUTED
-    return CELL
+        return table_type.muted.replace_fields(italic=row.shaded)
+    return table_type.cell
 
 
 def _make_standing(cell: StatusCell, element: Element, place: _Place) -> list[Band]:
@@ -215,9 +212,10 @@ class _Look(NamedTuple):
 def _make_pill(text: str, element: Element, place: _Place, look: _Look) -> list[Band]:
     """Make words in a rim or on a ground; without either if they need several lines."""
     room = place.width - _BEFORE_WORDS - _AFTER_WORDS
-    lines = break_text(text, STANDING, room)
+    standing = place.table_type.standing
+    lines = break_text(text, standing, room)
     if len(lines) == 1:
-        words = make_line(text, STANDING.replace_fields(colour=WHITE if look.fill else INK))
+        words = make_line(text, standing.replace_fields(colour=WHITE if look.fill else INK))
         return [Band(_LINE, Pill(look.status, words, element, place.x, look.ink, look.fill, True))]
     if not lines:
         return []

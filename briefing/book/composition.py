@@ -22,7 +22,7 @@ from briefing.language.dismissed_words import DismissedWords
 from briefing.language.label_ranges import format_labels_by_statement
 from briefing.language.names import find_names
 
-_STATUSES = {
+STATUS_NAMES = {
     Status.NOT_BEGUN: QT_TRANSLATE_NOOP("book", "Not begun"),
     Status.UNDER_WAY: QT_TRANSLATE_NOOP("book", "Under way"),
     Status.AT_RISK: QT_TRANSLATE_NOOP("book", "At risk"),
@@ -55,7 +55,7 @@ class Composition:
         return self.wording.translate("book", text, count)
 
     def translate_status(self, status: Status) -> str:
-        return self.translate(_STATUSES[status])
+        return self.translate(STATUS_NAMES[status])
 
     @property
     def banner(self) -> Banner:

@@ -1,6 +1,6 @@
 """What a book still lacks before it goes out, found in what it would print."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -15,9 +15,11 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.edition import SectionKind
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.preflight import MOST_PAGES, PreflightIssue, estimate_seconds, format_clock
+from briefing.domain.request import Request
 from briefing.domain.schedule import ScheduledItem
 from briefing.domain.schedule_remarks import find_schedule_remarks
 from briefing.domain.step import RecordKey
+from briefing.language.addressees import make_addressee_key
 
 _LONGEST, _MORE = 60, " …"
 _BRIEFS = {
@@ -131,6 +133,31 @@ def find_unprintable_words(
                 Meeting,
                 composition.material.meeting.id,
             )
+
+
+def find_request_issues(
+    composition: Composition, requests: Iterable[Request]
+) -> Iterator[PreflightIssue]:
+    """Find who has not answered; of several requests to one body, the last counts."""
+    if not composition.edition.assessments:
+        return
+    place = Caution(QT_TRANSLATE_NOOP("caution", "Requests"))
+    latest = {make_addressee_key(each.addressee): each for each in requests}
+    for request in latest.values():
+        if request.is_answered:
+            continue
+        sentence = QT_TRANSLATE_NOOP("caution", "{addressee} has not answered yet.")
+        if request.is_overdue(composition.prepared.date()):
+            sentence = QT_TRANSLATE_NOOP(
+                "caution", "{addressee} has not answered; the reply was due on {day}."
+            )
+        elif request.due_on:
+            sentence = QT_TRANSLATE_NOOP(
+                "caution", "{addressee} has not answered yet; the reply is due on {day}."
+            )
+        values = {"addressee": request.addressee, "day": request.due_on}
+        is_hint = not request.is_overdue(composition.prepared.date())
+        yield PreflightIssue(place, Caution(sentence, values), Request, request.id, is_hint)
 
 
 def _check_item(composition: Composition, line: ScheduledItem) -> Iterator[PreflightIssue]:

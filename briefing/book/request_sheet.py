@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from briefing.book import dates
 from briefing.book.blocks import Block, Column, ContentsEntry, Label, Paragraph, Row, Table, Words
-from briefing.book.composition import Composition
+from briefing.book.composition import STATUS_NAMES, Composition
 from briefing.book.front import compose_cover, format_place_and_date
 from briefing.book.items import make_quotation
 from briefing.book.material import Material
 from briefing.book.model import Book, RunningText, Section
-from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording, list_translations
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.edition import Edition
 from briefing.domain.request import (
@@ -24,6 +24,7 @@ from briefing.domain.request import (
     format_row_reference,
 )
 from briefing.domain.statement import Clause
+from briefing.language.folding import fold
 
 SHEET = Edition("sheet", "", "", audiences=(), sections=())
 """The edition of a sheet: no notes, and no updates but those of its addressee."""
@@ -77,6 +78,23 @@ def compose_request_sheet(
         sections=(section,),
         outline=(ContentsEntry(head.addressee, _TARGET),),
     )
+
+
+def find_status(words: str) -> Status | None:
+    """Find the status that an answer names, in any language of the program.
+
+    >>> find_status("Under  way."), find_status("Risk altında"), find_status("nearly done")
+    (<Status.UNDER_WAY: 'under way'>, <Status.AT_RISK: 'at risk'>, None)
+    """
+    key = _make_status_key(words)
+    for status, name in STATUS_NAMES.items():
+        if key in map(_make_status_key, list_translations("book", name)):
+            return status
+    return None
+
+
+def _make_status_key(words: str) -> str:
+    return " ".join(fold(words).strip(" .,;:!\n").split())
 
 
 def _make_blocks(composition: Composition, head: SheetHead) -> Iterator[Block]:

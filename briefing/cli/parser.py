@@ -19,8 +19,19 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
     *("new", "read", "import", "list", "statement", "annotate", "person", "meeting", "item"),
-    *("document", "delegation", "brief", "programme", "sheet", "markings", "edition"),
-    *("preflight", "book", "issue", "copies", "identify", "changes", "replace", "search"),
+    *("document", "delegation", "brief", "programme", "sheet", "requests", "collect"),
+    *(
+        "markings",
+        "edition",
+        "preflight",
+        "book",
+        "issue",
+        "copies",
+        "identify",
+        "changes",
+        "replace",
+        "search",
+    ),
     *("propose", "names", "similar"),
     *("differences", "undo", "redo", "history", "check", "backup", "backups", "restore"),
     *("recover", "rekey", "key", "author"),

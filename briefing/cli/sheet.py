@@ -42,7 +42,7 @@ def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         meeting = require_meeting(session, arguments.meeting)
         order = SheetOrder(meeting, arguments.to, arguments.by, arguments.language)
-        request = session.requests.make(order, arguments.output)
+        request = session.requests.make(order, arguments.output).request
     print(translate("cli", "Sheet {code}").format(code=request.code))
     return 0
 

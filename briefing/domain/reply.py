@@ -3,9 +3,21 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from briefing.common.caution import Caution
+from briefing.common.phrase import Phrase
 from briefing.domain.commitment import Status
-from briefing.domain.request import Question, Request, RequestLine
+from briefing.domain.request import Question, Request, RequestLine, format_row_reference
+
+
+class Failure(Phrase):
+    """Why a file could not be read."""
+
+    context = "error"
+
+
+class ReaderRemark(Phrase):
+    """What the reader of a file left out or accepted."""
+
+    context = "reading"
 
 
 @dataclass(frozen=True)
@@ -24,14 +36,19 @@ class Answer:
     author: str
     date: dt.date
     status: Status | None = None
-    caution: Caution | None = None
+    caution: Phrase | None = None
+
+    @property
+    def reference(self) -> str:
+        return format_row_reference(self.line.reference, self.question)
 
 
 @dataclass(frozen=True)
 class Reply:
     """A file that came back: its answers, and what a person should know of it.
 
-    `request` is None if no sheet of the workspace is in the file.
+    `request` is None if no sheet of the workspace is in the file; if no sheet at all is, it is not
+    `is_sheet`.
     """
 
     file_name: str
@@ -39,4 +56,5 @@ class Reply:
     author: str
     date: dt.date
     answers: tuple[Answer, ...]
-    cautions: tuple[Caution, ...]
+    cautions: tuple[Phrase, ...]
+    is_sheet: bool = True

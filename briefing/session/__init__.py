@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from briefing.session.history import HistoryService
     from briefing.session.issues import Issues
     from briefing.session.programmes import Programmes
+    from briefing.session.replies import Replies
     from briefing.session.requests import Requests
     from briefing.session.safety import SafetyService
     from briefing.session.text_analysis import TextAnalysis
@@ -143,6 +144,13 @@ class Session:
         from briefing.session.programmes import Programmes
 
         return Programmes(self.records)
+
+    @cached_property
+    def replies(self) -> "Replies":
+        """Reads the sheets that came back, and accepts their answers."""
+        from briefing.session.replies import Replies
+
+        return Replies(self.records, self._edits)
 
     @cached_property
     def requests(self) -> "Requests":

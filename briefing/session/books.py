@@ -4,18 +4,21 @@ This module is loaded for the first book, because the composer, the writers and 
 take as long to load as the window.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.compose import compose
+from briefing.book.composition import Composition
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
 from briefing.book.preflight import (
     Clearances,
     find_long_items,
     find_preflight_issues,
+    find_request_issues,
     find_unprintable_words,
 )
 from briefing.common.atomic_file import os_errors_as_sentences
@@ -92,14 +95,21 @@ class Books:
         unprintable = find_unprintable_words(
             composition, book, lambda text: find_missing_letters(text, book_file.to_printable)
         )
-        issues = find_preflight_issues(composition, self._load_clearances())
+        issues = self._find_quick_issues(composition)
         return [*unprintable, *issues, *long_items]
 
     def count_preflight_issues(self, meeting_id: int, edition: Edition) -> int:
         """Count what is missing in a book. This is quick, because no page is laid out."""
         composition = self.composer.make_composition(meeting_id, edition, None)
-        issues = find_preflight_issues(composition, self._load_clearances())
-        return sum(not each.hint for each in issues)
+        return sum(not each.hint for each in self._find_quick_issues(composition))
+
+    def _find_quick_issues(self, composition: Composition) -> Iterator[PreflightIssue]:
+        """Find the issues for which no page is laid out."""
+        yield from find_preflight_issues(composition, self._load_clearances())
+        meeting_id = composition.material.meeting.id
+        yield from find_request_issues(
+            composition, self._records.requests.find_by_meeting(meeting_id)
+        )
 
     def is_altered(self, path: Path) -> bool:
         """Return whether a file is there that is not byte for byte a book of this workspace."""

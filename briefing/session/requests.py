@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 from briefing.book.compose import fill_titles
 from briefing.book.frozen import freeze
 from briefing.book.material import Material
+from briefing.book.reminder import write_reminder
 from briefing.book.request_sheet import SheetHead, compose_request_sheet
 from briefing.common.atomic_file import atomic_write, os_errors_as_sentences
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
 from briefing.domain.commitment import Commitment
 from briefing.domain.request import Request, RequestLine, make_reference
+from briefing.domain.step import StepResult
 from briefing.edits.requests import RecordRequest
 from briefing.session.book_composer import get_page_frame
 from briefing.session.book_release import verify_content
@@ -52,6 +54,14 @@ class SheetOrder:
     prepared: datetime | None = None
 
 
+@dataclass(frozen=True)
+class SheetResult:
+    """A sheet that was written: its request, and the step that recorded it."""
+
+    request: Request
+    changed: StepResult
+
+
 def create_code() -> str:
     """Create the code of a sheet: of a million sheets, two have the same one by chance.
 
@@ -73,13 +83,13 @@ class Requests:
         """List the bodies that are responsible for an open commitment of a meeting."""
         return find_addressees(self._records, meeting_id)
 
-    def make(self, order: SheetOrder, path: Path) -> Request:
+    def make(self, order: SheetOrder, path: Path) -> SheetResult:
         """Write the sheet for an addressee to a .docx file, and record the request.
 
         The file gets its name when it is verified. Raises BriefingError if the addressee has no
         open commitment, or the verification fails.
         """
-        _refuse_other_kind(path)
+        _refuse_path(path)
         self._edits.refuse_if_read_only()
         prepared = order.prepared or datetime.now(UTC)
         wording = load_wording(order.language)
@@ -117,11 +127,21 @@ class Requests:
         )
         with (
             os_errors_as_sentences(path),
-            self._edits.pending(RecordRequest(request, lines)),
+            self._edits.pending(RecordRequest(request, lines)) as changed,
             atomic_write(path, private=self._edits.workspace.is_encrypted) as stream,
         ):
             stream.write(file)
-        return request
+        return SheetResult(request, changed)
+
+    def make_reminder(self, request_id: int, language: str | None = None) -> str:
+        """Make the text of a reminder of a request."""
+        request = self._records.requests.get(request_id)
+        return write_reminder(
+            request,
+            self._records.request_lines.find_by_request(request_id),
+            self._records.meetings.get(request.meeting_id),
+            load_wording(language),
+        )
 
     def _gather(self, order: SheetOrder) -> Material:
         material = gather_request_material(self._records, order.meeting_id, order.addressee)
@@ -157,9 +177,18 @@ class Requests:
         return tuple(lines)
 
 
-def _refuse_other_kind(path: Path) -> None:
+def _refuse_path(path: Path) -> None:
+    """Raise BriefingError for another kind of file, and for a file that is there already."""
     if path.suffix.casefold() != SUFFIX:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "A sheet is a .docx file, not “{suffix}”. Change its name."),
             suffix=path.suffix,
+        )
+    if path.exists():
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "{path} is there already, perhaps with answers in it. Choose another name.",
+            ),
+            path=path,
         )

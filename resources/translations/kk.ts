@@ -836,6 +836,7 @@
 <context><name>book</name><message><source>Initialled</source><translation>Парафтелген</translation></message></context>
 <context><name>book</name><message><source>Instrument cited</source><translation>Сілтеме жасалған құжат</translation></message></context>
 <context><name>book</name><message><source>Instruments cited</source><translation>Сілтеме жасалған құжаттар</translation></message></context>
+<context><name>book</name><message><source>It asks about:</source><translation>Сұралатыны:</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Мәселе</translation></message></context>
 <context><name>book</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Талқыланатын мәселелер</translation></message></context>
@@ -847,6 +848,7 @@
 <context><name>book</name><message><source>Not begun</source><translation>Басталған жоқ</translation></message></context>
 <context><name>book</name><message><source>Not dated</source><translation>Мерзімі жоқ</translation></message></context>
 <context><name>book</name><message><source>Nothing has changed.</source><translation>Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>book</name><message><source>On {date} we sent sheet {code} to {addressee} for: {meeting}.</source><translation>{date} күні {code} парағын жібердік. Адресат: {addressee}. Кездесу: {meeting}.</translation></message></context>
 <context><name>book</name><message><source>Only in another language version</source><translation>Тек басқа тілдегі мәтінде</translation></message></context>
 <context><name>book</name><message><source>Originals</source><translation>Түпнұсқа саны</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Басқалар</translation></message></context>
@@ -901,6 +903,8 @@
 <context><name>book</name><message><source>Type in the column on the right; leave empty what you have nothing on. Do not change the references. How it stands is one of: {statuses}.</source><translation>Оң жақтағы бағанға жазыңыз; мәлімет жоқ жерді бос қалдырыңыз. Нөмірлерді өзгертпеңіз. Орындалу барысы мыналардың бірі: {statuses}.</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Атаусыз</translation></message></context>
+<context><name>book</name><message><source>We have no reply yet. It is due on {date}. Please return the sheet.</source><translation>Жауап әлі келген жоқ. Мерзімі: {date}. Парақты қайтаруыңызды сұраймыз.</translation></message></context>
+<context><name>book</name><message><source>We have no reply yet. Please return the sheet before the meeting.</source><translation>Жауап әлі келген жоқ. Парақты кездесуге дейін қайтаруыңызды сұраймыз.</translation></message></context>
 <context><name>book</name><message><source>What is asked</source><translation>Не сұралады</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Толық атауы</translation></message></context>
 <context><name>book</name><message><source>What may go wrong</source><translation>Қандай қиындық болуы мүмкін</translation></message></context>
@@ -950,25 +954,42 @@
 <context><name>caution</name><message><source>It begins at {time}, {minutes} min before “{title}” ends at {end}.</source><translation>Басталуы {time}, «{title}» аяқталғанға дейін {minutes} мин (аяқталуы {end}).</translation></message></context>
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>{pages} бетті алады; шегі – {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Мазмұны данамен бірдей, бірақ файл басқа: дананың құпиясөзі болған не оны ескі нұсқа жазған.</translation></message></context>
+<context><name>caution</name><message><source>It was “{status}” when the sheet was made.</source><translation>Парақ жасалғанда: «{status}».</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
 <context><name>caution</name><message><source>Letters</source><translation>Әріптер</translation></message></context>
+<context><name>caution</name><message><source>Missing in the file: {references}.</source><translation>Файлда жоқ: {references}.</translation></message></context>
+<context><name>caution</name><message><source>Missing outside the fields: “{words}”.</source><translation>Өрістерден тыс жоқ: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>No code of a sheet stands before the answers. Copy it back to the head of the file.</source><translation>Жауаптардың алдында парақтың коды жоқ. Оны файлдың басына қайта қойыңыз.</translation></message></context>
 <context><name>caution</name><message><source>No points to make.</source><translation>Айтылатын тезистер жоқ.</translation></message></context>
 <context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>Қай күнгі жағдай екені көрсетілмеген: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Келісілмеген: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Open, but on no item: “{words}”</source><translation>Орындалмаған, бірақ ешбір мәселеде жоқ: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Paragraph {label}</source><translation>{label}-абзац</translation></message></context>
+<context><name>caution</name><message><source>Requests</source><translation>Сұратулар</translation></message></context>
 <context><name>caution</name><message><source>Scene-setter</source><translation>Жалпы жағдай</translation></message></context>
+<context><name>caution</name><message><source>Sheet {code} is not of this workspace.</source><translation>Парақ {code} бұл жұмыс файлынан емес.</translation></message></context>
 <context><name>caution</name><message><source>The agenda has no items.</source><translation>Күн тәртібінде мәселе жоқ.</translation></message></context>
+<context><name>caution</name><message><source>The date “{words}” was not understood; today is taken.</source><translation>«{words}» күні түсініксіз; бүгінгі күн алынды.</translation></message></context>
 <context><name>caution</name><message><source>The meeting has no date.</source><translation>Кездесудің күні көрсетілмеген.</translation></message></context>
 <context><name>caution</name><message><source>The programme ends at {end}, {minutes} min after the planned {planned}.</source><translation>Бағдарлама {end} аяқталады, жоспардан {minutes} мин кеш (жоспар: {planned}).</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Айтылатын {words} сөз бар, шамамен {spoken} минут, аудармамен {interpreted}; мәселеге бөлінгені – {minutes}.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Айтылатын {words} сөз бар, шамамен {spoken} минут; мәселеге бөлінгені – {minutes}.</translation></message></context>
+<context><name>caution</name><message><source>This file is not a sheet.</source><translation>Бұл файл парақ емес.</translation></message></context>
 <context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Жарамды мерзімі – {day}: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Was due on {day}, no latest update: “{words}”</source><translation>Мерзімі – {day}, соңғы мәлімет жоқ: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Who filled it in is missing.</source><translation>Кім толтырғаны жазылмаған.</translation></message></context>
+<context><name>caution</name><message><source>Written outside the fields: “{words}”.</source><translation>Өрістерден тыс жазылған: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered yet.</source><translation>{addressee}: әлі жауап жоқ.</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered yet; the reply is due on {day}.</source><translation>{addressee}: әлі жауап жоқ; мерзімі — {day}.</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered; the reply was due on {day}.</source><translation>{addressee}: жауап жоқ; мерзімі {day} болатын.</translation></message></context>
 <context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>«{text}» ішіндегі {letters} басылмайды.</translation></message></context>
 <context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>{path} {folder} қалтасында тұр, ол басқа компьютерлермен ортақ. Оны бір мезетте тек бір компьютерде ашыңыз, басқасында ашпас бұрын қалтаның синхрондалуын күтіңіз.</translation></message></context>
 <context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>{path} басқа компьютерде. Желі істен шықса, сақтау да орындалмайды. Мүмкін болса, осы компьютердегі көшірмемен жұмыс істеңіз.</translation></message></context>
 <context><name>caution</name><message><source>{planned} does not exist on {date}: the clocks skip it. {time} is used.</source><translation>{date} күні {planned} уақыты жоқ: сағат тілі оны аттап өтеді. {time} алынды.</translation></message></context>
+<context><name>caution</name><message><source>{reference} has more than one answer. Choose one.</source><translation>{reference}: бірнеше жауап бар. Біреуін таңдаңыз.</translation></message></context>
+<context><name>caution</name><message><source>{reference} is not on this sheet. The answer is “{words}”.</source><translation>{reference}: бұл парақта жоқ. Жауап: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>{reference}: the commitment was deleted. The answer is “{words}”.</source><translation>{reference}: міндеттеме жойылған. Жауап: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>{reference}: “{words}” is not a status.</source><translation>{reference}: «{words}» — мұндай жағдай жоқ.</translation></message></context>
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, {label}-тармақ</translation></message></context>
 <context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{date} күні {time} екі рет болады, өйткені сағат артқа жылжытылады. Біріншісі алынды.</translation></message></context>
 <context><name>caution</name><message><source>“{title}”</source><translation>«{title}»</translation></message></context>
@@ -1049,6 +1070,7 @@
 <context><name>cli</name><message><source>List the persons.</source><translation>Тұлғаларды тізу.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Жұмыс кеңістігінің жазбаларын тізімдеу.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Қатысушыларды дәрежесі бойынша тізу.</translation></message></context>
+<context><name>cli</name><message><source>List who was asked and who has answered, or write a reminder.</source><translation>Кімнен сұралғанын және кім жауап бергенін көрсету немесе еске салу жазу.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Кездесуде қол қойылатын құжаттарды тізу, қосу, өңдеу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Жұмыс кеңістігіндегі адамдарды тізімдеу, қосу, өңдеу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Делегация мүшелерін тізімдеу, қосу, орнын ауыстыру немесе алып тастау.</translation></message></context>
@@ -1091,6 +1113,7 @@
 <context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Күтпеген жағдай болды ({error}); {variable}=1 болса, толық айтылады.</translation></message></context>
 <context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Дұрыс: {count} абзац түпнұсқасына сай.</numerusform><numerusform>Дұрыс: {count} абзац түпнұсқасына сай.</numerusform></translation></message></context>
 <context><name>cli</name><message><source>Take out</source><translation>Алынатын беттер</translation></message></context>
+<context><name>cli</name><message><source>Take the answers of sheets that came back.</source><translation>Қайтып келген парақтардың жауаптарын алу.</translation></message></context>
 <context><name>cli</name><message><source>The backup is now in place.</source><translation>Сақтық көшірме орнына қойылды.</translation></message></context>
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Зақымдалған жұмыс кеңістігі {path} ретінде сақталды</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Тарих қалпына келмеді. Жаңа тарих басталады.</translation></message></context>
@@ -1098,6 +1121,7 @@
 <context><name>cli</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Соңғы өзгерісті болдырмау.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Кері қайтарылды: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without --accept or --all, the answers are only shown. Each can be undone.</source><translation>--accept немесе --all болмаса, жауаптар тек көрсетіледі. Әрқайсысын болдырмауға болады.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the passphrase is taken from the variable {variable}.</source><translation>Терминал болмаса, құпия тіркес {variable} айнымалысынан алынады.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Терминал болмаса, құпиясөз {variable} айнымалысынан алынады.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Ілеспе мәтін жазу.</translation></message></context>
@@ -1118,8 +1142,11 @@
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>алушы; әр данаға бір рет, нөмірлер ретімен</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>сақтық көшірмеге арналған екінші қалта, мысалы, флешкада</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>мәлімдемеге қарама-қарсы беттердегі екінші тіл</translation></message></context>
+<context><name>cli</name><message><source>a sheet that came back (.docx, .odt), or a folder of them</source><translation>қайтып келген парақ (.docx, .odt) немесе олардың қалтасы</translation></message></context>
 <context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>`list statements` тізіміндегі мәлімдеме: бұл – оның басқа тілдегі не түзетілген мәтіні</translation></message></context>
+<context><name>cli</name><message><source>accept all answers without “!”</source><translation>«!» белгісі жоқ барлық жауапты қабылдау</translation></message></context>
 <context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>осы тармақтардың ашық ұсыныстарын не `all` бәрін қабылдау</translation></message></context>
+<context><name>cli</name><message><source>accept these answers, such as C18-3.2</source><translation>осы жауаптарды қабылдау, мысалы C18-3.2</translation></message></context>
 <context><name>cli</name><message><source>actions</source><translation>әрекеттер</translation></message></context>
 <context><name>cli</name><message><source>add and mark what changed since the issued book with this number</source><translation>осы нөмірмен шығарылған кітаптан кейінгі өзгерістерді қосып, белгілеу</translation></message></context>
 <context><name>cli</name><message><source>added</source><translation>қосылды</translation></message></context>
@@ -1175,6 +1202,7 @@
 <context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>жұмыс кеңістігінде жазбасы жоқ кітап үшін</translation></message></context>
 <context><name>cli</name><message><source>only copies of this book</source><translation>тек осы кітаптың даналары</translation></message></context>
 <context><name>cli</name><message><source>only this copy</source><translation>тек осы дана</translation></message></context>
+<context><name>cli</name><message><source>only this sheet</source><translation>тек осы парақ</translation></message></context>
 <context><name>cli</name><message><source>only this statement, see `list statements`</source><translation>тек осы мәлімдеме, `list statements` пәрменін қараңыз</translation></message></context>
 <context><name>cli</name><message><source>only those for that audience</source><translation>тек осы аудиторияға арналғандары</translation></message></context>
 <context><name>cli</name><message><source>only those of that kind</source><translation>тек осы түрдегілері</translation></message></context>
@@ -1182,8 +1210,10 @@
 <context><name>cli</name><message><source>photograph</source><translation>фотосурет</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>кіріспе</translation></message></context>
 <context><name>cli</name><message><source>print JSON instead of text</source><translation>мәтін орнына JSON басып шығару</translation></message></context>
+<context><name>cli</name><message><source>print the text of a reminder</source><translation>еске салу мәтінін шығару</translation></message></context>
 <context><name>cli</name><message><source>propose again what was skipped in these clauses, or in `all` of them</source><translation>осы тармақтарда не `all` бәрінде өткізілгендерді қайта ұсыну</translation></message></context>
 <context><name>cli</name><message><source>proposed</source><translation>ұсынылған</translation></message></context>
+<context><name>cli</name><message><source>record that it was answered in another way</source><translation>басқа жолмен жауап берілгенін белгілеу</translation></message></context>
 <context><name>cli</name><message><source>remove the date</source><translation>күнін алып тастау</translation></message></context>
 <context><name>cli</name><message><source>remove the encryption</source><translation>шифрлауды алып тастау</translation></message></context>
 <context><name>cli</name><message><source>remove the photograph</source><translation>фотосуретті алып тастау</translation></message></context>
@@ -1217,6 +1247,7 @@
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>хабарлар мен терезенің тілі: {codes}; әдепкісі: жүйенің тілі</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>кітап тілі, мысалы, tr, kk, ru не en</translation></message></context>
 <context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>беттің тілі, мысалы tr, kk, ru немесе en</translation></message></context>
+<context><name>cli</name><message><source>the language of the reminder</source><translation>еске салудың тілі</translation></message></context>
 <context><name>cli</name><message><source>the language of the sheet, such as tr, kk, ru or en</source><translation>парақтың тілі, мысалы tr, kk, ru немесе en</translation></message></context>
 <context><name>cli</name><message><source>the languages of its originals</source><translation>түпнұсқаларының тілдері</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>пайдалануға болатын соңғы күн</translation></message></context>
@@ -1226,6 +1257,7 @@
 <context><name>cli</name><message><source>the name of the edition</source><translation>басылымның атауы</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>орнатылатын ат; онсыз ағымдағы ат көрсетіледі</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>шкала атаулары, төменгісі бірінші, үтірмен бөлінген</translation></message></context>
+<context><name>cli</name><message><source>the new deadline</source><translation>жаңа мерзім</translation></message></context>
 <context><name>cli</name><message><source>the new place in the order of precedence, from 1</source><translation>дәрежелік тәртіптегі жаңа орны, 1-ден бастап</translation></message></context>
 <context><name>cli</name><message><source>the new recipient of the copy</source><translation>дананың жаңа алушысы</translation></message></context>
 <context><name>cli</name><message><source>the new status of the copy</source><translation>дананың жаңа жағдайы</translation></message></context>
@@ -1392,6 +1424,7 @@
 <context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>«{name}» белгісі {path} файлынан табылмады. Барлары: {names}.</translation></message></context>
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>{number}-кездесу {path} файлынан табылмады. Нөмірлерін көру үшін кездесулерді тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Әр дананың алушысын атаңыз.</translation></message></context>
+<context><name>error</name><message><source>Name one request with --sheet.</source><translation>Бір сұратуды --sheet арқылы көрсетіңіз.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Дананы --book және --copy арқылы атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the document with --title.</source><translation>Құжаттың атауын --title арқылы беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Негізге алынатын басылымды --base арқылы атаңыз: {names}.</translation></message></context>
@@ -1447,6 +1480,7 @@
 <context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Бұл кездесу жұмыс кеңістігінде енді жоқ.</translation></message></context>
 <context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>{path} құпия тіркесі қате. Қайталап көріңіз. Дұрыс екеніне сенімді болсаңыз, файлдың басы зақымдалған: сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>Wrong password for the book.</source><translation>Кітаптың құпиясөзі қате.</translation></message></context>
+<context><name>error</name><message><source>{number} new answers have the reference {reference}.</source><translation>Нөмірі {reference} жаңа жауаптар: {number}.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists and was changed since it was made, or is not a book of this workspace. Choose another name, or replace it with --force.</source><translation>{path} бұрыннан бар және жасалғаннан кейін өзгертілген не осы жұмыс кеңістігінің кітабы емес. Басқа атау таңдаңыз не --force арқылы алмастырыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another name, or open it.</source><translation>{path} бұрыннан бар. Басқа атау таңдаңыз не оны ашыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} бұрыннан бар. Басқа атау таңдаңыз.</translation></message></context>
@@ -1468,6 +1502,7 @@
 <context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>{path} басқа терезеде не бағдарламада ашық. Алдымен оны жабыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>{path} {machine} компьютерінде ашық ({user}, {since} бастап). Алдымен сонда жабыңыз. Онда енді ашық емес екеніне сенімді болсаңыз, жанындағы {lock} файлын жойыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>{path} тек оқуға арналған. Оны жазуға болатын қалтаға көшіріп, көшірмесін ашыңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is there already, perhaps with answers in it. Choose another name.</source><translation>{path} бұрыннан бар, онда жауаптар болуы мүмкін. Басқа атау таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>{path} Briefing Book бағдарламасының жаңарақ нұсқасымен жасалған (файл нұсқасы – {version}; бұл бағдарлама қолдайтыны – {known}). Ашу үшін жаңарақ нұсқаны орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>{path} ескі нұсқамен жасалған. Оны жазуға болатын қалтаға көшіріп, ашыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>{path} сақталмады, себебі тексеруден өтпеді: {fault}.</translation></message></context>
@@ -1479,6 +1514,7 @@
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>{variable} мәні UTF-8 мәтіні емес. Оны UTF-8 арқылы қайта орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>“{code}” is not a language of the program: {codes}.</source><translation>«{code}» – бағдарлама тілі емес: {codes}.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>«{file}» мұнда {number}-мәлімдеме ретінде бар.</translation></message></context>
+<context><name>error</name><message><source>“{name}” cannot be read as a sheet. Open it in Word or LibreOffice and save it as .docx or .odt.</source><translation>«{name}» парақ ретінде оқылмайды. Оны Word не LibreOffice бағдарламасында ашып, .docx немесе .odt түрінде сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>«{name}» {encoding} ретінде оқылмайды.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>«{name}» файлының {part} бөлігінде құжат түрінің жариялануы бар, мұндай құжаттарда ол болмайды, сондықтан ашылмады.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains far more text than a statement, so it was not read. Save the pages of the statement as a separate file.</source><translation>«{name}» мәлімдемеден әлдеқайда көп мәтін қамтиды, сондықтан оқылмады. Мәлімдеме беттерін бөлек файлға сақтаңыз.</translation></message></context>

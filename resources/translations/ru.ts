@@ -836,6 +836,7 @@
 <context><name>book</name><message><source>Initialled</source><translation>Парафирован</translation></message></context>
 <context><name>book</name><message><source>Instrument cited</source><translation>Упомянутый документ</translation></message></context>
 <context><name>book</name><message><source>Instruments cited</source><translation>Упомянутые документы</translation></message></context>
+<context><name>book</name><message><source>It asks about:</source><translation>В нём спрашивается о следующем:</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Вопрос</translation></message></context>
 <context><name>book</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Вопросы для обсуждения</translation></message></context>
@@ -847,6 +848,7 @@
 <context><name>book</name><message><source>Not begun</source><translation>Не начато</translation></message></context>
 <context><name>book</name><message><source>Not dated</source><translation>Без срока</translation></message></context>
 <context><name>book</name><message><source>Nothing has changed.</source><translation>Изменений нет.</translation></message></context>
+<context><name>book</name><message><source>On {date} we sent sheet {code} to {addressee} for: {meeting}.</source><translation>{date} мы направили лист {code}. Адресат: {addressee}. Встреча: {meeting}.</translation></message></context>
 <context><name>book</name><message><source>Only in another language version</source><translation>Только в тексте на другом языке</translation></message></context>
 <context><name>book</name><message><source>Originals</source><translation>Подлинников</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Прочие</translation></message></context>
@@ -901,6 +903,8 @@
 <context><name>book</name><message><source>Type in the column on the right; leave empty what you have nothing on. Do not change the references. How it stands is one of: {statuses}.</source><translation>Пишите в правом столбце; если сведений нет, оставьте место пустым. Не изменяйте номера. Ход выполнения — одно из: {statuses}.</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Без названия</translation></message></context>
+<context><name>book</name><message><source>We have no reply yet. It is due on {date}. Please return the sheet.</source><translation>Ответа пока нет. Срок: {date}. Просим вернуть лист.</translation></message></context>
+<context><name>book</name><message><source>We have no reply yet. Please return the sheet before the meeting.</source><translation>Ответа пока нет. Просим вернуть лист до встречи.</translation></message></context>
 <context><name>book</name><message><source>What is asked</source><translation>Что требуется</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Полное название</translation></message></context>
 <context><name>book</name><message><source>What may go wrong</source><translation>Что может пойти не так</translation></message></context>
@@ -950,25 +954,42 @@
 <context><name>caution</name><message><source>It begins at {time}, {minutes} min before “{title}” ends at {end}.</source><translation>Начало в {time}, за {minutes} мин до окончания «{title}» в {end}.</translation></message></context>
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>Занято страниц: {pages}; предел: {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>Содержание то же, что у экземпляра, но файл другой: экземпляр был с паролем или записан прежней версией программы.</translation></message></context>
+<context><name>caution</name><message><source>It was “{status}” when the sheet was made.</source><translation>Когда лист был составлен, было: «{status}».</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
 <context><name>caution</name><message><source>Letters</source><translation>Буквы</translation></message></context>
+<context><name>caution</name><message><source>Missing in the file: {references}.</source><translation>В файле нет: {references}.</translation></message></context>
+<context><name>caution</name><message><source>Missing outside the fields: “{words}”.</source><translation>Вне полей пропало: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>No code of a sheet stands before the answers. Copy it back to the head of the file.</source><translation>Перед ответами нет кода листа. Верните его в начало файла.</translation></message></context>
 <context><name>caution</name><message><source>No points to make.</source><translation>Нет тезисов для беседы.</translation></message></context>
 <context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>Не указано, на какую дату: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Не согласовано: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Open, but on no item: “{words}”</source><translation>Не выполнено и не включено ни в один вопрос: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Paragraph {label}</source><translation>Абзац {label}</translation></message></context>
+<context><name>caution</name><message><source>Requests</source><translation>Запросы</translation></message></context>
 <context><name>caution</name><message><source>Scene-setter</source><translation>Общий контекст</translation></message></context>
+<context><name>caution</name><message><source>Sheet {code} is not of this workspace.</source><translation>Лист {code} не из этой рабочей области.</translation></message></context>
 <context><name>caution</name><message><source>The agenda has no items.</source><translation>В повестке дня нет вопросов.</translation></message></context>
+<context><name>caution</name><message><source>The date “{words}” was not understood; today is taken.</source><translation>Дата «{words}» не распознана; взята сегодняшняя.</translation></message></context>
 <context><name>caution</name><message><source>The meeting has no date.</source><translation>У встречи нет даты.</translation></message></context>
 <context><name>caution</name><message><source>The programme ends at {end}, {minutes} min after the planned {planned}.</source><translation>Программа заканчивается в {end}, на {minutes} мин позже запланированного: {planned}.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Слов для произнесения: {words}, это около {spoken} мин, с переводом {interpreted} мин; на вопрос отведено {minutes} мин.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Слов для произнесения: {words}, это около {spoken} мин; на вопрос отведено {minutes} мин.</translation></message></context>
+<context><name>caution</name><message><source>This file is not a sheet.</source><translation>Этот файл — не лист.</translation></message></context>
 <context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Действительно до {day}: «{words}»</translation></message></context>
 <context><name>caution</name><message><source>Was due on {day}, no latest update: “{words}”</source><translation>Срок истёк {day}, последних сведений нет: «{words}»</translation></message></context>
+<context><name>caution</name><message><source>Who filled it in is missing.</source><translation>Не указано, кто заполнил.</translation></message></context>
+<context><name>caution</name><message><source>Written outside the fields: “{words}”.</source><translation>Написано вне полей: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered yet.</source><translation>{addressee}: ответа пока нет.</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered yet; the reply is due on {day}.</source><translation>{addressee}: ответа пока нет; срок — {day}.</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered; the reply was due on {day}.</source><translation>{addressee}: ответа нет; срок был {day}.</translation></message></context>
 <context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>Нельзя напечатать {letters} в «{text}».</translation></message></context>
 <context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>Файл {path} находится в папке {folder}, общей с другими компьютерами. Открывайте его только на одном компьютере и ждите окончания синхронизации, прежде чем открыть на другом.</translation></message></context>
 <context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>Файл {path} находится на другом компьютере. При сбое сети сохранить его не удастся. По возможности работайте с копией на этом компьютере.</translation></message></context>
 <context><name>caution</name><message><source>{planned} does not exist on {date}: the clocks skip it. {time} is used.</source><translation>{date} времени {planned} нет: часы переводят вперёд. Взято {time}.</translation></message></context>
+<context><name>caution</name><message><source>{reference} has more than one answer. Choose one.</source><translation>{reference}: несколько ответов. Выберите один.</translation></message></context>
+<context><name>caution</name><message><source>{reference} is not on this sheet. The answer is “{words}”.</source><translation>{reference}: нет на этом листе. Ответ: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>{reference}: the commitment was deleted. The answer is “{words}”.</source><translation>{reference}: обязательство удалено. Ответ: «{words}».</translation></message></context>
+<context><name>caution</name><message><source>{reference}: “{words}” is not a status.</source><translation>{reference}: «{words}» — не статус.</translation></message></context>
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, пункт {label}</translation></message></context>
 <context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{date} время {time} наступает дважды: часы переводят назад. Взято первое.</translation></message></context>
 <context><name>caution</name><message><source>“{title}”</source><translation>«{title}»</translation></message></context>
@@ -1049,6 +1070,7 @@
 <context><name>cli</name><message><source>List the persons.</source><translation>Перечислить лица.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Показать записи рабочей области.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Перечислить участников по старшинству.</translation></message></context>
+<context><name>cli</name><message><source>List who was asked and who has answered, or write a reminder.</source><translation>Показать, кого спросили и кто ответил, или написать напоминание.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Перечислить, добавить, изменить или удалить документы к подписанию на встрече.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Показать, добавить, изменить или удалить лица рабочей области.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Показать, добавить, переместить или убрать членов делегации.</translation></message></context>
@@ -1091,6 +1113,7 @@
 <context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Произошло непредвиденное ({error}); при {variable}=1 сообщается подробно.</translation></message></context>
 <context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Без изменений: {count} абзац совпадает с источником.</numerusform><numerusform>Без изменений: {count} абзаца совпадают с источниками.</numerusform><numerusform>Без изменений: {count} абзацев совпадают с источниками.</numerusform></translation></message></context>
 <context><name>cli</name><message><source>Take out</source><translation>Изъять</translation></message></context>
+<context><name>cli</name><message><source>Take the answers of sheets that came back.</source><translation>Взять ответы из вернувшихся листов.</translation></message></context>
 <context><name>cli</name><message><source>The backup is now in place.</source><translation>Резервная копия восстановлена.</translation></message></context>
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Повреждённая рабочая область сохранена как {path}</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Историю восстановить не удалось. Начата новая история.</translation></message></context>
@@ -1098,6 +1121,7 @@
 <context><name>cli</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Отменить последнюю правку.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Отменено: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without --accept or --all, the answers are only shown. Each can be undone.</source><translation>Без --accept или --all ответы только показываются. Каждый можно отменить.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the passphrase is taken from the variable {variable}.</source><translation>Без терминала парольная фраза берётся из переменной {variable}.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Без терминала пароль берётся из переменной {variable}.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Написать записку.</translation></message></context>
@@ -1118,8 +1142,11 @@
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>получатель; по одному на экземпляр, в порядке номеров</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>вторая папка для резервной копии, например на флеш-накопителе</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>второй язык на страницах напротив текста заявления</translation></message></context>
+<context><name>cli</name><message><source>a sheet that came back (.docx, .odt), or a folder of them</source><translation>вернувшийся лист (.docx, .odt) или папка с ними</translation></message></context>
 <context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>заявление из `list statements`: это его текст на другом языке или исправленный текст</translation></message></context>
+<context><name>cli</name><message><source>accept all answers without “!”</source><translation>принять все ответы без «!»</translation></message></context>
 <context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>принять предложения этих пунктов или все (`all`)</translation></message></context>
+<context><name>cli</name><message><source>accept these answers, such as C18-3.2</source><translation>принять эти ответы, например C18-3.2</translation></message></context>
 <context><name>cli</name><message><source>actions</source><translation>подкоманды</translation></message></context>
 <context><name>cli</name><message><source>add and mark what changed since the issued book with this number</source><translation>добавить и отметить изменения после выпуска с этим номером</translation></message></context>
 <context><name>cli</name><message><source>added</source><translation>добавлено</translation></message></context>
@@ -1175,6 +1202,7 @@
 <context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>для книги, которой нет в рабочей области</translation></message></context>
 <context><name>cli</name><message><source>only copies of this book</source><translation>только экземпляры этого выпуска</translation></message></context>
 <context><name>cli</name><message><source>only this copy</source><translation>только этот экземпляр</translation></message></context>
+<context><name>cli</name><message><source>only this sheet</source><translation>только этот лист</translation></message></context>
 <context><name>cli</name><message><source>only this statement, see `list statements`</source><translation>только это заявление, см. `list statements`</translation></message></context>
 <context><name>cli</name><message><source>only those for that audience</source><translation>только для этого круга читателей</translation></message></context>
 <context><name>cli</name><message><source>only those of that kind</source><translation>только этого вида</translation></message></context>
@@ -1182,8 +1210,10 @@
 <context><name>cli</name><message><source>photograph</source><translation>фотография</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>преамбула</translation></message></context>
 <context><name>cli</name><message><source>print JSON instead of text</source><translation>вывести JSON вместо текста</translation></message></context>
+<context><name>cli</name><message><source>print the text of a reminder</source><translation>вывести текст напоминания</translation></message></context>
 <context><name>cli</name><message><source>propose again what was skipped in these clauses, or in `all` of them</source><translation>снова предлагать пропущенное в этих пунктах или во всех (`all`)</translation></message></context>
 <context><name>cli</name><message><source>proposed</source><translation>предложено</translation></message></context>
+<context><name>cli</name><message><source>record that it was answered in another way</source><translation>отметить, что ответ получен другим путём</translation></message></context>
 <context><name>cli</name><message><source>remove the date</source><translation>убрать дату</translation></message></context>
 <context><name>cli</name><message><source>remove the encryption</source><translation>снять шифрование</translation></message></context>
 <context><name>cli</name><message><source>remove the photograph</source><translation>удалить фотографию</translation></message></context>
@@ -1217,6 +1247,7 @@
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>язык сообщений и окна: {codes}; по умолчанию: язык системы</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>язык книги, например tr, kk, ru или en</translation></message></context>
 <context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>язык страницы, например tr, kk, ru или en</translation></message></context>
+<context><name>cli</name><message><source>the language of the reminder</source><translation>язык напоминания</translation></message></context>
 <context><name>cli</name><message><source>the language of the sheet, such as tr, kk, ru or en</source><translation>язык листа, например tr, kk, ru или en</translation></message></context>
 <context><name>cli</name><message><source>the languages of its originals</source><translation>языки подлинников</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>последний день, когда это можно использовать</translation></message></context>
@@ -1226,6 +1257,7 @@
 <context><name>cli</name><message><source>the name of the edition</source><translation>название издания</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>задаваемое имя; без него показывается текущее</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>названия грифов от низшего к высшему, через запятую</translation></message></context>
+<context><name>cli</name><message><source>the new deadline</source><translation>новый срок</translation></message></context>
 <context><name>cli</name><message><source>the new place in the order of precedence, from 1</source><translation>новое место в порядке старшинства, начиная с 1</translation></message></context>
 <context><name>cli</name><message><source>the new recipient of the copy</source><translation>новый получатель экземпляра</translation></message></context>
 <context><name>cli</name><message><source>the new status of the copy</source><translation>новое состояние экземпляра</translation></message></context>
@@ -1392,6 +1424,7 @@
 <context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>Гриф «{name}» не найден в файле {path}. Есть: {names}.</translation></message></context>
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Встреча {number} не найдена в файле {path}. Номера показывает список встреч.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Укажите получателя для каждого экземпляра.</translation></message></context>
+<context><name>error</name><message><source>Name one request with --sheet.</source><translation>Укажите один запрос с помощью --sheet.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Укажите экземпляр с помощью --book и --copy.</translation></message></context>
 <context><name>error</name><message><source>Name the document with --title.</source><translation>Назовите документ параметром --title.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Укажите издание-основу в --base: {names}.</translation></message></context>
@@ -1447,6 +1480,7 @@
 <context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Этой встречи больше нет в рабочей области.</translation></message></context>
 <context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>Неверная парольная фраза для {path}. Попробуйте снова. Если вы уверены, что она верна, повреждено начало файла: восстановите резервную копию.</translation></message></context>
 <context><name>error</name><message><source>Wrong password for the book.</source><translation>Неверный пароль книги.</translation></message></context>
+<context><name>error</name><message><source>{number} new answers have the reference {reference}.</source><translation>Новых ответов с номером {reference}: {number}.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists and was changed since it was made, or is not a book of this workspace. Choose another name, or replace it with --force.</source><translation>{path} уже существует и изменён после создания либо не является книгой этой рабочей области. Выберите другое имя или замените с помощью --force.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another name, or open it.</source><translation>{path} уже существует. Выберите другое имя или откройте его.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} уже существует. Выберите другое имя.</translation></message></context>
@@ -1468,6 +1502,7 @@
 <context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>Файл {path} открыт в другом окне или программе. Сначала закройте его там.</translation></message></context>
 <context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>Файл {path} открыт на компьютере {machine}, пользователь {user}, с {since}. Сначала закройте его там. Если вы уверены, что он уже закрыт, удалите рядом с ним файл {lock}.</translation></message></context>
 <context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>Файл {path} доступен только для чтения. Скопируйте его в папку, где разрешена запись, и откройте копию.</translation></message></context>
+<context><name>error</name><message><source>{path} is there already, perhaps with answers in it. Choose another name.</source><translation>{path} уже есть, возможно, с ответами. Выберите другое имя.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>Файл {path} создан более новой версией Briefing Book (версия файла {version}; эта программа поддерживает {known}). Чтобы открыть его, установите новую версию.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>Файл {path} создан прежней версией. Скопируйте его в папку, где разрешена запись, и откройте.</translation></message></context>
 <context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>Файл {path} не сохранён, так как не прошёл проверку: {fault}.</translation></message></context>
@@ -1479,6 +1514,7 @@
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>Значение {variable} – не текст UTF-8. Задайте его снова в UTF-8.</translation></message></context>
 <context><name>error</name><message><source>“{code}” is not a language of the program: {codes}.</source><translation>«{code}» – не язык программы: {codes}.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>Файл «{file}» уже есть здесь как заявление {number}.</translation></message></context>
+<context><name>error</name><message><source>“{name}” cannot be read as a sheet. Open it in Word or LibreOffice and save it as .docx or .odt.</source><translation>«{name}» нельзя прочитать как лист. Откройте его в Word или LibreOffice и сохраните как .docx или .odt.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>Файл «{name}» не читается в кодировке {encoding}.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>В файле «{name}» есть объявление типа документа ({part}), которого в таких документах не бывает, поэтому он не открыт.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains far more text than a statement, so it was not read. Save the pages of the statement as a separate file.</source><translation>В файле «{name}» намного больше текста, чем бывает в заявлении, поэтому он не прочитан. Сохраните страницы заявления отдельным файлом.</translation></message></context>
@@ -1901,7 +1937,7 @@
 <context><name>status</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
 <context><name>status</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
 <context><name>step</name><message><source>Accept points from {addressee} ({reference})</source><translation>Принять тезисы: {addressee} ({reference})</translation></message></context>
-<context><name>step</name><message><source>Accept status from {addressee} ({reference})</source><translation>Принять статус: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept status from {addressee} ({reference})</source><translation>Принять состояние: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Accept their likely position from {addressee} ({reference})</source><translation>Принять вероятную позицию: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Accept update from {addressee} ({reference})</source><translation>Принять сведения: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Add background to clause {label}</source><translation>Добавление справки к пункту {label}</translation></message></context>

@@ -836,6 +836,7 @@
 <context><name>book</name><message><source>Initialled</source><translation>Paraflandı</translation></message></context>
 <context><name>book</name><message><source>Instrument cited</source><translation>Atıf yapılan belge</translation></message></context>
 <context><name>book</name><message><source>Instruments cited</source><translation>Atıf yapılan belgeler</translation></message></context>
+<context><name>book</name><message><source>It asks about:</source><translation>Sorulanlar:</translation></message></context>
 <context><name>book</name><message><source>Item</source><translation>Gündem</translation></message></context>
 <context><name>book</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
 <context><name>book</name><message><source>Items for discussion</source><translation>Görüşülecek konular</translation></message></context>
@@ -847,6 +848,7 @@
 <context><name>book</name><message><source>Not begun</source><translation>Başlanmadı</translation></message></context>
 <context><name>book</name><message><source>Not dated</source><translation>Tarihsiz</translation></message></context>
 <context><name>book</name><message><source>Nothing has changed.</source><translation>Hiçbir şey değişmedi.</translation></message></context>
+<context><name>book</name><message><source>On {date} we sent sheet {code} to {addressee} for: {meeting}.</source><translation>{date} tarihinde {code} numaralı formu gönderdik. Muhatap: {addressee}. Toplantı: {meeting}.</translation></message></context>
 <context><name>book</name><message><source>Only in another language version</source><translation>Yalnızca başka bir dildeki metinde</translation></message></context>
 <context><name>book</name><message><source>Originals</source><translation>Asıl sayısı</translation></message></context>
 <context><name>book</name><message><source>Others</source><translation>Diğerleri</translation></message></context>
@@ -901,6 +903,8 @@
 <context><name>book</name><message><source>Type in the column on the right; leave empty what you have nothing on. Do not change the references. How it stands is one of: {statuses}.</source><translation>Sağdaki sütuna yazın; bilginiz olmayan yeri boş bırakın. Başvuru numaralarını değiştirmeyin. Durum şunlardan biridir: {statuses}.</translation></message></context>
 <context><name>book</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
 <context><name>book</name><message><source>Untitled</source><translation>Başlıksız</translation></message></context>
+<context><name>book</name><message><source>We have no reply yet. It is due on {date}. Please return the sheet.</source><translation>Henüz yanıt almadık. Son gün: {date}. Formu geri göndermenizi rica ederiz.</translation></message></context>
+<context><name>book</name><message><source>We have no reply yet. Please return the sheet before the meeting.</source><translation>Henüz yanıt almadık. Formu toplantıdan önce geri göndermenizi rica ederiz.</translation></message></context>
 <context><name>book</name><message><source>What is asked</source><translation>Sorulan</translation></message></context>
 <context><name>book</name><message><source>What it stands for</source><translation>Açılımı</translation></message></context>
 <context><name>book</name><message><source>What may go wrong</source><translation>Ne ters gidebilir</translation></message></context>
@@ -950,25 +954,42 @@
 <context><name>caution</name><message><source>It begins at {time}, {minutes} min before “{title}” ends at {end}.</source><translation>Başlangıcı {time}, “{title}” bitmeden {minutes} dk önce (bitişi {end}).</translation></message></context>
 <context><name>caution</name><message><source>It fills {pages} pages; the limit is {most}.</source><translation>{pages} sayfa tutuyor; sınır {most}.</translation></message></context>
 <context><name>caution</name><message><source>It has the same content as the copy but is a different file: the copy had a password, or an earlier version wrote it.</source><translation>İçeriği nüshayla aynı, ancak farklı bir dosya: nüshanın parolası vardı veya programın önceki bir sürümüyle yazılmış.</translation></message></context>
+<context><name>caution</name><message><source>It was “{status}” when the sheet was made.</source><translation>Form oluşturulduğunda “{status}” idi.</translation></message></context>
 <context><name>caution</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
 <context><name>caution</name><message><source>Letters</source><translation>Harfler</translation></message></context>
+<context><name>caution</name><message><source>Missing in the file: {references}.</source><translation>Dosyada eksik: {references}.</translation></message></context>
+<context><name>caution</name><message><source>Missing outside the fields: “{words}”.</source><translation>Alanların dışında eksik: “{words}”.</translation></message></context>
+<context><name>caution</name><message><source>No code of a sheet stands before the answers. Copy it back to the head of the file.</source><translation>Yanıtlardan önce formun kodu yok. Kodu dosyanın başına yeniden koyun.</translation></message></context>
 <context><name>caution</name><message><source>No points to make.</source><translation>Dile getirilecek husus yok.</translation></message></context>
 <context><name>caution</name><message><source>No “as of” date: “{words}”</source><translation>“İtibarıyla” tarihi yok: “{words}”</translation></message></context>
 <context><name>caution</name><message><source>Not cleared: “{words}”</source><translation>Onaylanmadı: “{words}”</translation></message></context>
 <context><name>caution</name><message><source>Open, but on no item: “{words}”</source><translation>Açık, ancak hiçbir gündem maddesinde değil: “{words}”</translation></message></context>
 <context><name>caution</name><message><source>Paragraph {label}</source><translation>Paragraf {label}</translation></message></context>
+<context><name>caution</name><message><source>Requests</source><translation>Talepler</translation></message></context>
 <context><name>caution</name><message><source>Scene-setter</source><translation>Genel çerçeve</translation></message></context>
+<context><name>caution</name><message><source>Sheet {code} is not of this workspace.</source><translation>Form {code} bu çalışma alanına ait değil.</translation></message></context>
 <context><name>caution</name><message><source>The agenda has no items.</source><translation>Gündemde hiç madde yok.</translation></message></context>
+<context><name>caution</name><message><source>The date “{words}” was not understood; today is taken.</source><translation>“{words}” tarihi anlaşılmadı; bugün alındı.</translation></message></context>
 <context><name>caution</name><message><source>The meeting has no date.</source><translation>Toplantının tarihi yok.</translation></message></context>
 <context><name>caution</name><message><source>The programme ends at {end}, {minutes} min after the planned {planned}.</source><translation>Program {end} saatinde bitiyor, planlanan {planned} saatinden {minutes} dk sonra.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes, {interpreted} when interpreted; the item has {minutes}.</source><translation>Söylenecek {words} sözcük var, yaklaşık {spoken} dakika, çeviriyle {interpreted} dakika; gündem maddesine ayrılan süre {minutes} dakika.</translation></message></context>
 <context><name>caution</name><message><source>There are {words} words to say, about {spoken} minutes; the item has {minutes}.</source><translation>Söylenecek {words} sözcük var, yaklaşık {spoken} dakika; gündem maddesine ayrılan süre {minutes} dakika.</translation></message></context>
+<context><name>caution</name><message><source>This file is not a sheet.</source><translation>Bu dosya bir form değil.</translation></message></context>
 <context><name>caution</name><message><source>Valid until {day}: “{words}”</source><translation>Geçerlilik sonu {day}: “{words}”</translation></message></context>
 <context><name>caution</name><message><source>Was due on {day}, no latest update: “{words}”</source><translation>Son tarihi {day} idi, son durum notu yok: “{words}”</translation></message></context>
+<context><name>caution</name><message><source>Who filled it in is missing.</source><translation>Dolduranın adı eksik.</translation></message></context>
+<context><name>caution</name><message><source>Written outside the fields: “{words}”.</source><translation>Alanların dışına yazılmış: “{words}”.</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered yet.</source><translation>{addressee}: henüz yanıt yok.</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered yet; the reply is due on {day}.</source><translation>{addressee}: henüz yanıt yok; son gün {day}.</translation></message></context>
+<context><name>caution</name><message><source>{addressee} has not answered; the reply was due on {day}.</source><translation>{addressee}: yanıt yok; son gün {day} idi.</translation></message></context>
 <context><name>caution</name><message><source>{letters} in “{text}” cannot be printed.</source><translation>“{text}” içindeki {letters} basılamıyor.</translation></message></context>
 <context><name>caution</name><message><source>{path} is in {folder}, which is shared with other computers. Open it on one computer at a time, and let the folder finish synchronizing before you open it on another.</source><translation>{path} başka bilgisayarlarla paylaşılan bir klasörde: {folder}. Aynı anda tek bilgisayarda açın; başka bilgisayarda açmadan önce klasörün eşitlenmesini bekleyin.</translation></message></context>
 <context><name>caution</name><message><source>{path} is on another computer. If the network fails, saving fails too. Work on a copy on this computer if you can.</source><translation>{path} başka bir bilgisayarda. Ağ kesilirse kaydetme de başarısız olur. Olabiliyorsa bu bilgisayardaki bir kopyayla çalışın.</translation></message></context>
 <context><name>caution</name><message><source>{planned} does not exist on {date}: the clocks skip it. {time} is used.</source><translation>{planned} saati {date} tarihinde yok: saatler onu atlıyor. {time} kullanılıyor.</translation></message></context>
+<context><name>caution</name><message><source>{reference} has more than one answer. Choose one.</source><translation>{reference} için birden çok yanıt var. Birini seçin.</translation></message></context>
+<context><name>caution</name><message><source>{reference} is not on this sheet. The answer is “{words}”.</source><translation>{reference} bu formda yok. Yanıt: “{words}”.</translation></message></context>
+<context><name>caution</name><message><source>{reference}: the commitment was deleted. The answer is “{words}”.</source><translation>{reference}: taahhüt silindi. Yanıt: “{words}”.</translation></message></context>
+<context><name>caution</name><message><source>{reference}: “{words}” is not a status.</source><translation>{reference}: “{words}” bir durum değil.</translation></message></context>
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, madde {label}</translation></message></context>
 <context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{time} saati {date} tarihinde iki kez geliyor, çünkü saatler geri alınıyor. İlki kullanılıyor.</translation></message></context>
 <context><name>caution</name><message><source>“{title}”</source><translation>“{title}”</translation></message></context>
@@ -1049,6 +1070,7 @@
 <context><name>cli</name><message><source>List the persons.</source><translation>Kişileri listele.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Bir çalışma alanının kayıtlarını listele.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Katılanları protokol sırasına göre listele.</translation></message></context>
+<context><name>cli</name><message><source>List who was asked and who has answered, or write a reminder.</source><translation>Kime sorulduğunu ve kimin yanıtladığını listeler veya hatırlatma yazar.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Toplantıda imzalanacak belgeleri listeler, ekler, düzenler veya siler.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Bir çalışma alanındaki kişileri listele, ekle, düzenle veya sil.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Bir heyetin üyelerini listele, ekle, sırasını değiştir veya çıkar.</translation></message></context>
@@ -1091,6 +1113,7 @@
 <context><name>cli</name><message><source>Something unforeseen happened ({error}); with {variable}=1 it is told in full.</source><translation>Beklenmeyen bir şey oldu ({error}); {variable}=1 ile tamamı gösterilir.</translation></message></context>
 <context><name>cli</name><message numerus="yes"><source>Sound: {count} paragraphs match their sources.</source><translation><numerusform>Sağlam: {count} paragraf kaynağıyla aynı.</numerusform></translation></message></context>
 <context><name>cli</name><message><source>Take out</source><translation>Çıkarılacak sayfalar</translation></message></context>
+<context><name>cli</name><message><source>Take the answers of sheets that came back.</source><translation>Geri gelen formların yanıtlarını alır.</translation></message></context>
 <context><name>cli</name><message><source>The backup is now in place.</source><translation>Yedek artık yerinde.</translation></message></context>
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Hasarlı çalışma alanı şu adla saklandı: {path}</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Geçmiş kurtarılamadı. Yeni bir geçmiş başlıyor.</translation></message></context>
@@ -1098,6 +1121,7 @@
 <context><name>cli</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Son düzenlemeyi geri al.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Geri alındı: {step}</translation></message></context>
+<context><name>cli</name><message><source>Without --accept or --all, the answers are only shown. Each can be undone.</source><translation>--accept veya --all yoksa yanıtlar yalnızca gösterilir. Her biri geri alınabilir.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the passphrase is taken from the variable {variable}.</source><translation>Terminal yoksa parola {variable} değişkeninden alınır.</translation></message></context>
 <context><name>cli</name><message><source>Without a terminal, the password is taken from the variable {variable}.</source><translation>Uçbirim yoksa parola {variable} değişkeninden alınır.</translation></message></context>
 <context><name>cli</name><message><source>Write a brief.</source><translation>Bilgi notu yaz.</translation></message></context>
@@ -1118,8 +1142,11 @@
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>bir alıcı; her nüsha için bir kez, numara sırasıyla</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>yedek için ikinci klasör, örneğin bir USB bellekte</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>bildirinin karşı sayfalarındaki ikinci dil</translation></message></context>
+<context><name>cli</name><message><source>a sheet that came back (.docx, .odt), or a folder of them</source><translation>geri gelen form (.docx, .odt) veya bunların klasörü</translation></message></context>
 <context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>`list statements` içindeki bir bildiri: bu, onun başka dildeki veya düzeltilmiş metnidir</translation></message></context>
+<context><name>cli</name><message><source>accept all answers without “!”</source><translation>“!” olmayan bütün yanıtları kabul et</translation></message></context>
 <context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>bu maddelerin açık önerilerini kabul et (`all`: tümü)</translation></message></context>
+<context><name>cli</name><message><source>accept these answers, such as C18-3.2</source><translation>bu yanıtları kabul et: C18-3.2 gibi</translation></message></context>
 <context><name>cli</name><message><source>actions</source><translation>eylemler</translation></message></context>
 <context><name>cli</name><message><source>add and mark what changed since the issued book with this number</source><translation>bu numarayla dağıtılan bilgi dosyasından sonra değişenleri ekle ve işaretle</translation></message></context>
 <context><name>cli</name><message><source>added</source><translation>eklendi</translation></message></context>
@@ -1175,6 +1202,7 @@
 <context><name>cli</name><message><source>of a book that the workspace has no record of</source><translation>çalışma alanında kaydı olmayan bir bilgi dosyası için</translation></message></context>
 <context><name>cli</name><message><source>only copies of this book</source><translation>yalnızca bu bilgi dosyasının nüshaları</translation></message></context>
 <context><name>cli</name><message><source>only this copy</source><translation>yalnızca bu nüsha</translation></message></context>
+<context><name>cli</name><message><source>only this sheet</source><translation>yalnızca bu form</translation></message></context>
 <context><name>cli</name><message><source>only this statement, see `list statements`</source><translation>yalnızca bu bildiri, bkz. `list statements`</translation></message></context>
 <context><name>cli</name><message><source>only those for that audience</source><translation>yalnızca bu okuyanlar için olanlar</translation></message></context>
 <context><name>cli</name><message><source>only those of that kind</source><translation>yalnızca bu türdekiler</translation></message></context>
@@ -1182,8 +1210,10 @@
 <context><name>cli</name><message><source>photograph</source><translation>fotoğraf</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>başlangıç bölümü</translation></message></context>
 <context><name>cli</name><message><source>print JSON instead of text</source><translation>metin yerine JSON yazdır</translation></message></context>
+<context><name>cli</name><message><source>print the text of a reminder</source><translation>hatırlatma metnini yaz</translation></message></context>
 <context><name>cli</name><message><source>propose again what was skipped in these clauses, or in `all` of them</source><translation>bu maddelerde atlananları yeniden öner (`all`: tümü)</translation></message></context>
 <context><name>cli</name><message><source>proposed</source><translation>önerildi</translation></message></context>
+<context><name>cli</name><message><source>record that it was answered in another way</source><translation>başka yolla yanıtlandığını kaydet</translation></message></context>
 <context><name>cli</name><message><source>remove the date</source><translation>tarihi kaldır</translation></message></context>
 <context><name>cli</name><message><source>remove the encryption</source><translation>şifrelemeyi kaldır</translation></message></context>
 <context><name>cli</name><message><source>remove the photograph</source><translation>fotoğrafı kaldır</translation></message></context>
@@ -1217,6 +1247,7 @@
 <context><name>cli</name><message><source>the language of messages and of the window: {codes}; default: the system's</source><translation>iletilerin ve pencerenin dili: {codes}; varsayılan: sistemin dili</translation></message></context>
 <context><name>cli</name><message><source>the language of the book, such as tr, kk, ru or en</source><translation>bilgi dosyasının dili: tr, kk, ru veya en gibi</translation></message></context>
 <context><name>cli</name><message><source>the language of the page, such as tr, kk, ru or en</source><translation>sayfanın dili, örneğin tr, kk, ru veya en</translation></message></context>
+<context><name>cli</name><message><source>the language of the reminder</source><translation>hatırlatmanın dili</translation></message></context>
 <context><name>cli</name><message><source>the language of the sheet, such as tr, kk, ru or en</source><translation>formun dili: tr, kk, ru veya en gibi</translation></message></context>
 <context><name>cli</name><message><source>the languages of its originals</source><translation>asıllarının dilleri</translation></message></context>
 <context><name>cli</name><message><source>the last day on which it may be used</source><translation>kullanılabileceği son gün</translation></message></context>
@@ -1226,6 +1257,7 @@
 <context><name>cli</name><message><source>the name of the edition</source><translation>sürümün adı</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>ayarlanacak ad; verilmezse adı göster</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>ölçekteki adlar, en düşük önce, virgülle ayrılmış</translation></message></context>
+<context><name>cli</name><message><source>the new deadline</source><translation>yeni son tarih</translation></message></context>
 <context><name>cli</name><message><source>the new place in the order of precedence, from 1</source><translation>protokol sırasındaki yeni yeri, 1’den başlayarak</translation></message></context>
 <context><name>cli</name><message><source>the new recipient of the copy</source><translation>nüshanın yeni alıcısı</translation></message></context>
 <context><name>cli</name><message><source>the new status of the copy</source><translation>nüshanın yeni durumu</translation></message></context>
@@ -1392,6 +1424,7 @@
 <context><name>error</name><message><source>Marking “{name}” not found in {path}. Available: {names}.</source><translation>“{name}” gizlilik derecesi bulunamadı: {path}. Kullanılabilenler: {names}.</translation></message></context>
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Toplantı {number} bulunamadı: {path}. Numaraları görmek için toplantıları listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Her nüsha için bir alıcı belirtin.</translation></message></context>
+<context><name>error</name><message><source>Name one request with --sheet.</source><translation>--sheet ile bir talep belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Nüshayı --book ve --copy ile belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name the document with --title.</source><translation>Belgenin adını --title ile verin.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Temel alınan sürümü --base ile belirtin: {names}.</translation></message></context>
@@ -1447,6 +1480,7 @@
 <context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Bu toplantı artık çalışma alanında yok.</translation></message></context>
 <context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>Parola yanlış: {path}. Yeniden deneyin. Doğru olduğundan eminseniz dosyanın başı hasarlıdır: bir yedeği geri yükleyin.</translation></message></context>
 <context><name>error</name><message><source>Wrong password for the book.</source><translation>Bilgi dosyasının parolası yanlış.</translation></message></context>
+<context><name>error</name><message><source>{number} new answers have the reference {reference}.</source><translation>{reference} numaralı yeni yanıt sayısı: {number}.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists and was changed since it was made, or is not a book of this workspace. Choose another name, or replace it with --force.</source><translation>{path} zaten var ve oluşturulduktan sonra değiştirilmiş veya bu çalışma alanının bilgi dosyası değil. Başka bir ad seçin veya --force ile üzerine yazın.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another name, or open it.</source><translation>{path} zaten var. Başka bir ad seçin veya onu açın.</translation></message></context>
 <context><name>error</name><message><source>{path} already exists. Choose another name.</source><translation>{path} zaten var. Başka bir ad seçin.</translation></message></context>
@@ -1468,6 +1502,7 @@
 <context><name>error</name><message><source>{path} is open in another window or program. Close it there first.</source><translation>{path} başka bir pencerede veya programda açık. Önce orada kapatın.</translation></message></context>
 <context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>{path} açık: bilgisayar {machine}, kullanıcı {user}, {since} tarihinden beri. Önce orada kapatın. Orada artık açık olmadığından eminseniz yanındaki {lock} dosyasını silin.</translation></message></context>
 <context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>{path} salt okunur. Yazabileceğiniz bir klasöre kopyalayıp kopyayı açın.</translation></message></context>
+<context><name>error</name><message><source>{path} is there already, perhaps with answers in it. Choose another name.</source><translation>{path} zaten var, içinde yanıtlar olabilir. Başka bir ad seçin.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>{path} daha yeni bir Briefing Book ile oluşturulmuş (dosya sürümü {version}; bu programın desteklediği {known}). Açmak için yeni sürümü kurun.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>{path} programın eski bir sürümüyle oluşturulmuş. Yazabileceğiniz bir klasöre kopyalayıp açın.</translation></message></context>
 <context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>{path} kaydedilmedi, çünkü denetiminden geçmedi: {fault}.</translation></message></context>
@@ -1479,6 +1514,7 @@
 <context><name>error</name><message><source>{variable} is not UTF-8 text. Set it again in UTF-8.</source><translation>{variable} UTF-8 metin değil. UTF-8 olarak yeniden ayarlayın.</translation></message></context>
 <context><name>error</name><message><source>“{code}” is not a language of the program: {codes}.</source><translation>“{code}” programın bir dili değil: {codes}.</translation></message></context>
 <context><name>error</name><message><source>“{file}” is already here as statement {number}.</source><translation>“{file}” zaten burada: bildiri {number}.</translation></message></context>
+<context><name>error</name><message><source>“{name}” cannot be read as a sheet. Open it in Word or LibreOffice and save it as .docx or .odt.</source><translation>“{name}” form olarak okunamıyor. Word veya LibreOffice ile açıp .docx veya .odt olarak kaydedin.</translation></message></context>
 <context><name>error</name><message><source>“{name}” cannot be read as {encoding}.</source><translation>“{name}” {encoding} olarak okunamıyor.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains a document type declaration in {part}, which such documents do not have, so it was not opened.</source><translation>“{name}” içinde, bu tür belgelerde bulunmayan bir belge türü bildirimi var ({part}), bu yüzden açılmadı.</translation></message></context>
 <context><name>error</name><message><source>“{name}” contains far more text than a statement, so it was not read. Save the pages of the statement as a separate file.</source><translation>“{name}” bir bildiriden çok daha fazla metin içerdiğinden okunmadı. Bildirinin sayfalarını ayrı dosya olarak kaydedin.</translation></message></context>
@@ -1900,9 +1936,9 @@
 <context><name>status</name><message><source>Not begun</source><translation>Başlanmadı</translation></message></context>
 <context><name>status</name><message><source>Superseded</source><translation>Geçerliliğini yitirdi</translation></message></context>
 <context><name>status</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
-<context><name>step</name><message><source>Accept points from {addressee} ({reference})</source><translation>Konuşma noktalarını kabul et: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept points from {addressee} ({reference})</source><translation>Hususları kabul et: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Accept status from {addressee} ({reference})</source><translation>Durumu kabul et: {addressee} ({reference})</translation></message></context>
-<context><name>step</name><message><source>Accept their likely position from {addressee} ({reference})</source><translation>Olası tutumu kabul et: {addressee} ({reference})</translation></message></context>
+<context><name>step</name><message><source>Accept their likely position from {addressee} ({reference})</source><translation>Muhtemel tutumu kabul et: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Accept update from {addressee} ({reference})</source><translation>Son durumu kabul et: {addressee} ({reference})</translation></message></context>
 <context><name>step</name><message><source>Add background to clause {label}</source><translation>Madde {label}: arka plan ekle</translation></message></context>
 <context><name>step</name><message><source>Add caution to clause {label}</source><translation>Madde {label}: dikkat notu ekle</translation></message></context>

@@ -8,8 +8,11 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from briefing.common.errors import BriefingError
+from briefing.domain.edition import DESK, PRESS, Edition
+from briefing.domain.request import Request
 from briefing.edits.commitments import AddCommitment, DeleteCommitment
 from briefing.edits.meetings import DeleteMeeting
+from briefing.edits.requests import EditRequest
 from briefing.session import Session
 from briefing.session.requests import SheetOrder
 
@@ -32,7 +35,7 @@ def test_a_sheet_asks_for_each_commitment_of_its_addressee(
     session: Session, tmp_path: Path
 ) -> None:
     path = tmp_path / "transport.docx"
-    request = session.requests.make(ORDER, path)
+    request = session.requests.make(ORDER, path).request
     rows = read_rows(path)
     assert ["", "Sheet", request.code] in rows
     references = [row[0] for row in rows if row[0].startswith("C")]
@@ -113,5 +116,40 @@ def test_an_unknown_addressee_and_another_kind_of_file_are_refused(
         session.requests.make(SheetOrder(1, "Ministry of Magic"), tmp_path / "sheet.docx")
     with pytest.raises(BriefingError, match=r"A sheet is a \.docx file"):
         session.requests.make(ORDER, tmp_path / "sheet.pdf")
+    (tmp_path / "answered.docx").write_bytes(b"answers")
+    with pytest.raises(BriefingError, match="is there already"):
+        session.requests.make(ORDER, tmp_path / "answered.docx")
+    assert (tmp_path / "answered.docx").read_bytes() == b"answers"
     assert list(tmp_path.glob("sheet*")) == []
     assert session.records.requests.get_all() == []
+
+
+def test_the_preflight_names_who_has_not_answered(session: Session, tmp_path: Path) -> None:
+    def find_issues(edition: Edition = DESK, prepared: datetime = PREPARED) -> dict[str, bool]:
+        issues = session.books.find_preflight_issues(1, edition, prepared)
+        return {str(each.sentence): each.hint for each in issues if each.kind is Request}
+
+    session.requests.make(ORDER, tmp_path / "sheet.docx")
+    assert find_issues() == {
+        "Transport ministries has not answered yet; the reply is due on 2022-10-05.": True
+    }
+    assert find_issues(prepared=datetime(2022, 10, 6, tzinfo=UTC)) == {
+        "Transport ministries has not answered; the reply was due on 2022-10-05.": False
+    }
+    assert find_issues(PRESS) == {}
+    (request,) = session.records.requests.get_all()
+    session.perform(EditRequest(request.id, {"answered_on": date(2022, 10, 4)}))
+    assert find_issues() == {}
+
+
+def test_a_reminder_says_what_is_asked_and_nothing_else(session: Session, tmp_path: Path) -> None:
+    session.requests.make(ORDER, tmp_path / "sheet.docx")
+    (request,) = session.records.requests.get_all()
+    text = session.requests.make_reminder(request.id)
+    assert text.splitlines()[:2] == [
+        f"On 20 September 2022 we sent sheet {request.code} to Transport ministries for: "
+        "4th High-Level Strategic Cooperation Council (12 October 2022).",
+        "We have no reply yet. It is due on 5 October 2022. Please return the sheet.",
+    ]
+    lines = session.records.request_lines.get_all()
+    assert text.splitlines()[4:] == [f"– {line.reference}: {line.what}" for line in lines]

@@ -21,12 +21,16 @@ Cell = TypeVar("Cell")
 
 @dataclass
 class LineWriter:
-    """Collects lines and numbers them. `table_place`: where the next lines stand in a table."""
+    """Collects lines and numbers them. `table_place`: where the next lines stand in a table.
+
+    With `keeps_cells`, each cell of every table is read by itself.
+    """
 
     lines: list[Line] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     table_place: TablePlace | None = None
     table_count: int = 0
+    keeps_cells: bool = False
 
     @property
     def line_above(self) -> int | None:
@@ -81,6 +85,10 @@ class LineWriter:
         """
         outer_place, number = self.table_place, self.table_count
         self.table_count += 1
+        if self.keeps_cells:
+            self._write_cells(rows, number, read_cell)
+            self.table_place = outer_place
+            return
         solid = [[cell for cell in row if cell is not None] for row in rows]
         texts = [[get_text(cell) for cell in row] for row in solid]
         if has_language_columns([row for row in texts if row]):
@@ -97,6 +105,21 @@ class LineWriter:
                 else:
                     self._write_layout(solid[row_number], earlier_cells, read_cell)
         self.table_place = outer_place
+
+    def _write_cells(
+        self,
+        rows: Sequence[Sequence[Cell | None]],
+        number: int,
+        read_cell: Callable[[Cell], None],
+    ) -> None:
+        """Write each cell once, with its row and its column."""
+        earlier_cells: set[int] = set()
+        for row_number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                if cell is not None and id(cell) not in earlier_cells:
+                    earlier_cells.add(id(cell))
+                    self.table_place = TablePlace(number, row_number, column)
+                    read_cell(cell)
 
     def _write_layout(
         self, cells: Sequence[Cell], earlier_cells: set[int], read_cell: Callable[[Cell], None]

@@ -36,13 +36,14 @@ _MAX_REPEATS = 200
 _MAX_NESTING = 200
 
 
-def read_odt(original: bytes, path: Path) -> DocumentText:
-    """Read the lines of an .odt file."""
-    return _OdtReader(OpenDocumentPackage(original, path)).read()
+def read_odt(original: bytes, path: Path, *, keeps_cells: bool = False) -> DocumentText:
+    """Read the lines of an .odt file; with `keeps_cells`, each cell of a table by itself."""
+    package = OpenDocumentPackage(original, path)
+    return _OdtReader(package, LineWriter(keeps_cells=keeps_cells)).read()
 
 
 class _OdtReader:
-    def __init__(self, package: OpenDocumentPackage) -> None:
+    def __init__(self, package: OpenDocumentPackage, writer: LineWriter) -> None:
         self._root = package.read_document()
         styles = package.read_part("styles.xml")
         self._styles = OdtStyles(styles, self._root)
@@ -54,7 +55,7 @@ class _OdtReader:
         self._notes: list[etree._Element] = []
         self._is_hidden = False
         self._marker = ("", 0)
-        self._writer = LineWriter()
+        self._writer = writer
 
     def read(self) -> DocumentText:
         body = self._root.find(f"{OFFICE}body/{OFFICE}text")

@@ -38,13 +38,13 @@ _NOTE_KINDS = ("footnote", "endnote")
 _MAX_SPAN = 50
 
 
-def read_word(original: bytes, path: Path) -> DocumentText:
-    """Read the lines of a .docx file."""
-    return _WordReader(WordPackage(original, path)).read()
+def read_word(original: bytes, path: Path, *, keeps_cells: bool = False) -> DocumentText:
+    """Read the lines of a .docx file; with `keeps_cells`, each cell of a table by itself."""
+    return _WordReader(WordPackage(original, path), LineWriter(keeps_cells=keeps_cells)).read()
 
 
 class _WordReader:
-    def __init__(self, package: WordPackage) -> None:
+    def __init__(self, package: WordPackage, writer: LineWriter) -> None:
         self._package = package
         self._body = package.read_document()
         styles = package.read_part("word/styles.xml")
@@ -52,7 +52,7 @@ class _WordReader:
         self._numbers = NumberCounter(package.read_part("word/numbering.xml"))
         notes = {kind: package.read_part(f"word/{kind}s.xml") for kind in _NOTE_KINDS}
         self._runs = RunReader(Looks(styles), notes, package.read_part("word/comments.xml"))
-        self._writer = LineWriter()
+        self._writer = writer
         self._pending: ParagraphText | None = None
 
     def read(self) -> DocumentText:

@@ -82,5 +82,14 @@ def list_index_words(text: str) -> str:
     "the o'zbekiston ozbekiston"
     """
     folded = fold(text)
-    joined = [match[0].replace("'", "") for match in _JOINED.finditer(folded)]
-    return " ".join((_IDEOGRAM.sub(r" \1 ", folded), *joined))
+    return " ".join((_IDEOGRAM.sub(r" \1 ", folded), *_join_at_apostrophes(folded)))
+
+
+def fold_to_filter(text: str) -> str:
+    """Fold a text in which the parts of words are looked for, with apostrophes and without."""
+    folded = fold(text)
+    return " ".join((folded, *_join_at_apostrophes(folded)))
+
+
+def _join_at_apostrophes(folded: str) -> list[str]:
+    return [match[0].replace("'", "") for match in _JOINED.finditer(folded)]

@@ -131,6 +131,7 @@
 <context><name>BooksView</name><message><source>Drafts</source><translation>Жобалар</translation></message></context>
 <context><name>BooksView</name><message><source>Edition</source><translation>Басылым</translation></message></context>
 <context><name>BooksView</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>BooksView</name><message><source>Filter books</source><translation>Кітаптарды сүзу</translation></message></context>
 <context><name>BooksView</name><message><source>Format</source><translation>Пішім</translation></message></context>
 <context><name>BooksView</name><message><source>Identify a &amp;file…</source><translation>Файлды &amp;анықтау…</translation></message></context>
 <context><name>BooksView</name><message><source>Issued</source><translation>Шығарылғандар</translation></message></context>
@@ -236,8 +237,9 @@
 <context><name>CommitmentsView</name><message><source>By responsible</source><translation>Жауаптысы бойынша</translation></message></context>
 <context><name>CommitmentsView</name><message><source>By status</source><translation>Жағдайы бойынша</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Delete</source><translation>Жою</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Filter commitments</source><translation>Міндеттемелерді сүзу</translation></message></context>
-<context><name>CommitmentsView</name><message><source>Filter…</source><translation>Сүзгі…</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Go to the clause</source><translation>Тармаққа өту</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group</source><translation>Топ</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Топтау</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Топтамау</translation></message></context>
@@ -317,6 +319,7 @@
 <context><name>EditionSections</name><message><source>any</source><translation>кез келген</translation></message></context>
 <context><name>EditionSections</name><message><source>custom name</source><translation>жеке атауы</translation></message></context>
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · Space – таңдау, F2 – атын өзгерту, Alt+↑↓ – жылжыту</translation></message></context>
+<context><name>FilterField</name><message><source>Filter…</source><translation>Сүзу…</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Қосылды</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Өзгертілді</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Қадамның өзгерістері</translation></message></context>
@@ -330,7 +333,7 @@
 <context><name>HistoryPane</name><message><source>{before} → {after}</source><translation>{before} → {after}</translation></message></context>
 <context><name>HistoryPane</name><message numerus="yes"><source>… and {count} more</source><translation><numerusform>… және тағы {count}</numerusform><numerusform>… және тағы {count}</numerusform></translation></message></context>
 <context><name>HistoryView</name><message><source>Filter the history</source><translation>Тарихты сүзу</translation></message></context>
-<context><name>HistoryView</name><message><source>Filter…</source><translation>Сүзгі…</translation></message></context>
+<context><name>HistoryView</name><message><source>Go there</source><translation>Сонда өту</translation></message></context>
 <context><name>HistoryView</name><message><source>History</source><translation>Тарих</translation></message></context>
 <context><name>HistoryView</name><message><source>Responsible</source><translation>Жауапты</translation></message></context>
 <context><name>HistoryView</name><message><source>State</source><translation>Күйі</translation></message></context>
@@ -501,10 +504,14 @@
 <context><name>PeoplePane</name><message><source>On the agenda</source><translation>Күн тәртібінде</translation></message></context>
 <context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>және тағы {count}</numerusform><numerusform>және тағы {count}</numerusform></translation></message></context>
 <context><name>PeoplePane</name><message><source>{meeting} · rank {rank}</source><translation>{meeting} · {rank}-дәреже</translation></message></context>
+<context><name>PeopleTable</name><message><source>Add a person</source><translation>Тұлға қосу</translation></message></context>
+<context><name>PeopleTable</name><message><source>Add as a person</source><translation>Тұлға ретінде қосу</translation></message></context>
+<context><name>PeopleTable</name><message><source>Delete the person</source><translation>Тұлғаны жою</translation></message></context>
+<context><name>PeopleTable</name><message><source>Edit the person</source><translation>Тұлғаны өңдеу</translation></message></context>
+<context><name>PeopleTable</name><message><source>Go to the clause</source><translation>Тармаққа өту</translation></message></context>
 <context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Тұлға қосу (Insert)</translation></message></context>
 <context><name>PeopleView</name><message><source>All</source><translation>Барлығы</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Тұлғалар мен органдарды сүзу</translation></message></context>
-<context><name>PeopleView</name><message><source>Filter…</source><translation>Сүзгі…</translation></message></context>
 <context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert – қосу · P – атауды тұлға ретінде қосу · F2 – тұлғаны өңдеу · Enter – тармақ · Delete – тұлғаны жою</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Жаңа тұлға</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
@@ -607,6 +614,9 @@
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (тармақта енді жоқ)</translation></message></context>
+<context><name>RecordTable</name><message><source>Copy the rows</source><translation>Жолдарды көшіру</translation></message></context>
+<context><name>RecordTable</name><message><source>Edit the cell</source><translation>Ұяшықты өңдеу</translation></message></context>
+<context><name>RecordTable</name><message><source>Select all rows</source><translation>Барлық жолды таңдау</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Барлық {count} жазба қалпына келді.</numerusform><numerusform>Барлық {count} жазба қалпына келді.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Құпия тіркес</translation></message></context>
 <context><name>Repair</name><message><source>Recover into a new file</source><translation>Жаңа файлға қалпына келтіру</translation></message></context>
@@ -684,6 +694,9 @@
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>жұмыс кеңістігі: {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Әлі сақталмаған</translation></message></context>
+<context><name>TablePage</name><message><source>Export</source><translation>Экспорттау</translation></message></context>
+<context><name>TablePage</name><message><source>Export…</source><translation>Экспорттау…</translation></message></context>
+<context><name>TablePage</name><message><source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source><translation>Электрондық кесте (*.xlsx);;Үтірмен бөлінген мәндер (*.csv)</translation></message></context>
 <context><name>TextAdder</name><message><source>Add a language version</source><translation>Басқа тілдегі мәтінді қосу</translation></message></context>
 <context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} қосылды. Мәтінмен салыстыру үшін «Қатарластыру» пайдаланыңыз.</translation></message></context>
 <context><name>TextAdder</name><message><source>Show the differences</source><translation>Айырмашылықтарды көрсету</translation></message></context>
@@ -1964,6 +1977,7 @@
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Мәлімдеме мәліметтерін түзету</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді жою</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін жою</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Delete commitments ({count})</source><translation><numerusform>Міндеттемелерді жою ({count})</numerusform><numerusform>Міндеттемелерді жою ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete document “{title}”</source><translation>«{title}» құжатын жою</translation></message></context>
 <context><name>step</name><message><source>Delete edition “{name}”</source><translation>«{name}» басылымын жою</translation></message></context>
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>«{title}» мәселесін жою</translation></message></context>

@@ -131,6 +131,7 @@
 <context><name>BooksView</name><message><source>Drafts</source><translation>Черновики</translation></message></context>
 <context><name>BooksView</name><message><source>Edition</source><translation>Издание</translation></message></context>
 <context><name>BooksView</name><message><source>File</source><translation>Файл</translation></message></context>
+<context><name>BooksView</name><message><source>Filter books</source><translation>Фильтр книг</translation></message></context>
 <context><name>BooksView</name><message><source>Format</source><translation>Формат</translation></message></context>
 <context><name>BooksView</name><message><source>Identify a &amp;file…</source><translation>Опознать &amp;файл…</translation></message></context>
 <context><name>BooksView</name><message><source>Issued</source><translation>Выпущено</translation></message></context>
@@ -236,8 +237,9 @@
 <context><name>CommitmentsView</name><message><source>By responsible</source><translation>По ответственному</translation></message></context>
 <context><name>CommitmentsView</name><message><source>By status</source><translation>По состоянию</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Delete</source><translation>Удалить</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Filter commitments</source><translation>Фильтр обязательств</translation></message></context>
-<context><name>CommitmentsView</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Go to the clause</source><translation>Перейти к пункту</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group</source><translation>Группа</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Группировка</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Без группировки</translation></message></context>
@@ -317,6 +319,7 @@
 <context><name>EditionSections</name><message><source>any</source><translation>любой</translation></message></context>
 <context><name>EditionSections</name><message><source>custom name</source><translation>своё название</translation></message></context>
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · пробел – выбрать, F2 – переименовать, Alt+↑↓ – переместить</translation></message></context>
+<context><name>FilterField</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Добавлено</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Изменено</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Изменения этого действия</translation></message></context>
@@ -330,7 +333,7 @@
 <context><name>HistoryPane</name><message><source>{before} → {after}</source><translation>{before} → {after}</translation></message></context>
 <context><name>HistoryPane</name><message numerus="yes"><source>… and {count} more</source><translation><numerusform>… и ещё {count}</numerusform><numerusform>… и ещё {count}</numerusform><numerusform>… и ещё {count}</numerusform></translation></message></context>
 <context><name>HistoryView</name><message><source>Filter the history</source><translation>Фильтр истории</translation></message></context>
-<context><name>HistoryView</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
+<context><name>HistoryView</name><message><source>Go there</source><translation>Перейти</translation></message></context>
 <context><name>HistoryView</name><message><source>History</source><translation>История</translation></message></context>
 <context><name>HistoryView</name><message><source>Responsible</source><translation>Ответственный</translation></message></context>
 <context><name>HistoryView</name><message><source>State</source><translation>Состояние</translation></message></context>
@@ -501,10 +504,14 @@
 <context><name>PeoplePane</name><message><source>On the agenda</source><translation>В повестке дня</translation></message></context>
 <context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform></translation></message></context>
 <context><name>PeoplePane</name><message><source>{meeting} · rank {rank}</source><translation>{meeting} · место {rank}</translation></message></context>
+<context><name>PeopleTable</name><message><source>Add a person</source><translation>Добавить лицо</translation></message></context>
+<context><name>PeopleTable</name><message><source>Add as a person</source><translation>Добавить как лицо</translation></message></context>
+<context><name>PeopleTable</name><message><source>Delete the person</source><translation>Удалить лицо</translation></message></context>
+<context><name>PeopleTable</name><message><source>Edit the person</source><translation>Изменить лицо</translation></message></context>
+<context><name>PeopleTable</name><message><source>Go to the clause</source><translation>Перейти к пункту</translation></message></context>
 <context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Добавить лицо (Insert)</translation></message></context>
 <context><name>PeopleView</name><message><source>All</source><translation>Все</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Фильтр людей и органов</translation></message></context>
-<context><name>PeopleView</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
 <context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert – добавить · P – добавить имя как лицо · F2 – изменить лицо · Enter – пункт · Delete – удалить лицо</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Новое лицо</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
@@ -607,6 +614,9 @@
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (в пункте больше нет)</translation></message></context>
+<context><name>RecordTable</name><message><source>Copy the rows</source><translation>Копировать строки</translation></message></context>
+<context><name>RecordTable</name><message><source>Edit the cell</source><translation>Изменить ячейку</translation></message></context>
+<context><name>RecordTable</name><message><source>Select all rows</source><translation>Выделить все строки</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Извлечена {count} запись, потерь нет.</numerusform><numerusform>Извлечены все {count} записи.</numerusform><numerusform>Извлечены все {count} записей.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Парольная фраза</translation></message></context>
 <context><name>Repair</name><message><source>Recover into a new file</source><translation>Извлечь в новый файл</translation></message></context>
@@ -684,6 +694,9 @@
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>рабочая область {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Состояние</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Ещё не сохранено</translation></message></context>
+<context><name>TablePage</name><message><source>Export</source><translation>Экспорт</translation></message></context>
+<context><name>TablePage</name><message><source>Export…</source><translation>Экспорт…</translation></message></context>
+<context><name>TablePage</name><message><source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source><translation>Электронная таблица (*.xlsx);;Значения через запятую (*.csv)</translation></message></context>
 <context><name>TextAdder</name><message><source>Add a language version</source><translation>Добавление текста на другом языке</translation></message></context>
 <context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>Добавлен файл {file}. Кнопка «Рядом» позволяет сравнить его с текстом.</translation></message></context>
 <context><name>TextAdder</name><message><source>Show the differences</source><translation>Показать различия</translation></message></context>
@@ -1964,6 +1977,7 @@
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Правка сведений о заявлении</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>Удаление записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Удаление обязательства пункта {label}</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Delete commitments ({count})</source><translation><numerusform>Удаление обязательств ({count})</numerusform><numerusform>Удаление обязательств ({count})</numerusform><numerusform>Удаление обязательств ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete document “{title}”</source><translation>Удалить документ «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete edition “{name}”</source><translation>Удаление издания «{name}»</translation></message></context>
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>Удаление вопроса «{title}»</translation></message></context>

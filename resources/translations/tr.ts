@@ -131,6 +131,7 @@
 <context><name>BooksView</name><message><source>Drafts</source><translation>Taslaklar</translation></message></context>
 <context><name>BooksView</name><message><source>Edition</source><translation>Sürüm</translation></message></context>
 <context><name>BooksView</name><message><source>File</source><translation>Dosya</translation></message></context>
+<context><name>BooksView</name><message><source>Filter books</source><translation>Kitapları süz</translation></message></context>
 <context><name>BooksView</name><message><source>Format</source><translation>Biçim</translation></message></context>
 <context><name>BooksView</name><message><source>Identify a &amp;file…</source><translation>Dosyayı &amp;tanı…</translation></message></context>
 <context><name>BooksView</name><message><source>Issued</source><translation>Dağıtıldı</translation></message></context>
@@ -236,8 +237,9 @@
 <context><name>CommitmentsView</name><message><source>By responsible</source><translation>Sorumluya göre</translation></message></context>
 <context><name>CommitmentsView</name><message><source>By status</source><translation>Duruma göre</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Commitments</source><translation>Taahhütler</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Delete</source><translation>Sil</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Filter commitments</source><translation>Taahhütleri filtrele</translation></message></context>
-<context><name>CommitmentsView</name><message><source>Filter…</source><translation>Filtrele…</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Go to the clause</source><translation>Maddeye git</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group</source><translation>Grup</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Gruplandırma</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Gruplandırma yok</translation></message></context>
@@ -317,6 +319,7 @@
 <context><name>EditionSections</name><message><source>any</source><translation>sınırsız</translation></message></context>
 <context><name>EditionSections</name><message><source>custom name</source><translation>özel ad</translation></message></context>
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · Boşluk seçer, F2 yeniden adlandırır, Alt+↑↓ taşır</translation></message></context>
+<context><name>FilterField</name><message><source>Filter…</source><translation>Süz…</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Eklendi</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Değişti</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Adımın değişiklikleri</translation></message></context>
@@ -330,7 +333,7 @@
 <context><name>HistoryPane</name><message><source>{before} → {after}</source><translation>{before} → {after}</translation></message></context>
 <context><name>HistoryPane</name><message numerus="yes"><source>… and {count} more</source><translation><numerusform>… ve {count} tane daha</numerusform></translation></message></context>
 <context><name>HistoryView</name><message><source>Filter the history</source><translation>Geçmişi filtrele</translation></message></context>
-<context><name>HistoryView</name><message><source>Filter…</source><translation>Filtrele…</translation></message></context>
+<context><name>HistoryView</name><message><source>Go there</source><translation>Oraya git</translation></message></context>
 <context><name>HistoryView</name><message><source>History</source><translation>Geçmiş</translation></message></context>
 <context><name>HistoryView</name><message><source>Responsible</source><translation>Sorumlu</translation></message></context>
 <context><name>HistoryView</name><message><source>State</source><translation>Durum</translation></message></context>
@@ -501,10 +504,14 @@
 <context><name>PeoplePane</name><message><source>On the agenda</source><translation>Gündemde</translation></message></context>
 <context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>ve {count} tane daha</numerusform></translation></message></context>
 <context><name>PeoplePane</name><message><source>{meeting} · rank {rank}</source><translation>{meeting} · sıra {rank}</translation></message></context>
+<context><name>PeopleTable</name><message><source>Add a person</source><translation>Kişi ekle</translation></message></context>
+<context><name>PeopleTable</name><message><source>Add as a person</source><translation>Kişi olarak ekle</translation></message></context>
+<context><name>PeopleTable</name><message><source>Delete the person</source><translation>Kişiyi sil</translation></message></context>
+<context><name>PeopleTable</name><message><source>Edit the person</source><translation>Kişiyi düzenle</translation></message></context>
+<context><name>PeopleTable</name><message><source>Go to the clause</source><translation>Maddeye git</translation></message></context>
 <context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Kişi ekle (Insert)</translation></message></context>
 <context><name>PeopleView</name><message><source>All</source><translation>Tümü</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Kişileri ve kurumları filtrele</translation></message></context>
-<context><name>PeopleView</name><message><source>Filter…</source><translation>Filtrele…</translation></message></context>
 <context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert ekle · P adı kişi olarak ekle · F2 kişiyi düzenle · Enter madde · Delete kişiyi sil</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Yeni kişi</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Kişiler ve kurumlar</translation></message></context>
@@ -607,6 +614,9 @@
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Atla</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>“{words}” (artık maddede yok)</translation></message></context>
+<context><name>RecordTable</name><message><source>Copy the rows</source><translation>Satırları kopyala</translation></message></context>
+<context><name>RecordTable</name><message><source>Edit the cell</source><translation>Hücreyi düzenle</translation></message></context>
+<context><name>RecordTable</name><message><source>Select all rows</source><translation>Tüm satırları seç</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>{count} kaydın tümü kurtarıldı.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Parola</translation></message></context>
 <context><name>Repair</name><message><source>Recover into a new file</source><translation>Yeni dosyaya kurtar</translation></message></context>
@@ -684,6 +694,9 @@
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>çalışma alanı {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Durum</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Henüz kaydedilmedi</translation></message></context>
+<context><name>TablePage</name><message><source>Export</source><translation>Dışa aktar</translation></message></context>
+<context><name>TablePage</name><message><source>Export…</source><translation>Dışa aktar…</translation></message></context>
+<context><name>TablePage</name><message><source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source><translation>Hesap tablosu (*.xlsx);;Virgülle ayrılmış değerler (*.csv)</translation></message></context>
 <context><name>TextAdder</name><message><source>Add a language version</source><translation>Başka dildeki metni ekle</translation></message></context>
 <context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} eklendi. Metinle karşılaştırmak için “Yan yana” seçeneğini kullanın.</translation></message></context>
 <context><name>TextAdder</name><message><source>Show the differences</source><translation>Farkları göster</translation></message></context>
@@ -1964,6 +1977,7 @@
 <context><name>step</name><message><source>Correct the statement's details</source><translation>Bildirinin bilgilerini düzelt</translation></message></context>
 <context><name>step</name><message><source>Delete brief for “{title}”</source><translation>“{title}” bilgi notunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete commitment of clause {label}</source><translation>Madde {label}: taahhüdü sil</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Delete commitments ({count})</source><translation><numerusform>Taahhütleri sil ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete document “{title}”</source><translation>“{title}” belgesini sil</translation></message></context>
 <context><name>step</name><message><source>Delete edition “{name}”</source><translation>“{name}” sürümünü sil</translation></message></context>
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>“{title}” gündem maddesini sil</translation></message></context>

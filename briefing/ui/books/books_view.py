@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSortFilterProxyModel, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -25,7 +25,7 @@ from briefing.ui.controls.labels import format_moment, translate_edition_name
 from briefing.ui.controls.record_model import RECORD, Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.tab_order import FocusLead
-from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.table_page import FilterField, TablePage
 from briefing.ui.controls.widgets import SectionLabel, compute_pane_width
 
 if TYPE_CHECKING:
@@ -54,24 +54,30 @@ class Draft:
 
 
 class BooksView(TablePage):
-    """Signals: `copies_written` with the files of copies that were written again,
-    `compare_requested` with the number of a book."""
+    """Signal `compare_requested`: the number of a book."""
 
     shown_records = (Issue, Copy, MadeBook, Meeting)
-    copies_written = Signal(list, list)
     compare_requested = Signal(int)
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("Books issued"), parent)
-        self.issued_model: RecordModel[IssuedBook] = RecordModel(self._make_issued_columns(), self)
-        self.model: RecordModel[Draft] = RecordModel(self._make_draft_columns(), self)
+        self.issued_model: RecordModel[IssuedBook] = RecordModel(
+            self._make_issued_columns(), self, lambda book: book.issue.id
+        )
+        self.model: RecordModel[Draft] = RecordModel(
+            self._make_draft_columns(), self, lambda draft: draft.book.id
+        )
+        self.words = FilterField(self.tr("Filter books"), self)
+        self.find_field = self.words
         self.issued_table = RecordTable(self.title, self)
         self.table = RecordTable(self.tr("Drafts"), self)
-        self.issued_table.sort_over(self.issued_model, QSortFilterProxyModel(self))
+        self.issued_table.show_model(self.issued_model)
         self.issued_table.set_widths(
             (80, 0), (150, 3), (130, 0), (60, 0), (60, 0), (140, 0), (160, 0)
         )
-        self.table.sort_over(self.model, QSortFilterProxyModel(self))
+        self.table.show_model(self.model)
+        for table in (self.issued_table, self.table):
+            self.connect_list(table)
         self.table.set_widths((150, 3), (130, 0), (60, 0), (140, 3), (140, 0), (160, 0))
         self.copies_pane = CopiesPane(service)
         self.identify_button = QPushButton(self.tr("Identify a &file…"))
@@ -142,8 +148,10 @@ class BooksView(TablePage):
 
     def _connect_signals(self) -> None:
         self.issued_table.selectionModel().currentRowChanged.connect(self._show_copies)
-        self.copies_pane.copy_written.connect(self.copies_written)
+        self.copies_pane.copy_written.connect(self.files_written)
         self.compare_button.clicked.connect(self._request_comparison)
+        self.words.textChanged.connect(self.issued_model.narrow)
+        self.words.textChanged.connect(self.model.narrow)
         self.identify_button.clicked.connect(self._choose_file)
 
     @property
@@ -160,6 +168,7 @@ class BooksView(TablePage):
         FocusLead(self, self.issued_table)
         head = QHBoxLayout()
         head.addWidget(SectionLabel(self.tr("Issued")))
+        head.addWidget(self.words, 1)
         head.addStretch()
         head.addWidget(self.compare_button)
         head.addWidget(self.identify_button)

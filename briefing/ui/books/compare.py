@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSortFilterProxyModel, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -136,7 +136,7 @@ class CompareDialog(QDialog):
         self._service.refused.connect(self._show_refusal)
 
     def _build_layout(self) -> None:
-        self.table.sort_over(self.model, QSortFilterProxyModel(self))
+        self.table.show_model(self.model)
         self.table.set_widths((70, 0), (150, 2), (100, 1), (130, 0), (150, 3))
         self.sentence.setWordWrap(True)
         self.sentence.hide()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -58,7 +58,8 @@ class PreflightView(TablePage):
         self.editions.activated.connect(self._choose_edition)
         self.model: RecordModel[PreflightIssue] = RecordModel(self._make_columns(), self)
         self.table = RecordTable(self.title, self)
-        self.table.sort_over(self.model, QSortFilterProxyModel(self))
+        self.table.show_model(self.model)
+        self.connect_list(self.table)
         self.table.set_widths((110, 0), (300, 1), (120, 0))
         self.table.activated.connect(self._go_to_issue)
         self.table.clicked.connect(self._go_to_issue)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -17,9 +18,9 @@ from briefing.language.addresses import format_margin_label
 from briefing.language.dismissed_words import DismissedWords
 from briefing.language.due_dates import is_impossible_date, parse_due_date
 from briefing.session import Session
-from briefing.ui.controls.grouped_model import GroupedRow
+from briefing.ui.controls.grouped_model import GroupedModel, GroupedRow
 from briefing.ui.controls.labels import format_date, make_sort_key, translate_status
-from briefing.ui.controls.record_model import RECORD, Column, Index, RecordModel
+from briefing.ui.controls.record_model import Column, Entry
 
 
 class Field(IntEnum):
@@ -34,17 +35,6 @@ class Field(IntEnum):
     LAST_WORD_ON = 6
 
 
-FIELD_NAMES = {
-    Field.WHAT: "what",
-    Field.WHO: "who",
-    Field.DUE: "due",
-    Field.STATUS: "status",
-    Field.LAST_WORD: "last_word",
-    Field.LAST_WORD_ON: "last_word_on",
-}
-"""The field of a commitment for each column that can be edited."""
-
-
 class Grouping(IntEnum):
     """What the rows are grouped by."""
 
@@ -55,7 +45,7 @@ class Grouping(IntEnum):
 
 
 @dataclass(frozen=True)
-class Entry(GroupedRow):
+class CommitmentRow(GroupedRow):
     """A row: a commitment with its clause, or, without one, the heading of a group."""
 
     commitment: Commitment | None = None
@@ -64,6 +54,11 @@ class Entry(GroupedRow):
     @property
     def is_heading(self) -> bool:
         return self.commitment is None
+
+    @property
+    def id(self) -> int:
+        """The number of the commitment; 0 for a heading."""
+        return 0 if self.commitment is None else self.commitment.id
 
 
 Pair = tuple[Commitment, Clause]
@@ -94,88 +89,33 @@ def read_commitments(session: Session) -> list[Pair]:
     return pairs
 
 
-class CommitmentsModel(RecordModel[Entry]):
-    """The rows of commitments.
-
-    `edited` carries what a person changed; the table shows it after the workspace stored it.
-    """
-
-    edited = Signal(int, dict)
-    not_understood = Signal(BriefingError)
+class CommitmentsModel(GroupedModel[CommitmentRow]):
+    """The rows of commitments."""
 
     def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
-        super().__init__(_make_columns(), parent)
+        super().__init__(_make_columns(today), parent, lambda row: (row.group, row.id))
         self.today = today
         self.pairs: list[Pair] = []
         self._grouping = Grouping.NONE
 
     def set_pairs(self, pairs: list[Pair]) -> None:
         self.pairs = pairs
-        self.set_rows(self._build_entries())
+        self.set_rows(self._build_rows())
 
     def group_by(self, grouping: Grouping) -> None:
         self._grouping = grouping
-        self.set_rows(self._build_entries())
+        self.set_rows(self._build_rows())
 
-    def is_past_due(self, entry: Entry) -> bool:
-        return entry.commitment is not None and entry.commitment.is_past_due(self.today())
+    def is_past_due(self, row: CommitmentRow) -> bool:
+        return row.commitment is not None and row.commitment.is_past_due(self.today())
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if self.rows[index.row()].commitment is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in FIELD_NAMES else flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry = self.rows[index.row()]
-        if entry.commitment is not None:
-            if role == Qt.ItemDataRole.EditRole:
-                return self._get_edit_value(entry.commitment, Field(index.column()))
-            if role == Qt.ItemDataRole.DisplayRole and index.column() == Field.DUE:
-                return self._format_due(entry)
-            return super().data(index, role)
-        if role == RECORD:
-            return entry
-        is_title = index.column() == 0 and role == Qt.ItemDataRole.DisplayRole
-        return entry.title if is_title else None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        commitment = self.rows[index.row()].commitment
-        field = Field(index.column())
-        if commitment is None or role != Qt.ItemDataRole.EditRole:
-            return False
-        if value == self._get_edit_value(commitment, field):
-            return True
-        if field is Field.LAST_WORD_ON and value.strip():
-            value = parse_due_date(words := value)
-            if value is None:
-                self.not_understood.emit(BriefingError(_NO_DATE, words=words))
-                return False
-        self.edited.emit(
-            commitment.id,
-            {FIELD_NAMES[field]: value or None if field is Field.LAST_WORD_ON else value},
-        )
-        return True
-
-    def _format_due(self, entry: Entry) -> str:
-        due = entry.commitment.due if entry.commitment is not None else ""
-        if self.is_past_due(entry):
-            return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
-        if is_impossible_date(due):
-            return f"{due} · " + QCoreApplication.translate("Commitments", "not a date")
-        return due
-
-    def _get_edit_value(self, commitment: Commitment, field: Field) -> Any:
-        value = getattr(commitment, FIELD_NAMES[field])
-        return format_date(value, "d MMMM yyyy") if field is Field.LAST_WORD_ON else value
-
-    def _build_entries(self) -> list[Entry]:
-        entries = [
-            Entry(*_find_group(commitment, self._grouping), commitment, clause)
+    def _build_rows(self) -> list[CommitmentRow]:
+        rows = [
+            CommitmentRow(*_find_group(commitment, self._grouping), commitment, clause)
             for commitment, clause in self.pairs
         ]
-        titles = {entry.group: entry.title for entry in entries if entry.group}
-        return [Entry(group, title) for group, title in titles.items()] + entries
+        titles = {row.group: row.title for row in rows if row.group}
+        return [CommitmentRow(group, title) for group, title in titles.items()] + rows
 
 
 _NO_DATE = QT_TRANSLATE_NOOP(
@@ -198,36 +138,71 @@ def _find_group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, 
     return (), ""
 
 
-def _make_columns() -> Sequence[Column[Entry]]:
-    def make_text(value: Callable[[Commitment], str]) -> Callable[[Entry], str]:
-        return lambda entry: "" if entry.commitment is None else value(entry.commitment)
+def _format_due(commitment: Commitment, today: date) -> str:
+    due = commitment.due
+    if commitment.is_past_due(today):
+        return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
+    if is_impossible_date(due):
+        return f"{due} · " + QCoreApplication.translate("Commitments", "not a date")
+    return due
 
-    def make_key(value: Callable[[Commitment], Any]) -> Callable[[Entry], Any]:
-        return lambda entry: None if entry.commitment is None else value(entry.commitment)
 
+def _parse_day(words: str) -> date | None:
+    if not words.strip():
+        return None
+    day = parse_due_date(words)
+    if day is None:
+        raise BriefingError(_NO_DATE, words=words)
+    return day
+
+
+def _of(value: Callable[[Commitment], Any], nothing: Any = "") -> Callable[[CommitmentRow], Any]:
+    """Make a function of rows from one of commitments. A heading has `nothing`."""
+    return lambda row: nothing if row.commitment is None else value(row.commitment)
+
+
+def _make_columns(today: Callable[[], date]) -> Sequence[Column[CommitmentRow]]:
     translate = QCoreApplication.translate
+
+    def make_line(title: str, field: str) -> Column[CommitmentRow]:
+        get = _of(attrgetter(field))
+        return Column(title, get, entry=Entry(field, get))
+
+    last_word_on = _of(attrgetter("last_word_on"), None)
     return [
         Column(
             translate("Commitments", "Clause"),
-            lambda entry: "" if entry.clause is None else format_margin_label(entry.clause),
-            lambda entry: entry.clause and (entry.clause.text_id, entry.clause.position),
+            lambda row: "" if row.clause is None else format_margin_label(row.clause),
+            lambda row: row.clause and (row.clause.text_id, row.clause.position),
         ),
-        Column(translate("Commitments", "Commitment"), make_text(lambda each: each.what)),
-        Column(translate("Commitments", "Responsible"), make_text(lambda each: each.who)),
+        make_line(translate("Commitments", "Commitment"), "what"),
+        make_line(translate("Commitments", "Responsible"), "who"),
         Column(
             translate("Commitments", "Due"),
-            make_text(lambda each: each.due),
-            make_key(lambda each: (each.due_on or date.max, each.due)),
+            _of(lambda each: _format_due(each, today())),
+            _of(lambda each: (each.due_on or date.max, each.due)),
+            Entry("due", _of(attrgetter("due"))),
         ),
         Column(
             translate("Commitments", "Status"),
-            make_text(lambda each: translate_status(each.status)),
-            make_key(lambda each: list(Status).index(each.status)),
+            _of(lambda each: translate_status(each.status)),
+            _of(lambda each: list(Status).index(each.status)),
+            Entry(
+                "status",
+                _of(attrgetter("status")),
+                [(translate_status(status), status) for status in Status],
+            ),
         ),
-        Column(translate("Commitments", "Latest update"), make_text(lambda each: each.last_word)),
+        make_line(translate("Commitments", "Latest update"), "last_word"),
         Column(
             translate("Commitments", "Updated"),
-            make_text(lambda each: format_date(each.last_word_on)),
-            make_key(lambda each: each.last_word_on or date.min),
+            _of(lambda each: format_date(each.last_word_on)),
+            _of(lambda each: each.last_word_on or date.min),
+            Entry(
+                "last_word_on",
+                _of(lambda each: format_date(each.last_word_on, "d MMMM yyyy")),
+                parse=_parse_day,
+            ),
+            last_word_on,
         ),
     ]

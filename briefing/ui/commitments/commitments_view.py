@@ -3,43 +3,42 @@
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.dismissal import Dismissal
 from briefing.domain.statement import Clause, Statement
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
+from briefing.edits.united import unite_edits
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitment_cells import CommitmentCells, make_status_icon
 from briefing.ui.commitments.commitments_model import (
     CommitmentRecords,
+    CommitmentRow,
     CommitmentsModel,
-    Entry,
     Field,
     Grouping,
     read_records,
 )
 from briefing.ui.commitments.proposals_view import ProposalReview
 from briefing.ui.controls.flow_layout import FlowLayout
-from briefing.ui.controls.grouped_model import GroupedFilter
 from briefing.ui.controls.labels import translate_status
 from briefing.ui.controls.page_keys import REVIEW_PROPOSALS
 from briefing.ui.controls.record_model import RECORD, Index
-from briefing.ui.controls.record_table import GroupedTable, RecordTable
+from briefing.ui.controls.record_table import GroupedTable
 from briefing.ui.controls.tab_order import FocusLead
-from briefing.ui.controls.table_page import TablePage
-from briefing.ui.controls.text_size import set_sizes
+from briefing.ui.controls.table_page import FilterField, TablePage
 from briefing.ui.controls.widget_actions import add_page_action
 from briefing.ui.controls.widgets import Chip
 
@@ -54,9 +53,8 @@ class CommitmentsView(TablePage):
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("Commitments"), parent)
         self.model = CommitmentsModel(date.today, self)
-        self.proxy: GroupedFilter[Entry] = GroupedFilter(self)
-        self.table = _CommitmentTable(self.title, self)
-        self.words = QLineEdit(self)
+        self.table = GroupedTable(self.title, self)
+        self.words = FilterField(self.tr("Filter commitments"), self)
         self.find_field = self.words
         self.grouping = QComboBox(self)
         self.chips = QButtonGroup(self)
@@ -118,24 +116,15 @@ class CommitmentsView(TablePage):
     def _narrow(self) -> None:
         key = self.chips.checkedId()
 
-        def is_shown(entry: Entry) -> bool:
+        def is_shown(row: CommitmentRow) -> bool:
             if key == _PAST_DUE:
-                return self.model.is_past_due(entry)
-            commitment = entry.commitment
+                return self.model.is_past_due(row)
+            commitment = row.commitment
             return key in (_ALL, _PROPOSED) or (
                 commitment is not None and commitment.status is list(Status)[key]
             )
 
-        self.proxy.narrow(self.words.text(), is_shown)
-        self.table.span_headings()
-
-    def _group(self) -> None:
-        self.model.group_by(self.grouping.currentData())
-        self._narrow()
-        column = self.table.horizontalHeader().sortIndicatorSection()
-        if self.grouping.currentData() != Grouping.NONE and not 0 <= column < len(Field):
-            self.table.sortByColumn(Field.CLAUSE, Qt.SortOrder.AscendingOrder)
-        self.table.span_headings()
+        self.model.narrow(self.words.text(), is_shown)
 
     def _show_counts(self) -> None:
         commitments = [commitment for commitment, _ in self.model.pairs]
@@ -154,43 +143,54 @@ class CommitmentsView(TablePage):
         self.chips.button(key).updateGeometry()
 
     def _open_clause(self, index: Index) -> None:
-        entry: Entry = index.data(RECORD)
-        if entry.commitment is not None and index.column() == Field.CLAUSE:
-            self.go_to_clause.emit(entry.commitment.clause_id)
+        if index.column() == Field.CLAUSE:
+            self._go_to_clause(index)
+
+    def _go_to_clause(self, index: Index) -> None:
+        row: CommitmentRow | None = index.data(RECORD)
+        if row is not None and row.commitment is not None:
+            self.go_to_clause.emit(row.commitment.clause_id)
 
     def _on_activated(self, index: Index) -> None:
         """Edit the cell; on the number of a clause, go to the clause."""
         if index.column() == Field.CLAUSE:
             self._open_clause(index)
-        elif not self.service.is_read_only:
-            self.table.edit(index)
+        else:
+            self.table.edit_current()
 
-    def _edit(self, commitment_id: int, values: dict[str, object]) -> None:
-        self.service.perform(EditCommitment(commitment_id, values))
+    def _edit(self, row: CommitmentRow, values: dict[str, object]) -> None:
+        self.service.perform(EditCommitment(row.id, values))
 
-    def _delete(self, commitment_id: int) -> None:
-        self.service.perform(DeleteCommitment(commitment_id))
+    def _delete(self) -> None:
+        """Delete the selected commitments, as one step."""
+        edits = [DeleteCommitment(row.id) for row in self.table.list_selected()]
+        if edits and not self.service.is_read_only:
+            words = QT_TRANSLATE_NOOP("step", "Delete commitments ({count})")
+            self.service.perform(unite_edits(edits, words))
 
     def _connect_signals(self) -> None:
         self.model.edited.connect(self._edit)
-        self.model.not_understood.connect(self.service.refused)
         self.table.activated.connect(self._on_activated)
         self.table.doubleClicked.connect(self._open_clause)
-        self.table.delete_wanted.connect(self._delete)
         self.words.textChanged.connect(self._narrow)
         self.chips.idClicked.connect(self._on_chip_clicked)
         self.review.counted.connect(lambda count: self._show_count(_PROPOSED, count))
         self.review.emptied.connect(self.chips.button(_PROPOSED).setFocus)
         self.review.go_to_clause.connect(self.go_to_clause)
         add_page_action(self, REVIEW_PROPOSALS, self.open_review)
-        self.grouping.currentIndexChanged.connect(self._group)
+        self.grouping.currentIndexChanged.connect(
+            lambda _: self.model.group_by(self.grouping.currentData())
+        )
 
     def _build_layout(self) -> None:
-        self.table.sort_over(self.model, self.proxy)
+        self.table.show_model(self.model)
+        self.connect_list(self.table)
+        self.table.add_row_action(
+            self.tr("Go to the clause"), (), lambda: self._go_to_clause(self.table.currentIndex())
+        )
+        self.table.add_row_action(self.tr("Delete"), ("Delete",), self._delete)
         self.table.set_widths((66, 0), (165, 5), (115, 2), (110, 1), (108, 0), (100, 3), (94, 0))
         self.table.setItemDelegate(CommitmentCells(self.table))
-        if self.service.is_read_only:
-            self.table.setEditTriggers(RecordTable.EditTrigger.NoEditTriggers)
         strip = FlowLayout(spacing=6)
         for key, title in self._make_chip_titles().items():
             chip = Chip(title, self)
@@ -219,10 +219,6 @@ class CommitmentsView(TablePage):
             self.setTabOrder(before, after)
 
     def _build_tools(self) -> QHBoxLayout:
-        self.words.setPlaceholderText(self.tr("Filter…"))
-        self.words.setAccessibleName(self.tr("Filter commitments"))
-        self.words.setClearButtonEnabled(True)
-        set_sizes(self.words, maximum_width=360)
         self.grouping.setAccessibleName(self.tr("Group by"))
         for title, grouping in (
             (self.tr("No grouping"), Grouping.NONE),
@@ -245,20 +241,3 @@ class CommitmentsView(TablePage):
         titles = {_ALL: self.tr("All")}
         titles |= {number: translate_status(status) for number, status in enumerate(Status)}
         return titles | {_PAST_DUE: self.tr("Past due"), _PROPOSED: self.tr("Proposed")}
-
-
-class _CommitmentTable(GroupedTable):
-    """A table whose Delete key deletes the commitment."""
-
-    delete_wanted = Signal(int)
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(name, parent)
-        self.setSelectionBehavior(RecordTable.SelectionBehavior.SelectItems)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry: Entry | None = self.currentIndex().data(RECORD)
-        if event.key() == Qt.Key.Key_Delete and entry is not None and entry.commitment is not None:
-            self.delete_wanted.emit(entry.commitment.id)
-        else:
-            super().keyPressEvent(event)

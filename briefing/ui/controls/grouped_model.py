@@ -1,13 +1,11 @@
 """Rows of a table in groups. A heading is shown while its group has rows."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import Qt
 
-from briefing.language.folding import fold
-from briefing.ui.controls.record_model import RECORD, SORT, Index, RecordModel
+from briefing.ui.controls.record_model import RECORD, Index, RecordModel
 
 
 @dataclass(frozen=True)
@@ -25,47 +23,40 @@ class GroupedRow:
 Row = TypeVar("Row", bound=GroupedRow)
 
 
-class GroupedFilter(QSortFilterProxyModel, Generic[Row]):
-    """Sorts within the groups, and shows the rows that fit the filter."""
+class GroupedModel(RecordModel[Row]):
+    """Sorts within the groups. A heading shows its title in the first column."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self._accepts_row: Callable[[Row], bool] = lambda _: True
-        self._shown_groups: set[tuple[Any, ...]] = set()
+    def list_headings(self) -> list[int]:
+        """List the rows that are headings."""
+        return [at for at, row in enumerate(self.rows) if row.is_heading]
 
-    def narrow(self, words: str, accepts: Callable[[Row], bool] = lambda _: True) -> None:
-        """Show only rows that hold all the words and that `accepts` accepts."""
-        self.beginFilterChange()
-        self._words, self._accepts_row = fold(words).split(), accepts
-        self.note_groups()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.rows[index.row()].is_heading:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
 
-    def note_groups(self) -> None:
-        """Find the groups that have something to show. Call it before the rows change."""
-        self._shown_groups = {row.group for row in self._get_model().rows if self._is_accepted(row)}
+    def can_edit(self, index: Index) -> bool:
+        return not self.rows[index.row()].is_heading and super().can_edit(index)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        del source_parent
-        row = self._get_model().rows[source_row]
-        return row.group in self._shown_groups if row.is_heading else self._is_accepted(row)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if not row.is_heading or role == RECORD:
+            return super().data(index, role)
+        is_title = index.column() == 0 and role == Qt.ItemDataRole.DisplayRole
+        return row.title if is_title else None
 
-    def lessThan(self, source_left: Index, source_right: Index) -> bool:
-        one, other = source_left.data(RECORD), source_right.data(RECORD)
-        ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
-        if one.group != other.group:
-            return bool((one.group < other.group) == ascending)
-        if one.is_heading or other.is_heading:
-            return bool(one.is_heading) == ascending
-        return bool(source_left.data(SORT) < source_right.data(SORT))
+    def _find_fitting(self) -> list[int]:
+        """Find the places of the rows that fit, and of the headings of their groups first."""
+        rows = self.all_rows
+        fitting = [at for at in super()._find_fitting() if not rows[at].is_heading]
+        groups = {rows[at].group for at in fitting}
+        headings = [at for at, row in enumerate(rows) if row.is_heading and row.group in groups]
+        return headings + fitting
 
-    def _get_model(self) -> RecordModel[Row]:
-        table = self.sourceModel()
-        assert isinstance(table, RecordModel)
-        return table
-
-    def _is_accepted(self, row: Row) -> bool:
-        if row.is_heading or not self._accepts_row(row):
-            return False
-        text = fold(" ".join(column.text(row) for column in self._get_model().columns))
-        return all(word in text for word in self._words)
+    def _sort(self, places: list[int]) -> list[int]:
+        rows = self.all_rows
+        headings = [at for at in places if rows[at].is_heading]
+        others = super()._sort([at for at in places if not rows[at].is_heading])
+        if not headings:
+            return others
+        return sorted((*headings, *others), key=lambda at: rows[at].group)

@@ -1,12 +1,18 @@
-"""Tables with one look, and the sorting of their rows."""
+"""Tables with one look, and what every list can do: sort, select, edit, copy, export."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from briefing.ui.controls.grouped_model import GroupedRow
-from briefing.ui.controls.record_model import RECORD, SORT
+from briefing.ui.controls.copied_table import make_copied_table
+from briefing.ui.controls.grouped_model import GroupedModel
+from briefing.ui.controls.record_model import RecordModel
+from briefing.ui.controls.table_cells import RecordCells
 from briefing.ui.controls.text_size import scale
+from briefing.ui.controls.widget_actions import Key, add_widget_action
 
 _ROW = 34
 _TWO_LINES, _HEADING = 46, 30
@@ -19,6 +25,8 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._widths: tuple[tuple[int, int], ...] = ()
         self._row_height = row_height
+        self._place = (-1, 0)
+        self._shared_actions: list[QAction] = []
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -31,15 +39,79 @@ class RecordTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.fit_text()
 
-    def sort_over(self, model: QAbstractItemModel, proxy: QSortFilterProxyModel) -> None:
-        """Show `model` through `proxy`, in its own order until a header is clicked."""
-        proxy.setSourceModel(model)
-        proxy.setSortRole(SORT)
-        proxy.setDynamicSortFilter(True)
-        self.setModel(proxy)
-        self.setSortingEnabled(True)
+    def show_model(self, model: RecordModel[Any]) -> None:
+        """Show the records of a model, in its own order until a header is clicked."""
+        self.setModel(model)
+        self.setItemDelegate(RecordCells(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
-        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        model.layoutAboutToBeChanged.connect(self._note_place)
+        model.layoutChanged.connect(self._keep_place)
+        self._add_shared_actions(model)
+
+    @property
+    def record_model(self) -> RecordModel[Any]:
+        """The model that `show_model` was given."""
+        model = self.model()
+        assert isinstance(model, RecordModel)
+        return model
+
+    def add_row_action(
+        self, text: str, keys: tuple[Key, ...], handler: Callable[[], object]
+    ) -> QAction:
+        """Add an action on the rows, above those that every list has in its context menu."""
+        action = add_widget_action(self, text, keys, handler)
+        self.insertAction(self._shared_actions[0], action)
+        return action
+
+    def list_selected(self) -> list[Any]:
+        """List the records of the selected rows, as they stand in the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.record_model.rows[row] for row in rows]
+
+    def list_for_export(self) -> list[Any]:
+        """List the selected records; without a choice of several, all that are shown."""
+        selected = self.list_selected()
+        return selected if len(selected) > 1 else list(self.record_model.rows)
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows, as text and as a table."""
+        if rows := self.list_selected():
+            QGuiApplication.clipboard().setMimeData(make_copied_table(self.record_model, rows))
+
+    def _add_shared_actions(self, model: RecordModel[Any]) -> None:
+        standard = QKeySequence.StandardKey
+        actions: list[tuple[str, tuple[Key, ...], Callable[[], object]]] = [
+            (self.tr("Copy the rows"), (standard.Copy,), self.copy_rows),
+            (self.tr("Select all rows"), (standard.SelectAll,), self.selectAll),
+        ]
+        if any(column.entry for column in model.columns):
+            actions.insert(0, (self.tr("Edit the cell"), ("F2",), self.edit_current))
+        self._shared_actions = [add_widget_action(self, *each) for each in actions]
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def edit_current(self) -> None:
+        """Edit the current cell, if it can be edited."""
+        if self.record_model.can_edit(index := self.currentIndex()):
+            self.edit(index)
+
+    def _note_place(self) -> None:
+        self._place = (self.currentIndex().row(), self.currentIndex().column())
+
+    def _keep_place(self) -> None:
+        """Go to the nearest row if the current one is gone."""
+        row, column = self._place
+        model = self.model()
+        if row < 0 or self.currentIndex().isValid():
+            return
+        rows = (*range(row, model.rowCount()), *range(min(row, model.rowCount()) - 1, -1, -1))
+        places = (model.index(each, column) for each in rows)
+        selectable = Qt.ItemFlag.ItemIsSelectable
+        nearest = next((place for place in places if model.flags(place) & selectable), None)
+        if nearest is not None:
+            self.setCurrentIndex(nearest)
 
     def set_widths(self, *widths: tuple[int, int]) -> None:
         """Set each column's minimum width, and its share of the spare width."""
@@ -87,11 +159,11 @@ class GroupedTable(RecordTable):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, row_height=_TWO_LINES)
+        self._headings: set[int] = set()
 
-    def sort_over(self, model: QAbstractItemModel, proxy: QSortFilterProxyModel) -> None:
-        super().sort_over(model, proxy)
-        proxy.layoutChanged.connect(self.span_headings)
-        proxy.modelReset.connect(self.span_headings)
+    def show_model(self, model: RecordModel[Any]) -> None:
+        super().show_model(model)
+        model.layoutChanged.connect(self._span_headings)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -99,20 +171,21 @@ class GroupedTable(RecordTable):
         """Skip headings with the arrow keys: there is nothing to do there."""
         here, target = self.currentIndex(), super().moveCursor(action, modifiers)
         step = -1 if target.row() < here.row() else 1
-        while target.isValid() and target.data(RECORD).is_heading:
+        while target.isValid() and not target.flags() & Qt.ItemFlag.ItemIsSelectable:
             target = target.siblingAtRow(target.row() + step)
         return target if target.isValid() else here
 
     def fit_text(self) -> None:
         super().fit_text()
         if self.model() is not None:
-            self.span_headings()
+            self._span_headings()
 
-    def span_headings(self) -> None:
+    def _span_headings(self) -> None:
         self.clearSpans()
         model = self.model()
-        for row in range(model.rowCount()):
-            record: GroupedRow = model.index(row, 0).data(RECORD)
-            self.setRowHeight(row, scale(_HEADING if record.is_heading else _TWO_LINES))
-            if record.is_heading:
-                self.setSpan(row, 0, 1, model.columnCount())
+        headings = set(model.list_headings()) if isinstance(model, GroupedModel) else set()
+        for row in self._headings | headings:
+            self.setRowHeight(row, scale(_HEADING if row in headings else _TWO_LINES))
+        for row in headings:
+            self.setSpan(row, 0, 1, model.columnCount())
+        self._headings = headings

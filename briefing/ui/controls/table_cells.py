@@ -1,18 +1,28 @@
-"""Paints the cells of a grouped table."""
+"""Paints the cells of a table, and edits them."""
 
 from itertools import pairwise
+from typing import Any
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QTextLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from briefing.ui.controls.grouped_model import GroupedRow
-from briefing.ui.controls.record_model import RECORD, Index
+from briefing.ui.controls.record_model import CHOICES, RECORD, Index
 from briefing.ui.controls.theme import get_theme, make_sans_font
 
 
-class GroupedCells(QStyledItemDelegate):
-    """Text in at most two lines, on the background of a heading or of a row."""
+class RecordCells(QStyledItemDelegate):
+    """Text in as many lines as fit, at most two, on the background of a heading or of a row.
+
+    A cell with choices is edited in a list of them, any other in a line.
+    """
 
     def get_style(self, index: Index) -> tuple[QFont, str]:
         """Get the font and the colour of a cell's text."""
@@ -24,20 +34,63 @@ class GroupedCells(QStyledItemDelegate):
         del painter, rect, index
         return 0
 
+    def get_icon(self, value: Any) -> QIcon | None:
+        """Get the icon of a choice."""
+        del value
+        return None
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: GroupedRow = index.data(RECORD)
+        row = index.data(RECORD)
+        is_heading = isinstance(row, GroupedRow) and row.is_heading
         rect = option.rect.adjusted(8, 0, -6, 0)
         painter.save()
-        paint_ground(painter, option, heading=row.is_heading)
+        paint_ground(painter, option, heading=is_heading)
         font, colour = make_sans_font(12, QFont.Weight.Bold), get_theme().slate
-        if not row.is_heading:
+        if not is_heading:
             font, colour = self.get_style(index)
             rect.setLeft(rect.left() + self.paint_shape(painter, rect, index))
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        words = "\n".join(break_lines(str(index.data() or ""), font, rect.width()))
+        fitting = max(1, min(2, rect.height() // painter.fontMetrics().height()))
+        words = "\n".join(break_lines(str(index.data() or ""), font, rect.width(), fitting))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        choices = index.data(CHOICES)
+        if not choices:
+            return super().createEditor(parent, option, index)
+        combo = QComboBox(parent)
+        for title, value in choices:
+            combo.addItem(self.get_icon(value) or QIcon(), title, value)
+        combo.activated.connect(lambda _: self._commit_choice(combo))
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            values = [value for _, value in index.data(CHOICES)]
+            editor.setCurrentIndex(values.index(index.data(Qt.ItemDataRole.EditRole)))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, index.data(CHOICES)[editor.currentIndex()][1])
+        else:
+            super().setModelData(editor, model, index)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        del index
+        rect = QRect(option.rect)
+        if isinstance(editor, QComboBox):
+            rect.setWidth(max(rect.width(), editor.sizeHint().width()))
+        editor.setGeometry(rect)
+
+    def _commit_choice(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, heading: bool = False) -> None:

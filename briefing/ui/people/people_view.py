@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -26,11 +25,10 @@ from briefing.edits.dismissals import DismissName
 from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
-from briefing.ui.controls.grouped_model import GroupedFilter
-from briefing.ui.controls.record_model import RECORD, RecordModel
+from briefing.ui.controls.grouped_model import GroupedModel
+from briefing.ui.controls.record_model import RECORD
 from briefing.ui.controls.tab_order import FocusLead
-from briefing.ui.controls.table_page import TablePage
-from briefing.ui.controls.text_size import set_sizes
+from briefing.ui.controls.table_page import FilterField, TablePage
 from briefing.ui.controls.widgets import Chip, Rule, compute_pane_width
 from briefing.ui.people.named_people import (
     Field,
@@ -66,10 +64,9 @@ class PeopleView(TablePage):
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("People and bodies"), parent)
-        self.model: RecordModel[NameRow] = RecordModel(make_columns(), self)
-        self.proxy: GroupedFilter[NameRow] = GroupedFilter(self)
+        self.model = GroupedModel(make_columns(), self, lambda row: row.key)
         self.table = PeopleTable(self.title, self)
-        self.filter_field = QLineEdit(self)
+        self.filter_field = FilterField(self.tr("Filter people and bodies"), self)
         self.find_field = self.filter_field
         self.chips = QButtonGroup(self)
         self.pane = PeoplePane(service, self)
@@ -94,7 +91,7 @@ class PeopleView(TablePage):
         """Find the names with words that begin so. Persons are left out: the store finds them."""
         return [
             Hit(Name, row, "", _format_name(each))
-            for row, each in enumerate(self.model.rows)
+            for row, each in enumerate(self.model.all_rows)
             if not each.is_heading and each.person_id is None and has_words(each, words)
         ]
 
@@ -103,7 +100,7 @@ class PeopleView(TablePage):
         if hit.kind is Person:
             self.go_to_person(hit.id)
             return
-        keys = {_format_name(row): row.key for row in self.model.rows}
+        keys = {_format_name(row): row.key for row in self.model.all_rows}
         self._go_to(keys.get(hit.text))
 
     def go_to_person(self, person_id: int) -> None:
@@ -205,8 +202,7 @@ class PeopleView(TablePage):
 
     def _apply_filter(self) -> None:
         section = self.chips.checkedId()
-        self.proxy.narrow(self.filter_field.text(), lambda row: section in (_ALL, row.group[0]))
-        self.table.span_headings()
+        self.model.narrow(self.filter_field.text(), lambda row: section in (_ALL, row.group[0]))
 
     def _go_to(self, key: Key | None) -> None:
         self.chips.button(_ALL).setChecked(True)
@@ -222,9 +218,7 @@ class PeopleView(TablePage):
         if self._pending_key in positions:
             self._current_key, self._pending_key = self._pending_key, None
         if self._current_key in positions:
-            index = self.proxy.mapFromSource(
-                self.model.index(positions[self._current_key], Field.NAME)
-            )
+            index = self.model.index(positions[self._current_key], Field.NAME)
         if not index.isValid():
             index = self._find_nearest()
         if index.row() != self.table.currentIndex().row():
@@ -236,7 +230,7 @@ class PeopleView(TablePage):
 
     def _find_nearest(self) -> QModelIndex:
         """Return the name in the place of the one that was selected, or the nearest to it."""
-        rows = (self.proxy.index(row, Field.NAME) for row in range(self.proxy.rowCount()))
+        rows = (self.model.index(row, Field.NAME) for row in range(self.model.rowCount()))
         indexes = [index for index in rows if not index.data(RECORD).is_heading]
         return min(
             indexes, key=lambda index: abs(index.row() - self._current_row), default=QModelIndex()
@@ -271,6 +265,7 @@ class PeopleView(TablePage):
         self.table.add_requested.connect(self.add_person)
         self.table.delete_requested.connect(self.delete_person)
         self.table.edit_requested.connect(self.edit_person)
+        self.table.open_requested.connect(lambda: self._open_row(self.table.currentIndex()))
         self.table.person_requested.connect(self.make_person)
         self.pane.person_requested.connect(self.make_person)
         self.pane.removal_requested.connect(self.leave_out)
@@ -295,11 +290,12 @@ class PeopleView(TablePage):
             )
         menu.setActiveAction(menu.actions()[0])
         last = self.model.index(0, Field.CLAUSES).column()
-        place = self.table.visualRect(self.proxy.index(index.row(), last)).bottomLeft()
+        place = self.table.visualRect(self.model.index(index.row(), last)).bottomLeft()
         menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _build_layout(self) -> None:
-        self.table.sort_over(self.model, self.proxy)
+        self.table.show_model(self.model)
+        self.connect_list(self.table)
         key_help = QLabel(
             self.tr(
                 "Insert add · P add a name as a person · F2 edit the person · Enter the clause "
@@ -342,10 +338,6 @@ class PeopleView(TablePage):
         return chip_row
 
     def _make_tool_row(self) -> QHBoxLayout:
-        self.filter_field.setPlaceholderText(self.tr("Filter…"))
-        self.filter_field.setAccessibleName(self.tr("Filter people and bodies"))
-        self.filter_field.setClearButtonEnabled(True)
-        set_sizes(self.filter_field, maximum_width=360)
         self.add_button = QPushButton(self.tr("Add a person (Insert)"))
         self.add_button.setProperty("role", "link")
         tool_row = QHBoxLayout()

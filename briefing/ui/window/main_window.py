@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.pages.import_requested.connect(self.commands.import_statement)
         self.pages.meeting_requested.connect(self.meeting_commands.add_meeting)
         self.pages.print_requested.connect(self.commands.print_book)
-        self.pages.copies_written.connect(self.commands.report_files)
+        self.pages.files_written.connect(self.commands.report_files)
         self.pages.compare_requested.connect(self.commands.compare_with)
         self.pages.preflight_requested.connect(self.commands.show_current_preflight)
         self.pages.counted.connect(lambda count: self.side_bar.set_counts({Place.PEOPLE: count}))

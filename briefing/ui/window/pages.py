@@ -49,7 +49,7 @@ class Pages(QStackedWidget):
     counted = Signal(int)
     notified = Signal(str)
     print_requested = Signal()
-    copies_written = Signal(list, list)
+    files_written = Signal(list, list)
     compare_requested = Signal(int)
     preflight_requested = Signal()
 
@@ -96,6 +96,7 @@ class Pages(QStackedWidget):
             self.addWidget(page)
             page.title_changed.connect(self.moved)
             page.go_to_clause.connect(self.go_to_clause)
+            page.files_written.connect(self.files_written)
         self.setCurrentWidget(page)
         self.moved.emit()
         self.take_focus()
@@ -340,7 +341,6 @@ class Pages(QStackedWidget):
             from briefing.ui.books.books_view import BooksView
 
             books = BooksView(self._service, self)
-            books.copies_written.connect(self.copies_written)
             books.compare_requested.connect(self.compare_requested)
             return books
         from briefing.ui.commitments.commitments_view import CommitmentsView
@@ -353,7 +353,9 @@ class Pages(QStackedWidget):
         self.addWidget(page)
         page.title_changed.connect(self.moved)
         page.go_to_clause.connect(self.go_to_clause)
-        if not isinstance(page, TablePage):
+        if isinstance(page, TablePage):
+            page.files_written.connect(self.files_written)
+        else:
             page.outline_changed.connect(lambda entries: self._set_outline(place, entries))
 
     def _connect(self) -> None:

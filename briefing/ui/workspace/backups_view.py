@@ -3,7 +3,7 @@
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QLocale, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing.common.errors import BriefingError
@@ -131,7 +131,8 @@ class BackupsView(TablePage):
         FocusLead(self, self.table)
 
     def _lay_out(self) -> None:
-        self.table.sort_over(self.model, QSortFilterProxyModel(self))
+        self.table.show_model(self.model)
+        self.connect_list(self.table)
         self.table.set_widths((160, 1), (110, 0), (200, 4))
         words = QLabel(
             self.tr(

@@ -1,12 +1,11 @@
 """The history as the window shows it: the steps, and what each changed."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
 
 from briefing.common.phrase import name_paragraphs
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -21,7 +20,6 @@ from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause
 from briefing.language.addresses import format_margin_label
-from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.controls.labels import (
     WINDOW,
@@ -36,7 +34,6 @@ from briefing.ui.controls.labels import (
     translate_section,
     translate_span_kind,
     translate_status,
-    translate_step,
 )
 from briefing.ui.controls.record_model import Index, RecordModel
 from briefing.ui.workspace.record_titles import get_record_title, list_field_titles
@@ -95,18 +92,6 @@ def translate_state(state: StepState) -> str:
     return WINDOW.translate("history", _STATES[state])
 
 
-def has_words(step: PastStep, words: Sequence[str]) -> bool:
-    """Whether the line of a step holds all of these folded words."""
-    line = (
-        format_moment(step.at),
-        translate_step(step.name),
-        step.author,
-        translate_state(step.state),
-    )
-    folded = fold(" ".join(line))
-    return all(word in folded for word in words)
-
-
 class StepModel(RecordModel[PastStep]):
     """The steps loaded so far. `more_requested` asks for older ones at the end of the list."""
 
@@ -119,14 +104,6 @@ class StepModel(RecordModel[PastStep]):
     def fetchMore(self, parent: Index) -> None:
         del parent
         self.more_requested.emit()
-
-    def add_rows(self, rows: Sequence[PastStep]) -> None:
-        """Add older steps below."""
-        if rows:
-            first = len(self.rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self.rows += rows
-            self.endInsertRows()
 
 
 def _make_row(session: Session, change: RecordChange) -> ChangeRow:

@@ -4,23 +4,20 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from briefing.domain.history import PastStep, RecordChange
 from briefing.domain.step import StepResult
-from briefing.language.folding import fold
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import format_moment, translate_step
 from briefing.ui.controls.record_model import RECORD, Column
 from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.tab_order import FocusLead
-from briefing.ui.controls.table_page import TablePage
-from briefing.ui.controls.text_size import set_sizes
+from briefing.ui.controls.table_page import FilterField, TablePage
 from briefing.ui.workspace.history_model import (
     ChangeRow,
     StepChanges,
     StepModel,
-    has_words,
     load_step_changes,
     translate_state,
 )
@@ -39,12 +36,11 @@ class HistoryView(TablePage):
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("History"), parent)
-        self._steps: list[PastStep] = []
         self._is_loading = self._is_outdated = False
         self._round = 0
-        self.model = StepModel(self._make_columns(), self)
+        self.model = StepModel(self._make_columns(), self, lambda step: step.id)
         self.table = RecordTable(self.title, self)
-        self.words = QLineEdit(self)
+        self.words = FilterField(self.tr("Filter the history"), self)
         self.find_field = self.words
         self.count = QLabel()
         self.pane = HistoryPane(self)
@@ -55,7 +51,7 @@ class HistoryView(TablePage):
 
     def refresh(self) -> None:
         """Load as many steps again as are loaded."""
-        self._load([], max(WINDOW, len(self._steps)))
+        self._load([], None if self.model.is_sorted else max(WINDOW, len(self.model.all_rows)))
 
     def _handle_change(self, changed: StepResult) -> None:
         """Load the steps again. A hidden page does it when it is next shown."""
@@ -71,10 +67,11 @@ class HistoryView(TablePage):
             self.refresh()
 
     def _load_more(self) -> None:
+        """Load older steps; all of them to sort by anything but the order of the steps."""
         if not self._is_loading and not self.model.is_complete:
-            self._load(self._steps, WINDOW)
+            self._load(self.model.all_rows, None if self.model.is_sorted else WINDOW)
 
-    def _load(self, so_far: list[PastStep], count: int) -> None:
+    def _load(self, so_far: list[PastStep], count: int | None) -> None:
         """Load the steps before those. An answer that is out of date is dropped."""
         self._is_loading, self._round = True, self._round + 1
         turn, before = self._round, so_far[-1].id if so_far else None
@@ -82,32 +79,25 @@ class HistoryView(TablePage):
         def show(older: list[PastStep]) -> None:
             if turn == self._round:
                 self._is_loading = False
-                self._steps = so_far + older
-                self.model.is_complete = len(older) < count
-                self._show(older if so_far else None)
+                self.model.is_complete = count is None or len(older) < count
+                self.model.set_rows([*so_far, *older])
+                self._show()
 
         self.service.ask(lambda session: session.history.list_steps(before, count), show)
 
-    def _show(self, older: list[PastStep] | None = None) -> None:
-        """Show the steps that fit the filter: only the new ones, or all of them again."""
-        words = fold(self.words.text()).split()
-        if older is None:
-            self._show_again([step for step in self._steps if has_words(step, words)])
-        else:
-            self.model.add_rows([step for step in older if has_words(step, words)])
-        self._show_count()
-        if words and len(self.model.rows) < WINDOW:
-            self._load_more()
+    def _narrow(self) -> None:
+        self.model.narrow(self.words.text())
+        self._show()
 
-    def _show_again(self, steps: list[PastStep]) -> None:
-        chosen = self.table.currentIndex().data(RECORD)
-        ids = [step.id for step in steps]
-        row = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
-        self.model.set_rows(steps)
-        if self.table.currentIndex().row() != row:
-            self.table.setCurrentIndex(self.model.index(row, 0))
+    def _show(self) -> None:
+        """Show the step that is current, and load more if too few fit the filter or the order."""
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
         else:
             self._show_step(self.table.currentIndex())
+        self._show_count()
+        if self.model.is_sorted or (self.words.text() and len(self.model.rows) < WINDOW):
+            self._load_more()
 
     def _show_step(self, index: QModelIndex, _: QModelIndex | None = None) -> None:
         step: PastStep | None = index.data(RECORD)
@@ -145,6 +135,10 @@ class HistoryView(TablePage):
             return False
         return True
 
+    def _load_all_to_sort(self) -> None:
+        if self.model.is_sorted:
+            self._load_more()
+
     def _show_count(self) -> None:
         count, more = len(self.model.rows), not self.model.is_complete
         words = (
@@ -160,7 +154,7 @@ class HistoryView(TablePage):
 
     def _make_columns(self) -> list[Column[PastStep]]:
         return [
-            Column(self.tr("When"), lambda step: format_moment(step.at)),
+            Column(self.tr("When"), lambda step: format_moment(step.at), lambda step: step.at),
             Column(self.tr("What"), lambda step: translate_step(step.name)),
             Column(self.tr("Responsible"), lambda step: step.author),
             Column(self.tr("State"), lambda step: translate_state(step.state)),
@@ -168,7 +162,8 @@ class HistoryView(TablePage):
 
     def _connect(self) -> None:
         self.model.more_requested.connect(self._load_more)
-        self.words.textChanged.connect(lambda _: self._show())
+        self.model.layoutChanged.connect(self._load_all_to_sort)
+        self.words.textChanged.connect(self._narrow)
         self.table.selectionModel().currentRowChanged.connect(self._show_step)
         self.table.activated.connect(self._open)
         self.table.doubleClicked.connect(self._open)
@@ -176,12 +171,12 @@ class HistoryView(TablePage):
         self.pane.place_requested.connect(self._go_to)
 
     def _lay_out(self) -> None:
-        self.table.setModel(self.model)
+        self.table.show_model(self.model)
+        self.connect_list(self.table)
+        self.table.add_row_action(
+            self.tr("Go there"), (), lambda: self._open(self.table.currentIndex())
+        )
         self.table.set_widths((140, 0), (104, 6), (76, 1), (98, 0))
-        self.words.setPlaceholderText(self.tr("Filter…"))
-        self.words.setAccessibleName(self.tr("Filter the history"))
-        self.words.setClearButtonEnabled(True)
-        set_sizes(self.words, maximum_width=360)
         self.count.setProperty("role", "quiet")
         left_pane = QWidget()
         column = QVBoxLayout(left_pane)

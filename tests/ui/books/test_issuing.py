@@ -143,7 +143,7 @@ def test_a_copy_is_written_again_and_a_file_identified(
     qtbot: QtBot, service: WorkspaceService, books: BooksView, tmp_path: Path
 ) -> None:
     copy = books.issued_model.rows[0].copies[0]
-    with qtbot.waitSignal(books.copies_written, timeout=30_000):
+    with qtbot.waitSignal(books.files_written, timeout=30_000):
         books.copies_pane.rewrite_copy(copy, tmp_path / "again")
     path = tmp_path / "again.pdf"
     assert path.read_bytes() == (tmp_path / copy.file_name).read_bytes()

@@ -26,13 +26,13 @@ def view(qtbot: QtBot, service: WorkspaceService) -> CommitmentsView:
 
 
 def read_column(view: CommitmentsView, field: Field) -> list[str]:
-    rows = range(view.proxy.rowCount())
-    return [view.proxy.index(row, field).data() or "" for row in rows]
+    rows = range(view.model.rowCount())
+    return [view.model.index(row, field).data() or "" for row in rows]
 
 
 def select_cell(view: CommitmentsView, label: str, field: Field) -> QModelIndex:
     row = read_column(view, Field.CLAUSE).index(label)
-    index = view.proxy.index(row, field)
+    index = view.model.index(row, field)
     view.table.setCurrentIndex(index)
     return index
 
@@ -151,7 +151,7 @@ def test_a_due_date_follows_from_its_words(
     qtbot: QtBot, service: WorkspaceService, view: CommitmentsView
 ) -> None:
     with qtbot.waitSignal(service.changed):
-        view.proxy.setData(select_cell(view, "21", Field.DUE), "March 2023")
+        view.model.setData(select_cell(view, "21", Field.DUE), "March 2023")
     settle(qtbot, service)
     assert str(load_commitment(qtbot, service, "21").due_on) == "2023-03-31"
 
@@ -160,11 +160,11 @@ def test_a_date_that_is_none_is_refused(
     qtbot: QtBot, service: WorkspaceService, view: CommitmentsView
 ) -> None:
     with qtbot.waitSignal(service.refused) as signal:
-        assert not view.proxy.setData(select_cell(view, "21", Field.LAST_WORD_ON), "soon")
+        assert not view.model.setData(select_cell(view, "21", Field.LAST_WORD_ON), "soon")
     assert signal.args is not None
     assert "soon" in str(signal.args[0])
     with qtbot.waitSignal(service.changed):
-        view.proxy.setData(select_cell(view, "18", Field.LAST_WORD_ON), "")
+        view.model.setData(select_cell(view, "18", Field.LAST_WORD_ON), "")
     assert load_commitment(qtbot, service, "18").last_word_on is None
 
 
@@ -172,6 +172,7 @@ def test_delete_asks_nothing_and_can_be_undone(
     qtbot: QtBot, service: WorkspaceService, view: CommitmentsView
 ) -> None:
     select_cell(view, "24", Field.WHAT)
+    view.table.setFocus()
     with qtbot.waitSignal(service.changed):
         QTest.keyClick(view.table, Qt.Key.Key_Delete)
     settle(qtbot, service)

@@ -32,12 +32,12 @@ def test_it_is_said_in_the_table(qtbot: QtBot, service: WorkspaceService) -> Non
     qtbot.addWidget(view)
     view.show()
     settle(qtbot, service)
-    column = [view.proxy.index(row, Field.DUE) for row in range(view.proxy.rowCount())]
+    column = [view.model.index(row, Field.DUE) for row in range(view.model.rowCount())]
     place = next(index for index in column if index.data() == "standing")
     with qtbot.waitSignal(service.changed):
-        view.proxy.setData(place, "31 Feb 2023")
+        view.model.setData(place, "31 Feb 2023")
     settle(qtbot, service)
-    column = [view.proxy.index(row, Field.DUE) for row in range(view.proxy.rowCount())]
+    column = [view.model.index(row, Field.DUE) for row in range(view.model.rowCount())]
     [place] = [index for index in column if "Feb" in str(index.data())]
     assert place.data() == "31 Feb 2023 · not a date"
     cells = view.table.itemDelegate()

@@ -43,14 +43,14 @@ def view(qtbot: QtBot, service: WorkspaceService) -> PeopleView:
 
 def _read_rows(view: PeopleView) -> list[list[str]]:
     return [
-        [view.proxy.index(row, field).data() for field in Field]
-        for row in range(view.proxy.rowCount())
+        [view.model.index(row, field).data() for field in Field]
+        for row in range(view.model.rowCount())
     ]
 
 
 def _select_row(view: PeopleView, words: str) -> QModelIndex:
     number = next(n for n, row in enumerate(_read_rows(view)) if words in row[:2])
-    view.table.setCurrentIndex(view.proxy.index(number, Field.NAME))
+    view.table.setCurrentIndex(view.model.index(number, Field.NAME))
     return view.table.currentIndex()
 
 
@@ -169,7 +169,7 @@ def test_the_side_bar_counts_them(
 def test_a_name_that_is_none_is_left_out_until_undone(view: PeopleView, qtbot: QtBot) -> None:
     names = [row[Field.NAME] for row in _read_rows(view)]
     row = names.index("CICA Summit")
-    view.table.setCurrentIndex(view.proxy.index(row, Field.NAME))
+    view.table.setCurrentIndex(view.model.index(row, Field.NAME))
     QTest.mouseClick(view.pane.leave_out_button, Qt.MouseButton.LeftButton)
     settle(qtbot, view.service)
     assert "CICA Summit" not in [row[Field.NAME] for row in _read_rows(view)]

@@ -60,9 +60,9 @@ def _get_current_row(view: PeopleView) -> NameRow:
 
 
 def _go_to_name(view: PeopleView, name: str) -> None:
-    rows = range(view.proxy.rowCount())
-    row = next(n for n in rows if view.proxy.index(n, Field.NAME).data() == name)
-    view.table.setCurrentIndex(view.proxy.index(row, Field.NAME))
+    rows = range(view.model.rowCount())
+    row = next(n for n in rows if view.model.index(n, Field.NAME).data() == name)
+    view.table.setCurrentIndex(view.model.index(row, Field.NAME))
 
 
 def _type_text(words: str) -> None:
@@ -325,7 +325,7 @@ def test_what_is_typed_elsewhere_is_shown(
     settle(qtbot, service)
     assert _get_fields(view).role.text() == "Ambassador"
     assert _get_fields(view).party.text() == "OTS"
-    assert view.proxy.index(view.table.currentIndex().row(), Field.ROLE).data() == "Ambassador"
+    assert view.model.index(view.table.currentIndex().row(), Field.ROLE).data() == "Ambassador"
 
 
 def test_what_can_only_be_read_is_shown_and_not_offered(

@@ -93,6 +93,7 @@ class Writer:
     def open_role(self) -> QWidget:
         self.window.pages.show_place(Place.PEOPLE)
         self.settle()
+        self.window.pages.people.table.setFocus()
         QTest.keyClick(self.window.pages.people.table, KEY.Key_Insert)
         self.settle()
         fields = self.window.pages.people.pane.fields
@@ -170,7 +171,7 @@ def test_a_cell_of_a_table(qtbot: QtBot, window: MainWindow, disk: SmallDisk) ->
     page = window.pages.currentWidget()
     assert isinstance(page, CommitmentsView)
     disk.pull_out()
-    index = page.proxy.index(0, Field.WHO)
+    index = page.model.index(0, Field.WHO)
     page.table.setCurrentIndex(index)
     page.table.edit(index)
     [editor] = page.table.viewport().findChildren(QLineEdit)
@@ -179,7 +180,7 @@ def test_a_cell_of_a_table(qtbot: QtBot, window: MainWindow, disk: SmallDisk) ->
     with qtbot.waitSignal(window.service.changed):
         QTest.keyClick(editor, KEY.Key_Return)
     settle(qtbot, window.service)
-    assert page.proxy.index(0, Field.WHO).data() == WORDS
+    assert page.model.index(0, Field.WHO).data() == WORDS
     assert window.status_bar.saved_text.startswith("Not saved")
     disk.put_back()
     assert window.service.save_now()

@@ -13,6 +13,7 @@ from briefing.domain.statement import (
 )
 from briefing.language.addresses import make_address
 from briefing.store.database import Database
+from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 from briefing.store.table_reader import TableReader
 
 
@@ -64,6 +65,12 @@ class StatementParties(TableReader[StatementParty]):
 class Texts(TableReader[Text]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Text)
+
+    def map_statements(self) -> dict[int, int]:
+        """Map the id of each text to that of its statement, without reading the words."""
+        sql = "SELECT id, statement_id FROM text"
+        with sqlite_errors_as_sentences(self._database.path):
+            return dict(self._database.execute(sql).fetchall())
 
     def find_by_source(self, original_sha256: str, source_sha256: str) -> list[Text]:
         """Find the texts of a file, by the digests of the file and of what was read of it."""

@@ -18,6 +18,7 @@
 <context><name>Actions</name><message><source>&amp;Light</source><translation>Ашық т&amp;үс</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Кездесулер</translation></message></context>
 <context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Жаңа жұмыс кеңістігі…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Notes</source><translation>&amp;Ескертпелер</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Open workspace…</source><translation>Жұмыс кеңістігін &amp;ашу…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Passphrase…</source><translation>Құпия &amp;тіркес…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;People and bodies</source><translation>&amp;Тұлғалар мен органдар</translation></message></context>
@@ -454,6 +455,21 @@
 <context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter – тармақты мәлімдемеде көрсету</translation></message></context>
 <context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
 <context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (жарамды мерзімі – {date})</translation></message></context>
+<context><name>Notes</name><message><source>Author</source><translation>Авторы</translation></message></context>
+<context><name>Notes</name><message><source>Changed</source><translation>Өзгертілді</translation></message></context>
+<context><name>Notes</name><message><source>Clause</source><translation>Тармақ</translation></message></context>
+<context><name>Notes</name><message><source>For</source><translation>Кімге</translation></message></context>
+<context><name>Notes</name><message><source>Kind</source><translation>Түрі</translation></message></context>
+<context><name>Notes</name><message><source>Marking</source><translation>Белгі</translation></message></context>
+<context><name>Notes</name><message><source>Note</source><translation>Жазба</translation></message></context>
+<context><name>Notes</name><message><source>Statement</source><translation>Мәлімдеме</translation></message></context>
+<context><name>Notes</name><message><source>Valid until</source><translation>Жарамды мерзімі</translation></message></context>
+<context><name>NotesView</name><message><source>All</source><translation>Барлығы</translation></message></context>
+<context><name>NotesView</name><message><source>Delete</source><translation>Жою</translation></message></context>
+<context><name>NotesView</name><message><source>Filter notes</source><translation>Ескертпелерді сүзу</translation></message></context>
+<context><name>NotesView</name><message><source>Go to the clause</source><translation>Тармаққа өту</translation></message></context>
+<context><name>NotesView</name><message><source>No notes yet. Select a clause of a statement and write a note beside it.</source><translation>Әзірге ескертпе жоқ. Мәлімдеменің тармағын таңдап, жанына ескертпе жазыңыз.</translation></message></context>
+<context><name>NotesView</name><message><source>Notes</source><translation>Ескертпелер</translation></message></context>
 <context><name>Pages</name><message><source>Add a meeting, then add clauses to its agenda.</source><translation>Кездесу қосып, күн тәртібіне тармақтар қосыңыз.</translation></message></context>
 <context><name>Pages</name><message><source>Import statement…</source><translation>Мәлімдемені импорттау…</translation></message></context>
 <context><name>Pages</name><message><source>Import the text of a statement as you received it. It is stored unchanged.</source><translation>Мәлімдеме мәтінін алған күйінде импорттаңыз. Ол өзгеріссіз сақталады.</translation></message></context>
@@ -614,9 +630,6 @@
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (тармақта енді жоқ)</translation></message></context>
-<context><name>RecordTable</name><message><source>Copy the rows</source><translation>Жолдарды көшіру</translation></message></context>
-<context><name>RecordTable</name><message><source>Edit the cell</source><translation>Ұяшықты өңдеу</translation></message></context>
-<context><name>RecordTable</name><message><source>Select all rows</source><translation>Барлық жолды таңдау</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Барлық {count} жазба қалпына келді.</numerusform><numerusform>Барлық {count} жазба қалпына келді.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Құпия тіркес</translation></message></context>
 <context><name>Repair</name><message><source>Recover into a new file</source><translation>Жаңа файлға қалпына келтіру</translation></message></context>
@@ -651,6 +664,7 @@
 <context><name>SideBar</name><message><source>Meetings</source><translation>Кездесулер</translation></message></context>
 <context><name>SideBar</name><message><source>Menu</source><translation>Мәзір</translation></message></context>
 <context><name>SideBar</name><message><source>Menu (F10)</source><translation>Мәзір (F10)</translation></message></context>
+<context><name>SideBar</name><message><source>Notes</source><translation>Ескертпелер</translation></message></context>
 <context><name>SideBar</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
 <context><name>SideBar</name><message><source>Side bar</source><translation>Бүйірлік тақта</translation></message></context>
 <context><name>SideBar</name><message><source>Statements</source><translation>Мәлімдемелер</translation></message></context>
@@ -695,7 +709,6 @@
 <context><name>StatusBox</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Әлі сақталмаған</translation></message></context>
 <context><name>TablePage</name><message><source>Export</source><translation>Экспорттау</translation></message></context>
-<context><name>TablePage</name><message><source>Export…</source><translation>Экспорттау…</translation></message></context>
 <context><name>TablePage</name><message><source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source><translation>Электрондық кесте (*.xlsx);;Үтірмен бөлінген мәндер (*.csv)</translation></message></context>
 <context><name>TextAdder</name><message><source>Add a language version</source><translation>Басқа тілдегі мәтінді қосу</translation></message></context>
 <context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} қосылды. Мәтінмен салыстыру үшін «Қатарластыру» пайдаланыңыз.</translation></message></context>
@@ -1693,6 +1706,7 @@
 <context><name>keys</name><message><source>Among the commitments</source><translation>Міндеттемелер арасында</translation></message></context>
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>Жазбадан тармақтарға оралу</translation></message></context>
 <context><name>keys</name><message><source>Change the minutes</source><translation>Минутын өзгерту</translation></message></context>
+<context><name>keys</name><message><source>Copy the rows</source><translation>Жолдарды көшіру</translation></message></context>
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Міндеттемені жою</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Жазбаны жою</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Тұлғаны жою</translation></message></context>
@@ -1700,8 +1714,10 @@
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Кездесуді өңдеу</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Тұлғаны өңдеу</translation></message></context>
 <context><name>keys</name><message><source>Everywhere</source><translation>Барлық жерде</translation></message></context>
+<context><name>keys</name><message><source>Export…</source><translation>Экспорттау…</translation></message></context>
 <context><name>keys</name><message><source>In a meeting</source><translation>Кездесуде</translation></message></context>
 <context><name>keys</name><message><source>In a statement</source><translation>Мәлімдемеде</translation></message></context>
+<context><name>keys</name><message><source>In every list</source><translation>Кез келген тізімде</translation></message></context>
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Дәрежені бос қалдыру</translation></message></context>
 <context><name>keys</name><message><source>Marking, date and clearance</source><translation>Белгісі, күні және келісілуі</translation></message></context>
 <context><name>keys</name><message><source>Move</source><translation>Жылжыту</translation></message></context>
@@ -1710,6 +1726,7 @@
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Көрсетілген басылымды басып шығару</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Алып тастау</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Ұсынылған міндеттемелерді қарау</translation></message></context>
+<context><name>keys</name><message><source>Select all rows</source><translation>Барлық жолды таңдау</translation></message></context>
 <context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Сөздерді көрсеткі пернелермен таңдау</translation></message></context>
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Бетті көрсету не жасыру</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Шығару алдындағы тексеруді көрсету</translation></message></context>
@@ -1984,6 +2001,7 @@
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>«{title}» кездесуін жою</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>{label}-тармақтың жазбасын жою</translation></message></context>
 <context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>«{words}» тіркесін жою</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Ескертпелерді жою ({count})</numerusform><numerusform>Ескертпелерді жою ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Жою: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>«{title}» мәлімдемесін жою</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>«{title}» кездесуін көшірмелеу</translation></message></context>

@@ -18,6 +18,7 @@
 <context><name>Actions</name><message><source>&amp;Light</source><translation>&amp;Светлая</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Встречи</translation></message></context>
 <context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Новая рабочая область…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Notes</source><translation>&amp;Заметки</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Open workspace…</source><translation>Отк&amp;рыть рабочую область…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Passphrase…</source><translation>Парольная &amp;фраза…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;People and bodies</source><translation>&amp;Люди и органы</translation></message></context>
@@ -454,6 +455,21 @@
 <context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter – показать пункт в заявлении</translation></message></context>
 <context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
 <context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (действительно до {date})</translation></message></context>
+<context><name>Notes</name><message><source>Author</source><translation>Автор</translation></message></context>
+<context><name>Notes</name><message><source>Changed</source><translation>Изменено</translation></message></context>
+<context><name>Notes</name><message><source>Clause</source><translation>Пункт</translation></message></context>
+<context><name>Notes</name><message><source>For</source><translation>Для кого</translation></message></context>
+<context><name>Notes</name><message><source>Kind</source><translation>Вид</translation></message></context>
+<context><name>Notes</name><message><source>Marking</source><translation>Гриф</translation></message></context>
+<context><name>Notes</name><message><source>Note</source><translation>Заметка</translation></message></context>
+<context><name>Notes</name><message><source>Statement</source><translation>Заявление</translation></message></context>
+<context><name>Notes</name><message><source>Valid until</source><translation>Действительно до</translation></message></context>
+<context><name>NotesView</name><message><source>All</source><translation>Все</translation></message></context>
+<context><name>NotesView</name><message><source>Delete</source><translation>Удалить</translation></message></context>
+<context><name>NotesView</name><message><source>Filter notes</source><translation>Фильтр заметок</translation></message></context>
+<context><name>NotesView</name><message><source>Go to the clause</source><translation>Перейти к пункту</translation></message></context>
+<context><name>NotesView</name><message><source>No notes yet. Select a clause of a statement and write a note beside it.</source><translation>Заметок пока нет. Выберите пункт заявления и напишите рядом заметку.</translation></message></context>
+<context><name>NotesView</name><message><source>Notes</source><translation>Заметки</translation></message></context>
 <context><name>Pages</name><message><source>Add a meeting, then add clauses to its agenda.</source><translation>Добавьте встречу, затем пункты в её повестку дня.</translation></message></context>
 <context><name>Pages</name><message><source>Import statement…</source><translation>Импорт заявления…</translation></message></context>
 <context><name>Pages</name><message><source>Import the text of a statement as you received it. It is stored unchanged.</source><translation>Импортируйте текст заявления таким, каким вы его получили. Он хранится без изменений.</translation></message></context>
@@ -614,9 +630,6 @@
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (в пункте больше нет)</translation></message></context>
-<context><name>RecordTable</name><message><source>Copy the rows</source><translation>Копировать строки</translation></message></context>
-<context><name>RecordTable</name><message><source>Edit the cell</source><translation>Изменить ячейку</translation></message></context>
-<context><name>RecordTable</name><message><source>Select all rows</source><translation>Выделить все строки</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Извлечена {count} запись, потерь нет.</numerusform><numerusform>Извлечены все {count} записи.</numerusform><numerusform>Извлечены все {count} записей.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Парольная фраза</translation></message></context>
 <context><name>Repair</name><message><source>Recover into a new file</source><translation>Извлечь в новый файл</translation></message></context>
@@ -651,6 +664,7 @@
 <context><name>SideBar</name><message><source>Meetings</source><translation>Встречи</translation></message></context>
 <context><name>SideBar</name><message><source>Menu</source><translation>Меню</translation></message></context>
 <context><name>SideBar</name><message><source>Menu (F10)</source><translation>Меню (F10)</translation></message></context>
+<context><name>SideBar</name><message><source>Notes</source><translation>Заметки</translation></message></context>
 <context><name>SideBar</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
 <context><name>SideBar</name><message><source>Side bar</source><translation>Боковая панель</translation></message></context>
 <context><name>SideBar</name><message><source>Statements</source><translation>Заявления</translation></message></context>
@@ -695,7 +709,6 @@
 <context><name>StatusBox</name><message><source>Status</source><translation>Состояние</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Ещё не сохранено</translation></message></context>
 <context><name>TablePage</name><message><source>Export</source><translation>Экспорт</translation></message></context>
-<context><name>TablePage</name><message><source>Export…</source><translation>Экспорт…</translation></message></context>
 <context><name>TablePage</name><message><source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source><translation>Электронная таблица (*.xlsx);;Значения через запятую (*.csv)</translation></message></context>
 <context><name>TextAdder</name><message><source>Add a language version</source><translation>Добавление текста на другом языке</translation></message></context>
 <context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>Добавлен файл {file}. Кнопка «Рядом» позволяет сравнить его с текстом.</translation></message></context>
@@ -1693,6 +1706,7 @@
 <context><name>keys</name><message><source>Among the commitments</source><translation>Среди обязательств</translation></message></context>
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>От заметки назад к пунктам</translation></message></context>
 <context><name>keys</name><message><source>Change the minutes</source><translation>Изменить число минут</translation></message></context>
+<context><name>keys</name><message><source>Copy the rows</source><translation>Копировать строки</translation></message></context>
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Удалить обязательство</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Удалить заметку</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Удалить лицо</translation></message></context>
@@ -1700,8 +1714,10 @@
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Изменить встречу</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Изменить лицо</translation></message></context>
 <context><name>keys</name><message><source>Everywhere</source><translation>Везде</translation></message></context>
+<context><name>keys</name><message><source>Export…</source><translation>Экспорт…</translation></message></context>
 <context><name>keys</name><message><source>In a meeting</source><translation>Во встрече</translation></message></context>
 <context><name>keys</name><message><source>In a statement</source><translation>В заявлении</translation></message></context>
+<context><name>keys</name><message><source>In every list</source><translation>В каждом списке</translation></message></context>
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Оставить место пустым</translation></message></context>
 <context><name>keys</name><message><source>Marking, date and clearance</source><translation>Гриф, дата и согласование</translation></message></context>
 <context><name>keys</name><message><source>Move</source><translation>Переместить</translation></message></context>
@@ -1710,6 +1726,7 @@
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Напечатать показанное издание</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Убрать</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Просмотреть предложенные обязательства</translation></message></context>
+<context><name>keys</name><message><source>Select all rows</source><translation>Выделить все строки</translation></message></context>
 <context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Выделить слова клавишами со стрелками</translation></message></context>
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Показать или скрыть страницу</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Показать проверку перед выпуском</translation></message></context>
@@ -1984,6 +2001,7 @@
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>Удалить встречу «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Удаление заметки к пункту {label}</translation></message></context>
 <context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>Удалить фразу «{words}»</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Удаление заметок ({count})</numerusform><numerusform>Удаление заметок ({count})</numerusform><numerusform>Удаление заметок ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Удаление лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Удаление «{title}»</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>Создать копию встречи «{title}»</translation></message></context>

@@ -18,6 +18,7 @@
 <context><name>Actions</name><message><source>&amp;Light</source><translation>A&amp;çık</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Meetings</source><translation>&amp;Toplantılar</translation></message></context>
 <context><name>Actions</name><message><source>&amp;New workspace…</source><translation>&amp;Yeni çalışma alanı…</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Notes</source><translation>&amp;Notlar</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Open workspace…</source><translation>Çalışma alanı &amp;aç…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Passphrase…</source><translation>&amp;Parola…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;People and bodies</source><translation>&amp;Kişiler ve kurumlar</translation></message></context>
@@ -454,6 +455,21 @@
 <context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter maddeyi bildiride gösterir</translation></message></context>
 <context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
 <context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (geçerlilik sonu {date})</translation></message></context>
+<context><name>Notes</name><message><source>Author</source><translation>Yazan</translation></message></context>
+<context><name>Notes</name><message><source>Changed</source><translation>Değişti</translation></message></context>
+<context><name>Notes</name><message><source>Clause</source><translation>Madde</translation></message></context>
+<context><name>Notes</name><message><source>For</source><translation>Kime</translation></message></context>
+<context><name>Notes</name><message><source>Kind</source><translation>Tür</translation></message></context>
+<context><name>Notes</name><message><source>Marking</source><translation>Gizlilik derecesi</translation></message></context>
+<context><name>Notes</name><message><source>Note</source><translation>Not</translation></message></context>
+<context><name>Notes</name><message><source>Statement</source><translation>Bildiri</translation></message></context>
+<context><name>Notes</name><message><source>Valid until</source><translation>Geçerlilik sonu</translation></message></context>
+<context><name>NotesView</name><message><source>All</source><translation>Tümü</translation></message></context>
+<context><name>NotesView</name><message><source>Delete</source><translation>Sil</translation></message></context>
+<context><name>NotesView</name><message><source>Filter notes</source><translation>Notları süz</translation></message></context>
+<context><name>NotesView</name><message><source>Go to the clause</source><translation>Maddeye git</translation></message></context>
+<context><name>NotesView</name><message><source>No notes yet. Select a clause of a statement and write a note beside it.</source><translation>Henüz not yok. Bir bildirinin maddesini seçin ve yanına not yazın.</translation></message></context>
+<context><name>NotesView</name><message><source>Notes</source><translation>Notlar</translation></message></context>
 <context><name>Pages</name><message><source>Add a meeting, then add clauses to its agenda.</source><translation>Bir toplantı, ardından gündemine maddeler ekleyin.</translation></message></context>
 <context><name>Pages</name><message><source>Import statement…</source><translation>Bildiri içe aktar…</translation></message></context>
 <context><name>Pages</name><message><source>Import the text of a statement as you received it. It is stored unchanged.</source><translation>Bildirinin metnini aldığınız gibi içe aktarın. Değiştirilmeden saklanır.</translation></message></context>
@@ -614,9 +630,6 @@
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Atla</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>“{words}” (artık maddede yok)</translation></message></context>
-<context><name>RecordTable</name><message><source>Copy the rows</source><translation>Satırları kopyala</translation></message></context>
-<context><name>RecordTable</name><message><source>Edit the cell</source><translation>Hücreyi düzenle</translation></message></context>
-<context><name>RecordTable</name><message><source>Select all rows</source><translation>Tüm satırları seç</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>{count} kaydın tümü kurtarıldı.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Parola</translation></message></context>
 <context><name>Repair</name><message><source>Recover into a new file</source><translation>Yeni dosyaya kurtar</translation></message></context>
@@ -651,6 +664,7 @@
 <context><name>SideBar</name><message><source>Meetings</source><translation>Toplantılar</translation></message></context>
 <context><name>SideBar</name><message><source>Menu</source><translation>Menü</translation></message></context>
 <context><name>SideBar</name><message><source>Menu (F10)</source><translation>Menü (F10)</translation></message></context>
+<context><name>SideBar</name><message><source>Notes</source><translation>Notlar</translation></message></context>
 <context><name>SideBar</name><message><source>People and bodies</source><translation>Kişiler ve kurumlar</translation></message></context>
 <context><name>SideBar</name><message><source>Side bar</source><translation>Kenar çubuğu</translation></message></context>
 <context><name>SideBar</name><message><source>Statements</source><translation>Bildiriler</translation></message></context>
@@ -695,7 +709,6 @@
 <context><name>StatusBox</name><message><source>Status</source><translation>Durum</translation></message></context>
 <context><name>StoredLine</name><message><source>Not saved yet</source><translation>Henüz kaydedilmedi</translation></message></context>
 <context><name>TablePage</name><message><source>Export</source><translation>Dışa aktar</translation></message></context>
-<context><name>TablePage</name><message><source>Export…</source><translation>Dışa aktar…</translation></message></context>
 <context><name>TablePage</name><message><source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source><translation>Hesap tablosu (*.xlsx);;Virgülle ayrılmış değerler (*.csv)</translation></message></context>
 <context><name>TextAdder</name><message><source>Add a language version</source><translation>Başka dildeki metni ekle</translation></message></context>
 <context><name>TextAdder</name><message><source>Added {file}. Use “Side by side” to compare it with the text.</source><translation>{file} eklendi. Metinle karşılaştırmak için “Yan yana” seçeneğini kullanın.</translation></message></context>
@@ -1693,6 +1706,7 @@
 <context><name>keys</name><message><source>Among the commitments</source><translation>Taahhütler arasında</translation></message></context>
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>Nottan maddelere dön</translation></message></context>
 <context><name>keys</name><message><source>Change the minutes</source><translation>Dakikaları değiştir</translation></message></context>
+<context><name>keys</name><message><source>Copy the rows</source><translation>Satırları kopyala</translation></message></context>
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Taahhüdü sil</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Notu sil</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Kişiyi sil</translation></message></context>
@@ -1700,8 +1714,10 @@
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Toplantıyı düzenle</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Kişiyi düzenle</translation></message></context>
 <context><name>keys</name><message><source>Everywhere</source><translation>Her yerde</translation></message></context>
+<context><name>keys</name><message><source>Export…</source><translation>Dışa aktar…</translation></message></context>
 <context><name>keys</name><message><source>In a meeting</source><translation>Toplantıda</translation></message></context>
 <context><name>keys</name><message><source>In a statement</source><translation>Bildiride</translation></message></context>
+<context><name>keys</name><message><source>In every list</source><translation>Her listede</translation></message></context>
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Bir sırayı boş bırak</translation></message></context>
 <context><name>keys</name><message><source>Marking, date and clearance</source><translation>Gizlilik derecesi, tarih ve onay</translation></message></context>
 <context><name>keys</name><message><source>Move</source><translation>Taşı</translation></message></context>
@@ -1710,6 +1726,7 @@
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Gösterilen sürümü yazdır</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Kaldır</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Önerilen taahhütleri gözden geçir</translation></message></context>
+<context><name>keys</name><message><source>Select all rows</source><translation>Tüm satırları seç</translation></message></context>
 <context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Sözcükleri ok tuşlarıyla seç</translation></message></context>
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Sayfayı göster veya gizle</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Ön denetimi göster</translation></message></context>
@@ -1984,6 +2001,7 @@
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>“{title}” toplantısını sil</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Madde {label}: notu sil</translation></message></context>
 <context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>“{words}” ifadesini sil</translation></message></context>
+<context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Notları sil ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Kişiyi sil: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Sil: “{title}”</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>“{title}” toplantısını çoğalt</translation></message></context>

@@ -9,15 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from briefing.common.errors import BriefingError
-from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.dismissal import DismissalKind
 from briefing.domain.statement import Clause
 from briefing.language.addresses import format_margin_label
 from briefing.language.dismissed_words import DismissedWords
-from briefing.language.due_dates import is_impossible_date, parse_due_date
+from briefing.language.due_dates import is_impossible_date
 from briefing.session import Session
+from briefing.ui.controls.date_field import parse_day
 from briefing.ui.controls.grouped_model import GroupedModel, GroupedRow
 from briefing.ui.controls.labels import format_date, make_sort_key, translate_status
 from briefing.ui.controls.record_model import Column, Entry
@@ -118,11 +117,6 @@ class CommitmentsModel(GroupedModel[CommitmentRow]):
         return [CommitmentRow(group, title) for group, title in titles.items()] + rows
 
 
-_NO_DATE = QT_TRANSLATE_NOOP(
-    "error", "“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022."
-)
-
-
 def _find_group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, ...], str]:
     """Find the sort key and the title of the group of a commitment."""
     match grouping:
@@ -145,15 +139,6 @@ def _format_due(commitment: Commitment, today: date) -> str:
     if is_impossible_date(due):
         return f"{due} · " + QCoreApplication.translate("Commitments", "not a date")
     return due
-
-
-def _parse_day(words: str) -> date | None:
-    if not words.strip():
-        return None
-    day = parse_due_date(words)
-    if day is None:
-        raise BriefingError(_NO_DATE, words=words)
-    return day
 
 
 def _of(value: Callable[[Commitment], Any], nothing: Any = "") -> Callable[[CommitmentRow], Any]:
@@ -201,7 +186,7 @@ def _make_columns(today: Callable[[], date]) -> Sequence[Column[CommitmentRow]]:
             Entry(
                 "last_word_on",
                 _of(lambda each: format_date(each.last_word_on, "d MMMM yyyy")),
-                parse=_parse_day,
+                parse=parse_day,
             ),
             last_word_on,
         ),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 
@@ -51,3 +52,16 @@ def read_date(words: str) -> date | None:
         return parse_typed_date(words)
     except BriefingError:
         return parse_due_date(words)
+
+
+def parse_day(words: str) -> date | None:
+    """Parse a date that was typed into a cell; nothing is no date. Raises BriefingError."""
+    day = read_date(words)
+    if day is None and words.strip():
+        raise BriefingError(_NO_DATE, words=words)
+    return day
+
+
+_NO_DATE = QT_TRANSLATE_NOOP(
+    "error", "“{words}” is not a date. Write it as 31.12.2022 or 31 December 2022."
+)

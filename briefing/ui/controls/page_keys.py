@@ -63,10 +63,14 @@ PEOPLE_KEYS = (
 )
 REVIEW_PROPOSALS = PageKey(QT_TRANSLATE_NOOP("keys", "Review proposed commitments"), ("Ctrl+R",))
 COMMITMENT_KEYS = (
-    PageKey(QT_TRANSLATE_NOOP("keys", "Edit the cell"), ("F2",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Delete the commitment"), ("Delete",)),
     REVIEW_PROPOSALS,
 )
+EDIT_CELL = PageKey(QT_TRANSLATE_NOOP("keys", "Edit the cell"), ("F2",))
+COPY_ROWS = PageKey(QT_TRANSLATE_NOOP("keys", "Copy the rows"), ("Ctrl+C",))
+SELECT_ALL_ROWS = PageKey(QT_TRANSLATE_NOOP("keys", "Select all rows"), ("Ctrl+A",))
+EXPORT_ROWS = PageKey(QT_TRANSLATE_NOOP("keys", "Export…"), ("Ctrl+Shift+E",))
+LIST_KEYS = (EDIT_CELL, COPY_ROWS, SELECT_ALL_ROWS, EXPORT_ROWS)
 
 
 def list_note_keys() -> list[tuple[str, str]]:

@@ -26,7 +26,7 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 RECORD = Qt.ItemDataRole.UserRole
-CHOICES = Qt.ItemDataRole.UserRole + 1
+ENTRY = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 _SHOWN_ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -41,12 +41,14 @@ class Entry(Generic[Row]):
 
     `field` is the field of the record, `get` its value. The value is one of `choices`, each with
     its title, or else a text that `parse` understands; it raises BriefingError if it does not.
+    A text that `is_long` may have several lines.
     """
 
     field: str
     get: Callable[[Row], Any]
     choices: Sequence[tuple[str, Any]] = ()
     parse: Callable[[str], Any] = str
+    is_long: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,13 +90,17 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         self._words: list[str] = []
         self._accepts_row: Callable[[Row], bool] = lambda _: True
         self._sort_column, self._is_descending = -1, False
-        self._folded: list[str] = []
-        self._keys: dict[int, list[Any]] = {}
+        # By the identity of the row, because a reload gives most rows again.
+        self._folded: dict[int, str] = {}
+        self._keys: dict[int, dict[int, Any]] = {}
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows. What is selected and edited stays, if it is still there."""
+        kept = {id(row) for row in rows}
+        for known in (self._folded, *self._keys.values()):
+            for gone in known.keys() - kept:
+                del known[gone]
         self.all_rows = list(rows)
-        self._folded, self._keys = [], {}
         self._arrange()
 
     def add_rows(self, rows: Sequence[Row]) -> None:
@@ -141,11 +147,10 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             return column.text(row)
         if role == RECORD:
             return row
-        if column.entry is not None:
-            if role == Qt.ItemDataRole.EditRole:
-                return column.entry.get(row)
-            if role == CHOICES:
-                return column.entry.choices
+        if role == ENTRY:
+            return column.entry
+        if role == Qt.ItemDataRole.EditRole and column.entry is not None:
+            return column.entry.get(row)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -200,22 +205,23 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         places = [at for at, row in enumerate(self.all_rows) if self._accepts_row(row)]
         if not self._words:
             return places
-        if not self._folded:
-            self._folded = [
-                fold_to_filter(" ".join(column.text(row) for column in self.columns))
-                for row in self.all_rows
-            ]
-        return [at for at in places if all(word in self._folded[at] for word in self._words)]
+        rows, words = self.all_rows, self._words
+        return [at for at in places if all(word in self._get_folded(rows[at]) for word in words)]
+
+    def _get_folded(self, row: Row) -> str:
+        if id(row) not in self._folded:
+            text = " ".join(column.text(row) for column in self.columns)
+            self._folded[id(row)] = fold_to_filter(text)
+        return self._folded[id(row)]
 
     def _sort(self, places: list[int]) -> list[int]:
         if self._sort_column < 0:
             return places
-        keys = self._get_keys(self._sort_column)
-        return sorted(places, key=keys.__getitem__, reverse=self._is_descending)
-
-    def _get_keys(self, number: int) -> list[Any]:
-        if number not in self._keys:
-            column = self.columns[number]
-            make = column.key or (lambda row: make_sort_key(column.text(row)))
-            self._keys[number] = [make(row) for row in self.all_rows]
-        return self._keys[number]
+        column = self.columns[self._sort_column]
+        make = column.key or (lambda row: make_sort_key(column.text(row)))
+        known = self._keys.setdefault(self._sort_column, {})
+        for row in self.all_rows:
+            if id(row) not in known:
+                known[id(row)] = make(row)
+        rows = self.all_rows
+        return sorted(places, key=lambda at: known[id(rows[at])], reverse=self._is_descending)

@@ -4,18 +4,20 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from briefing.ui.controls.copied_table import make_copied_table
 from briefing.ui.controls.grouped_model import GroupedModel
+from briefing.ui.controls.page_keys import COPY_ROWS, EDIT_CELL, SELECT_ALL_ROWS
 from briefing.ui.controls.record_model import RecordModel
 from briefing.ui.controls.table_cells import RecordCells
 from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.widget_actions import Key, add_widget_action
 
 _ROW = 34
-_TWO_LINES, _HEADING = 46, 30
+_HEADING = 30
+TWO_LINES = 46
 
 
 class RecordTable(QTableView):
@@ -82,14 +84,13 @@ class RecordTable(QTableView):
             QGuiApplication.clipboard().setMimeData(make_copied_table(self.record_model, rows))
 
     def _add_shared_actions(self, model: RecordModel[Any]) -> None:
-        standard = QKeySequence.StandardKey
-        actions: list[tuple[str, tuple[Key, ...], Callable[[], object]]] = [
-            (self.tr("Copy the rows"), (standard.Copy,), self.copy_rows),
-            (self.tr("Select all rows"), (standard.SelectAll,), self.selectAll),
-        ]
+        handlers = {COPY_ROWS: self.copy_rows, SELECT_ALL_ROWS: self.selectAll}
         if any(column.entry for column in model.columns):
-            actions.insert(0, (self.tr("Edit the cell"), ("F2",), self.edit_current))
-        self._shared_actions = [add_widget_action(self, *each) for each in actions]
+            handlers = {EDIT_CELL: self.edit_current, **handlers}
+        self._shared_actions = [
+            add_widget_action(self, key.text, key.keys, handler)
+            for key, handler in handlers.items()
+        ]
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def edit_current(self) -> None:
@@ -158,7 +159,7 @@ class GroupedTable(RecordTable):
     """A table with two lines in a row, and headings from edge to edge."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent, row_height=_TWO_LINES)
+        super().__init__(name, parent, row_height=TWO_LINES)
         self._headings: set[int] = set()
 
     def show_model(self, model: RecordModel[Any]) -> None:
@@ -185,7 +186,7 @@ class GroupedTable(RecordTable):
         model = self.model()
         headings = set(model.list_headings()) if isinstance(model, GroupedModel) else set()
         for row in self._headings | headings:
-            self.setRowHeight(row, scale(_HEADING if row in headings else _TWO_LINES))
+            self.setRowHeight(row, scale(_HEADING if row in headings else TWO_LINES))
         for row in headings:
             self.setSpan(row, 0, 1, model.columnCount())
         self._headings = headings

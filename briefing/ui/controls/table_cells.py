@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QComboBox,
+    QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -14,14 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.controls.grouped_model import GroupedRow
-from briefing.ui.controls.record_model import CHOICES, RECORD, Index
+from briefing.ui.controls.record_model import ENTRY, RECORD, Entry, Index
 from briefing.ui.controls.theme import get_theme, make_sans_font
+
+_LINES_TO_WRITE = 6
 
 
 class RecordCells(QStyledItemDelegate):
     """Text in as many lines as fit, at most two, on the background of a heading or of a row.
 
-    A cell with choices is edited in a list of them, any other in a line.
+    A cell with choices is edited in a list of them, a long text in a box, any other in a line.
     """
 
     def get_style(self, index: Index) -> tuple[QFont, str]:
@@ -57,25 +60,29 @@ class RecordCells(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        choices = index.data(CHOICES)
-        if not choices:
+        entry: Entry[Any] = index.data(ENTRY)
+        if entry.is_long:
+            box = QPlainTextEdit(parent)
+            box.setTabChangesFocus(True)  # else Tab would not end the editing
+            return box
+        if not entry.choices:
             return super().createEditor(parent, option, index)
         combo = QComboBox(parent)
-        for title, value in choices:
+        for title, value in entry.choices:
             combo.addItem(self.get_icon(value) or QIcon(), title, value)
         combo.activated.connect(lambda _: self._commit_choice(combo))
         return combo
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            values = [value for _, value in index.data(CHOICES)]
+            values = [value for _, value in index.data(ENTRY).choices]
             editor.setCurrentIndex(values.index(index.data(Qt.ItemDataRole.EditRole)))
         else:
             super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            model.setData(index, index.data(CHOICES)[editor.currentIndex()][1])
+            model.setData(index, index.data(ENTRY).choices[editor.currentIndex()][1])
         else:
             super().setModelData(editor, model, index)
 
@@ -86,6 +93,9 @@ class RecordCells(QStyledItemDelegate):
         rect = QRect(option.rect)
         if isinstance(editor, QComboBox):
             rect.setWidth(max(rect.width(), editor.sizeHint().width()))
+        elif isinstance(editor, QPlainTextEdit):
+            rect.setHeight(_LINES_TO_WRITE * editor.fontMetrics().lineSpacing() + 12)
+            rect.moveBottom(min(rect.bottom(), option.widget.rect().bottom()))
         editor.setGeometry(rect)
 
     def _commit_choice(self, combo: QComboBox) -> None:

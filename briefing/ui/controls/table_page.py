@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.step import StepResult
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.page_keys import EXPORT_ROWS
 from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widget_actions import add_widget_action
@@ -54,7 +55,7 @@ class TablePage(QWidget):
         table.record_model.is_read_only = self.service.is_read_only
         table.record_model.not_understood.connect(self.service.refused)
         add_widget_action(
-            table, self.tr("Export…"), ("Ctrl+Shift+E",), lambda: self._choose_export(table)
+            table, EXPORT_ROWS.text, EXPORT_ROWS.keys, lambda: self._choose_export(table)
         )
 
     def export(self, table: RecordTable, path: Path) -> None:

@@ -183,4 +183,5 @@ class Actions(QObject):
             Place.COMMITMENTS: self.tr("&Commitments"),
             Place.PEOPLE: self.tr("&People and bodies"),
             Place.BOOKS: self.tr("&Books issued"),
+            Place.NOTES: self.tr("&Notes"),
         }

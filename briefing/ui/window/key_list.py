@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.ui.controls.page_keys import (
     COMMITMENT_KEYS,
+    LIST_KEYS,
     MEETING_KEYS,
     PEOPLE_KEYS,
     STATEMENT_KEYS,
@@ -35,6 +36,7 @@ def list_key_groups(window_keys: Sequence[KeyRow]) -> list[KeyGroup]:
             translate("keys", "In a statement"), [*list_note_keys(), *_make_rows(STATEMENT_KEYS)]
         ),
         KeyGroup(translate("keys", "In a meeting"), _make_rows(MEETING_KEYS)),
+        KeyGroup(translate("keys", "In every list"), _make_rows(LIST_KEYS)),
         KeyGroup(translate("keys", "Among the commitments"), _make_rows(COMMITMENT_KEYS)),
         KeyGroup(translate("keys", "Among people and bodies"), _make_rows(PEOPLE_KEYS)),
     ]

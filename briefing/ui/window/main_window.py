@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.findings import Hit
 from briefing.domain.name import Name
@@ -192,6 +193,11 @@ class MainWindow(QMainWindow):
     def _handle_change(self, changed: StepResult) -> None:
         if changed.has_changed(*OVERVIEW_RECORDS):
             self.service.ask(load_overview, self._show_overview)
+        elif changed.has_changed(Annotation):  # at every letter of a note: no more than its count
+            self.service.ask(
+                lambda session: session.records.annotations.count(),
+                lambda count: self.side_bar.set_counts({Place.NOTES: count}),
+            )
 
     def _show_first(self, overview: Overview) -> None:
         """Show the workspace for the first time. Its warnings stay until the page changes.

@@ -39,5 +39,6 @@ def load_overview(session: Session) -> Overview:
         Place.MEETINGS: len(meetings),
         Place.COMMITMENTS: records.commitments.count(),
         Place.BOOKS: records.issues.count(),
+        Place.NOTES: records.annotations.count(),
     }
     return Overview(statements, meetings, counts)

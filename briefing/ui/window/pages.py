@@ -337,6 +337,10 @@ class Pages(QStackedWidget):
             people.go_to_item.connect(self.go_to_item)
             people.go_to_delegation.connect(self.go_to_delegation)
             return people
+        if place is Place.NOTES:
+            from briefing.ui.notes.notes_view import NotesView
+
+            return NotesView(self._service, self)
         if place is Place.BOOKS:
             from briefing.ui.books.books_view import BooksView
 

@@ -35,6 +35,7 @@ class Place(IntEnum):
     COMMITMENTS = 2
     PEOPLE = 3
     BOOKS = 4
+    NOTES = 5
 
 
 @dataclass(frozen=True)
@@ -206,6 +207,7 @@ class SideBar(QFrame):
             Place.COMMITMENTS: self.tr("Commitments"),
             Place.PEOPLE: self.tr("People and bodies"),
             Place.BOOKS: self.tr("Books issued"),
+            Place.NOTES: self.tr("Notes"),
         }
 
     def _make_outline_area(self) -> QScrollArea:

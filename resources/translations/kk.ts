@@ -1019,6 +1019,9 @@
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, {label}-тармақ</translation></message></context>
 <context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{date} күні {time} екі рет болады, өйткені сағат артқа жылжытылады. Біріншісі алынды.</translation></message></context>
 <context><name>caution</name><message><source>“{title}”</source><translation>«{title}»</translation></message></context>
+<context><name>citation</name><message><source>para. {numbers}</source><translation>{numbers}-тармақ</translation></message></context>
+<context><name>citation</name><message><source>paras. {numbers}</source><translation>{numbers}-тармақтар</translation></message></context>
+<context><name>citation</name><message><source>preamble</source><translation>кіріспе</translation></message></context>
 <context><name>clause</name><message><source>Clause {number}</source><translation>{number}-тармақ</translation></message></context>
 <context><name>clause</name><message><source>Closing</source><translation>Қорытынды</translation></message></context>
 <context><name>clause</name><message><source>Footnote</source><translation>Ескертпе</translation></message></context>
@@ -1707,6 +1710,7 @@
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>Жазбадан тармақтарға оралу</translation></message></context>
 <context><name>keys</name><message><source>Change the minutes</source><translation>Минутын өзгерту</translation></message></context>
 <context><name>keys</name><message><source>Copy the rows</source><translation>Жолдарды көшіру</translation></message></context>
+<context><name>keys</name><message><source>Copy with the citation</source><translation>Сілтемесімен көшіру</translation></message></context>
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Міндеттемені жою</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Жазбаны жою</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Тұлғаны жою</translation></message></context>
@@ -1727,6 +1731,7 @@
 <context><name>keys</name><message><source>Remove</source><translation>Алып тастау</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Ұсынылған міндеттемелерді қарау</translation></message></context>
 <context><name>keys</name><message><source>Select all rows</source><translation>Барлық жолды таңдау</translation></message></context>
+<context><name>keys</name><message><source>Select several clauses</source><translation>Бірнеше тармақты таңдау</translation></message></context>
 <context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Сөздерді көрсеткі пернелермен таңдау</translation></message></context>
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Бетті көрсету не жасыру</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Шығару алдындағы тексеруді көрсету</translation></message></context>
@@ -2000,8 +2005,8 @@
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>«{title}» мәселесін жою</translation></message></context>
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>«{title}» кездесуін жою</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>{label}-тармақтың жазбасын жою</translation></message></context>
-<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>«{words}» тіркесін жою</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Ескертпелерді жою ({count})</numerusform><numerusform>Ескертпелерді жою ({count})</numerusform></translation></message></context>
+<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>«{words}» тіркесін жою</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Жою: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>«{title}» мәлімдемесін жою</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>«{title}» кездесуін көшірмелеу</translation></message></context>

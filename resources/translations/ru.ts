@@ -1019,6 +1019,9 @@
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, пункт {label}</translation></message></context>
 <context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{date} время {time} наступает дважды: часы переводят назад. Взято первое.</translation></message></context>
 <context><name>caution</name><message><source>“{title}”</source><translation>«{title}»</translation></message></context>
+<context><name>citation</name><message><source>para. {numbers}</source><translation>п. {numbers}</translation></message></context>
+<context><name>citation</name><message><source>paras. {numbers}</source><translation>пп. {numbers}</translation></message></context>
+<context><name>citation</name><message><source>preamble</source><translation>преамбула</translation></message></context>
 <context><name>clause</name><message><source>Clause {number}</source><translation>Пункт {number}</translation></message></context>
 <context><name>clause</name><message><source>Closing</source><translation>Заключение</translation></message></context>
 <context><name>clause</name><message><source>Footnote</source><translation>Сноска</translation></message></context>
@@ -1707,6 +1710,7 @@
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>От заметки назад к пунктам</translation></message></context>
 <context><name>keys</name><message><source>Change the minutes</source><translation>Изменить число минут</translation></message></context>
 <context><name>keys</name><message><source>Copy the rows</source><translation>Копировать строки</translation></message></context>
+<context><name>keys</name><message><source>Copy with the citation</source><translation>Копировать со ссылкой</translation></message></context>
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Удалить обязательство</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Удалить заметку</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Удалить лицо</translation></message></context>
@@ -1727,6 +1731,7 @@
 <context><name>keys</name><message><source>Remove</source><translation>Убрать</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Просмотреть предложенные обязательства</translation></message></context>
 <context><name>keys</name><message><source>Select all rows</source><translation>Выделить все строки</translation></message></context>
+<context><name>keys</name><message><source>Select several clauses</source><translation>Выделить несколько пунктов</translation></message></context>
 <context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Выделить слова клавишами со стрелками</translation></message></context>
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Показать или скрыть страницу</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Показать проверку перед выпуском</translation></message></context>
@@ -2000,8 +2005,8 @@
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>Удаление вопроса «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>Удалить встречу «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Удаление заметки к пункту {label}</translation></message></context>
-<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>Удалить фразу «{words}»</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Удаление заметок ({count})</numerusform><numerusform>Удаление заметок ({count})</numerusform><numerusform>Удаление заметок ({count})</numerusform></translation></message></context>
+<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>Удалить фразу «{words}»</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Удаление лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Удаление «{title}»</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>Создать копию встречи «{title}»</translation></message></context>

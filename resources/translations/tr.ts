@@ -1019,6 +1019,9 @@
 <context><name>caution</name><message><source>{section}, clause {label}</source><translation>{section}, madde {label}</translation></message></context>
 <context><name>caution</name><message><source>{time} comes twice on {date}, because the clocks go back. The first is used.</source><translation>{time} saati {date} tarihinde iki kez geliyor, çünkü saatler geri alınıyor. İlki kullanılıyor.</translation></message></context>
 <context><name>caution</name><message><source>“{title}”</source><translation>“{title}”</translation></message></context>
+<context><name>citation</name><message><source>para. {numbers}</source><translation>{numbers}. paragraf</translation></message></context>
+<context><name>citation</name><message><source>paras. {numbers}</source><translation>{numbers}. paragraflar</translation></message></context>
+<context><name>citation</name><message><source>preamble</source><translation>başlangıç</translation></message></context>
 <context><name>clause</name><message><source>Clause {number}</source><translation>Madde {number}</translation></message></context>
 <context><name>clause</name><message><source>Closing</source><translation>Kapanış</translation></message></context>
 <context><name>clause</name><message><source>Footnote</source><translation>Dipnot</translation></message></context>
@@ -1707,6 +1710,7 @@
 <context><name>keys</name><message><source>Back from a note to the clauses</source><translation>Nottan maddelere dön</translation></message></context>
 <context><name>keys</name><message><source>Change the minutes</source><translation>Dakikaları değiştir</translation></message></context>
 <context><name>keys</name><message><source>Copy the rows</source><translation>Satırları kopyala</translation></message></context>
+<context><name>keys</name><message><source>Copy with the citation</source><translation>Alıntı bilgisiyle kopyala</translation></message></context>
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Taahhüdü sil</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Notu sil</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Kişiyi sil</translation></message></context>
@@ -1727,6 +1731,7 @@
 <context><name>keys</name><message><source>Remove</source><translation>Kaldır</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Önerilen taahhütleri gözden geçir</translation></message></context>
 <context><name>keys</name><message><source>Select all rows</source><translation>Tüm satırları seç</translation></message></context>
+<context><name>keys</name><message><source>Select several clauses</source><translation>Birkaç madde seç</translation></message></context>
 <context><name>keys</name><message><source>Select words with the arrow keys</source><translation>Sözcükleri ok tuşlarıyla seç</translation></message></context>
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Sayfayı göster veya gizle</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Ön denetimi göster</translation></message></context>
@@ -2000,8 +2005,8 @@
 <context><name>step</name><message><source>Delete item “{title}”</source><translation>“{title}” gündem maddesini sil</translation></message></context>
 <context><name>step</name><message><source>Delete meeting “{title}”</source><translation>“{title}” toplantısını sil</translation></message></context>
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Madde {label}: notu sil</translation></message></context>
-<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>“{words}” ifadesini sil</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Notları sil ({count})</numerusform></translation></message></context>
+<context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>“{words}” ifadesini sil</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Kişiyi sil: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Sil: “{title}”</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>“{title}” toplantısını çoğalt</translation></message></context>

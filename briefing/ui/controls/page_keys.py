@@ -26,8 +26,13 @@ class PageKey:
 
 
 SELECT_WORDS = PageKey(QT_TRANSLATE_NOOP("keys", "Select words with the arrow keys"), ("F2",))
+COPY_WITH_CITATION = PageKey(QT_TRANSLATE_NOOP("keys", "Copy with the citation"), ("Ctrl+Shift+C",))
 STATEMENT_KEYS = (
     SELECT_WORDS,
+    COPY_WITH_CITATION,
+    PageKey(
+        QT_TRANSLATE_NOOP("keys", "Select several clauses"), ("Shift+Up", "Shift+Down"), "Shift+↑ ↓"
+    ),
     PageKey(QT_TRANSLATE_NOOP("keys", "Back from a note to the clauses"), ("Ctrl+Enter",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Marking, date and clearance"), ("F4",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Delete the note"), ("Ctrl+Delete",)),

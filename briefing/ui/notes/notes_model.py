@@ -10,7 +10,6 @@ from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.statement import Clause, Statement
 from briefing.language.addresses import make_address
 from briefing.session import Session
-from briefing.store.records import Records
 from briefing.ui.controls.date_field import parse_day
 from briefing.ui.controls.labels import (
     format_date,
@@ -40,9 +39,8 @@ class NoteRow:
 
 def load_notes(session: Session) -> list[NoteRow]:
     """Load every note, in the order of the texts."""
-    records = session.records
-    clauses = {clause.id: clause for clause in records.clauses.get_all()}
-    rows = _make_rows(records, records.annotations.get_all(), clauses.__getitem__)
+    clauses = {clause.id: clause for clause in session.records.clauses.get_all()}
+    rows = _make_rows(session, session.records.annotations.get_all(), clauses.__getitem__)
     return sorted(rows, key=lambda row: row.place)
 
 
@@ -50,12 +48,13 @@ def load_some_notes(session: Session, ids: Iterable[int]) -> list[NoteRow]:
     """Load these notes, as far as they exist."""
     records = session.records
     notes = [records.annotations.get(each) for each in ids if records.annotations.has(each)]
-    return _make_rows(records, notes, records.clauses.get)
+    return _make_rows(session, notes, records.clauses.get)
 
 
 def _make_rows(
-    records: Records, notes: Iterable[Annotation], get_clause: Callable[[int], Clause]
+    session: Session, notes: Iterable[Annotation], get_clause: Callable[[int], Clause]
 ) -> list[NoteRow]:
+    records = session.records
     statements = {statement.id: statement for statement in records.statements.get_all()}
     statement_of = records.texts.map_statements()
     numbers: dict[int, str] = {}

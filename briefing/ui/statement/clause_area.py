@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -19,16 +18,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
-from briefing.language.addresses import format_margin_label
 from briefing.ui.controls.accessible_rows import report_caret, report_row
 from briefing.ui.controls.note_kinds import NOTE_KINDS
-from briefing.ui.controls.page_keys import SELECT_WORDS
+from briefing.ui.controls.page_keys import COPY_WITH_CITATION, SELECT_WORDS
 from briefing.ui.controls.stack_area import StackArea
 from briefing.ui.controls.theme import get_theme
 from briefing.ui.controls.widget_actions import Key, add_widget_action
 from briefing.ui.statement.clause_layout import Columns, Style, list_beside_texts
 from briefing.ui.statement.clause_names import describe_notes, get_clause_name
 from briefing.ui.statement.clause_painter import ClauseLook, paint_clause
+from briefing.ui.statement.clause_selection import Choice, ClauseSelection, get_choice
 from briefing.ui.statement.clause_stack import ClauseStack
 from briefing.ui.statement.statement_model import Paragraph
 from briefing.ui.statement.word_selection import WordSelection
@@ -41,10 +40,12 @@ class ClauseArea(StackArea):
     """The view of the clauses.
 
     `chosen` carries the id of the clause selected; `note_requested` the kind of note whose key was
-    pressed. `widened`: it may have another `most_width`.
+    pressed. `widened`: it may have another `most_width`. `copy_requested`: copy what is selected,
+    with its citation or without.
     """
 
     chosen = Signal(int)
+    copy_requested = Signal(bool)
     note_requested = Signal(AnnotationKind)
     widened = Signal()
 
@@ -54,6 +55,7 @@ class ClauseArea(StackArea):
         self.stack: ClauseStack = ClauseStack(style)
         self._index_of: dict[int, int] = {}
         self._current: int | None = None
+        self._selection = ClauseSelection()
         self._words = WordSelection()
         self._side_by_side = False
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -64,7 +66,9 @@ class ClauseArea(StackArea):
         for kind, style in NOTE_KINDS.items():
             emit = partial(self.note_requested.emit, kind)
             self._add_action(f"{style.title}…", (style.key,), emit)
-        self._add_action(self.tr("Copy"), (QKeySequence.StandardKey.Copy,), self.copy)
+        copy, cite = (partial(self.copy_requested.emit, cited) for cited in (False, True))
+        self._add_action(self.tr("Copy"), (QKeySequence.StandardKey.Copy,), copy)
+        self._add_action(COPY_WITH_CITATION.text, COPY_WITH_CITATION.keys, cite)
         self._add_action(SELECT_WORDS.text, SELECT_WORDS.keys, self._toggle_word_cursor)
 
     def _add_action(self, text: str, keys: tuple[Key, ...], handler: Callable[[], object]) -> None:
@@ -108,6 +112,14 @@ class ClauseArea(StackArea):
     def current_paragraph(self) -> Paragraph | None:
         """The selected clause with what belongs to it."""
         return None if self._current is None else self.stack.get_paragraph(self._current)
+
+    @property
+    def selected_paragraphs(self) -> list[Paragraph]:
+        """The clauses selected together, in their order; at least the current one."""
+        ids = self._selection.ids & self._index_of.keys()
+        if not ids:
+            return [each for each in (self.current_paragraph,) if each]
+        return [self.stack.get_paragraph(at) for at in sorted(map(self._index_of.__getitem__, ids))]
 
     @property
     def selected_span(self) -> tuple[int, int] | None:
@@ -178,7 +190,11 @@ class ClauseArea(StackArea):
             bar.setValue(value)
         self.viewport().update()
 
-    def _select(self, index: int) -> None:
+    def _select(self, index: int, choice: Choice = Choice.ALONE) -> None:
+        clause_id = self.stack.get_paragraph(index).clause.id
+        clause_id = self._selection.choose(clause_id, list(self._index_of), choice)
+        index = self._index_of[clause_id]
+        self.viewport().update()
         changed = index != self._current
         if changed:
             self._current = index
@@ -186,7 +202,7 @@ class ClauseArea(StackArea):
         self.reveal(index)
         if changed:
             self._update_accessible_text()
-            self.chosen.emit(self.stack.get_paragraph(index).clause.id)
+            self.chosen.emit(clause_id)
             report_row(self)
 
     # What Qt calls
@@ -220,7 +236,7 @@ class ClauseArea(StackArea):
 
     def _make_look(self, index: int) -> ClauseLook:
         if index != self._current:
-            return ClauseLook()
+            return ClauseLook(self.stack.get_paragraph(index).clause.id in self._selection.ids)
         cursor = self._words.cursor if self._words.is_active and self.hasFocus() else None
         return ClauseLook(True, self.hasFocus(), self.selected_span, cursor)
 
@@ -236,10 +252,10 @@ class ClauseArea(StackArea):
         if event.button() is not Qt.MouseButton.LeftButton or not len(self.stack):
             return
         index, offset = self._locate(event.position())
-        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        same = index == self._current
-        self._select(index)
-        self._words.begin(offset, extend=extend and same)
+        choice, same = get_choice(event.modifiers()), index == self._current
+        extend = choice is Choice.EXTEND and same  # Shift extends the selected words of a clause
+        self._select(index, Choice.ALONE if extend else choice)
+        self._words.begin(offset, extend=extend)
         self._words.is_active = self._words.is_active and same
         self.viewport().update()
 
@@ -283,7 +299,9 @@ class ClauseArea(StackArea):
         """Show what can be done with the clause or its words, each with its key."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if len(self.stack) and not by_key:
-            self._select(self._locate(QPointF(event.pos()))[0])
+            index = self._locate(QPointF(event.pos()))[0]
+            if self.stack.get_paragraph(index).clause.id not in self._selection.ids:
+                self._select(index)
         current = self.current_paragraph
         if current is None:
             return
@@ -298,14 +316,6 @@ class ClauseArea(StackArea):
     def _toggle_word_cursor(self) -> None:
         self._words.is_active = not self._words.is_active
         self.viewport().update()
-
-    def copy(self) -> None:
-        """Copy the selected words; without any, the clause with its number."""
-        current = self.current_paragraph
-        if current is not None:
-            clause, words = current.clause, self.selected_span
-            whole = f"{format_margin_label(clause)} {clause.text}".strip()
-            QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
 
     def _handle_word_key(self, event: QKeyEvent) -> bool:
         if self._current is None:
@@ -331,7 +341,8 @@ class ClauseArea(StackArea):
         }.get(Qt.Key(event.key()))
         if target is None:
             return False
-        self._select(max(0, min(target, last)))
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self._select(max(0, min(target, last)), get_choice(shift))
         return True
 
     def _find_clause_a_page_away(self, direction: int) -> int:

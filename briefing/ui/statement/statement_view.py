@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.domain.annotation import Annotation, AnnotationKind
@@ -17,6 +17,7 @@ from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import format_date, get_language_name
 from briefing.ui.controls.widgets import Chip, Rule, compute_pane_width
 from briefing.ui.statement.clause_area import ClauseArea
+from briefing.ui.statement.clause_copies import cite_paragraphs, format_paragraphs
 from briefing.ui.statement.clause_names import make_outline, shorten_title
 from briefing.ui.statement.clause_pane import ClausePane
 from briefing.ui.statement.differences_strip import DifferencesStrip
@@ -70,6 +71,7 @@ class StatementView(QWidget):
         self.area.widened.connect(self._share_width)
         self.differences_strip.chosen.connect(self.go_to_outline)
         self.area.note_requested.connect(self._begin_note)
+        self.area.copy_requested.connect(self._copy)
         self.pane.note_finished.connect(self._on_note_finished)
         self.pane.go_to_item.connect(self.go_to_item)
         self.pane.go_to_clause.connect(self.go_to_clause)
@@ -321,6 +323,19 @@ class StatementView(QWidget):
         if self._model and clause_id is not None:
             paragraph = self._model.paragraphs[self._model.row_of[clause_id]]
         self.pane.show_paragraph(paragraph, self._model.today if self._model else date.min)
+
+    def _copy(self, with_citation: bool) -> None:
+        """Copy the selected words, else the selected clauses with their numbers."""
+        model, paragraphs = self._model, self.area.selected_paragraphs
+        if model is None or not paragraphs:
+            return
+        span = self.area.selected_span
+        if with_citation:
+            language = model.languages.get(model.text_id)
+            text = cite_paragraphs(model.statement, paragraphs, span, language)
+        else:
+            text = format_paragraphs(paragraphs, span)
+        QGuiApplication.clipboard().setText(text)
 
     def _begin_note(self, kind: AnnotationKind) -> None:
         self.pane.begin_note(kind, self.area.selected_span)

@@ -14,7 +14,6 @@ from briefing.domain.edition import SectionKind
 from briefing.domain.statement import ClauseKind
 from briefing.reading.pieces import Part
 from briefing.store.sqlite_errors import Code
-from briefing.ui.commitments.commitments_model import Field
 
 _OF_ITEM = {kind for kind in BriefKind if kind.is_of_item}
 _OF_MEETING = set(BriefKind) - _OF_ITEM
@@ -37,10 +36,6 @@ _PARTIAL: dict[str, tuple[set[Any], str]] = {
     "briefing.store.sqlite_errors._SENTENCES": (
         {Code.NOT_A_DATABASE},
         "it is reported as a damaged workspace",
-    ),
-    "briefing.ui.commitments.commitments_model.FIELD_NAMES": (
-        {Field.CLAUSE},
-        "the column cannot be edited",
     ),
     "briefing.ui.people.named_people._UNNUMBERED": (
         {ClauseKind.CLAUSE, ClauseKind.ITEM, ClauseKind.FOOTNOTE},

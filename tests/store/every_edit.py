@@ -356,6 +356,9 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     AcceptAnswer: _make_answer,
     IssueBook: _make_issue,
     EditCopy: _make_copy_edit,
+    UnitedEdits: lambda by: UnitedEdits(
+        tuple(AddPerson(by.draw(NAME)) for _ in range(2)), "Delete notes ({count})"
+    ),
     RestoreRecord: _make_record_restore,
     RestoreBackup: _make_backup_restore,
 }

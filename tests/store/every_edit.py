@@ -72,6 +72,7 @@ from briefing.edits.replies import AcceptAnswer
 from briefing.edits.requests import EditRequest, RecordRequest
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.statements import AddText, DeleteStatement, EditStatement, ImportStatement
+from briefing.edits.united import UnitedEdits
 from briefing.reading import read
 from briefing.session import Session
 from briefing.store.history import load_all_rows

@@ -96,16 +96,12 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows. What is selected and edited stays, if it is still there."""
-        kept = {id(row) for row in rows}
-        for known in (self._folded, *self._keys.values()):
-            for gone in known.keys() - kept:
-                del known[gone]
+        ids = {id(row) for row in rows}
+        for cache in (self._folded, *self._keys.values()):
+            for key in cache.keys() - ids:
+                del cache[key]
         self.all_rows = list(rows)
         self._arrange()
-
-    def add_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows too."""
-        self.set_rows([*self.all_rows, *rows])
 
     def narrow(self, words: str, accepts: Callable[[Row], bool] = lambda _: True) -> None:
         """Show only rows that hold all the words and that `accepts` accepts."""
@@ -184,20 +180,20 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
     def _arrange(self) -> None:
         """Find the rows to show, and follow those that views hold on to."""
         self.layoutAboutToBeChanged.emit()
-        held = self.persistentIndexList()
-        keys = [self._identify(self.rows[index.row()]) for index in held]
+        indexes = self.persistentIndexList()
+        keys = [self._identify(self.rows[index.row()]) for index in indexes]
         self.rows = [self.all_rows[at] for at in self._sort(self._find_fitting())]
-        wanted = set(keys)
+        needed = set(keys)
         places = {
             key: place
-            for place, row in enumerate(self.rows if wanted else ())
-            if (key := self._identify(row)) in wanted
+            for place, row in enumerate(self.rows if needed else ())
+            if (key := self._identify(row)) in needed
         }
         now = [
             self.index(places[key], index.column()) if key in places else QModelIndex()
-            for key, index in zip(keys, held, strict=True)
+            for key, index in zip(keys, indexes, strict=True)
         ]
-        self.changePersistentIndexList(held, now)
+        self.changePersistentIndexList(indexes, now)
         self.layoutChanged.emit()
 
     def _find_fitting(self) -> list[int]:
@@ -219,9 +215,9 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             return places
         column = self.columns[self._sort_column]
         make = column.key or (lambda row: make_sort_key(column.text(row)))
-        known = self._keys.setdefault(self._sort_column, {})
+        cache = self._keys.setdefault(self._sort_column, {})
         for row in self.all_rows:
-            if id(row) not in known:
-                known[id(row)] = make(row)
+            if id(row) not in cache:
+                cache[id(row)] = make(row)
         rows = self.all_rows
-        return sorted(places, key=lambda at: known[id(rows[at])], reverse=self._is_descending)
+        return sorted(places, key=lambda at: cache[id(rows[at])], reverse=self._is_descending)

@@ -76,8 +76,8 @@ class NotesModel(RecordModel[NoteRow]):
 
     def update_rows(self, ids: Iterable[int], changed: Iterable[NoteRow]) -> None:
         """Replace the rows of these notes by the changed ones; the others were deleted."""
-        gone = set(ids)
-        rows = [row for row in self.all_rows if row.note.id not in gone]
+        changed_ids = set(ids)
+        rows = [row for row in self.all_rows if row.note.id not in changed_ids]
         self.set_rows(sorted((*rows, *changed), key=lambda row: row.place))
 
 

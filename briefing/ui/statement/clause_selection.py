@@ -29,18 +29,18 @@ class ClauseSelection:
     ids: set[int] = field(default_factory=set)
     anchor: int | None = None
 
-    def choose(self, clause_id: int, shown: Sequence[int], choice: Choice) -> int:
+    def choose(self, clause_id: int, all_ids: Sequence[int], choice: Choice) -> int:
         """Choose a clause; return the one that is current then.
 
-        `shown` are the ids of all clauses of the view, in order.
+        `all_ids` are the ids of all clauses of the view, in order.
         """
-        if choice is Choice.EXTEND and self.anchor in shown:
-            ends = sorted((shown.index(self.anchor), shown.index(clause_id)))
-            self.ids = set(shown[ends[0] : ends[1] + 1])
+        if choice is Choice.EXTEND and self.anchor in all_ids:
+            ends = sorted((all_ids.index(self.anchor), all_ids.index(clause_id)))
+            self.ids = set(all_ids[ends[0] : ends[1] + 1])
         elif choice is Choice.TOGGLE and len(others := self.ids - {clause_id}) < len(self.ids):
             self.ids = others or {clause_id}
-            places = {each: shown.index(each) for each in self.ids}
-            at = shown.index(clause_id)
+            places = {each: all_ids.index(each) for each in self.ids}
+            at = all_ids.index(clause_id)
             self.anchor = min(places, key=lambda each: abs(places[each] - at))
             return self.anchor
         else:

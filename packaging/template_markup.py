@@ -74,13 +74,23 @@ def make_grid(grid: Grid) -> list[BaseOxmlElement]:
 
 
 def make_numbering() -> list[BaseOxmlElement]:
-    """Make the list of the points to make; its bullet gets its letters from its maker."""
+    """Make the list of the points to make, one of bullets, and what numbered lists are like.
+
+    The first bullet gets its letters from its maker.
+    """
     return parse(
         '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
         f'<w:pStyle w:val="{make_style_id("Point to make")}"/>'
         '<w:lvlText w:val="■"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>'
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
+        '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="singleLevel"/>'
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        '<w:lvlText w:val="%1."/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+        '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
     )
 
 

@@ -42,7 +42,7 @@ _ELEMENTS: Mapping[str, str] = {
         " tblLook tblPr tblStyle tblStylePr tblW tblpPr tc tcBorders tcMar tcPr tcW textDirection"
         " titlePg top tr trHeight trPr type uiPriority unhideWhenUsed vAlign vMerge vertAlign"
         " widowControl zoom ilvl contextualSpacing themeFontLang semiHidden link sig updateFields"
-        " embedTrueTypeFonts embedRegular embedBold embedItalic"
+        " lvlOverride startOverride embedTrueTypeFonts embedRegular embedBold embedItalic"
     ),
     f"{_OFFICE}/officeDocument/2006/extended-properties": "Application Properties",
     f"{_DRAWING}/wordprocessingDrawing": (

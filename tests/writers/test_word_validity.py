@@ -11,6 +11,7 @@ from openxml_audit import OpenXmlValidator
 from briefing.book.blocks import Paragraph, Quotation
 from briefing.book.model import Book, ChangeMark
 from tests.writers.books import make_book, make_facing_book, make_sample_book
+from tests.writers.formatted_blocks import make_formatted_blocks
 from tests.writers.test_people import PEOPLE
 from tests.writers.word_reader import render_word
 
@@ -30,6 +31,7 @@ BOOKS = {
     "numbered": replace(make_sample_book(), copy="Book 2 · Copy 3 of 7", watermark=True),
     "changed": _mark_everything(make_sample_book()),
     "people": make_book(*PEOPLE, language="kk"),
+    "formatted": _mark_everything(make_book(*make_formatted_blocks())),
     "facing": make_facing_book(((Quotation("1", "The Parties."), Paragraph("Taraflar.")),)),
 }
 

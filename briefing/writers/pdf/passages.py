@@ -17,6 +17,7 @@ from briefing.common.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.domain.folio import Folio
 from briefing.language.capitals import to_capitals
 from briefing.writers.pdf.breaking import Run
+from briefing.writers.pdf.formatted import Measure, make_formatted_strips
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, break_lines, break_text, fit_line, make_line
 from briefing.writers.pdf.rows import make_bands, make_row_strips
@@ -101,15 +102,9 @@ class Area:
     from_right: bool = False
     smallest: float = SMALLEST
 
-    def break_passage(self, runs: Sequence[Run], width: float) -> list[Line]:
-        """Break what is read at length. Each line begins where its own script begins.
-
-        All other words begin where those of the page do.
-        """
-        lines = break_lines(runs, width)
-        return [
-            each if each.from_right is self.from_right else each.stretch(width) for each in lines
-        ]
+    def get_measure(self, x: float = 0.0) -> Measure:
+        """Get the measure from `x` to the end of the line."""
+        return Measure(x, self.width - x, self.from_right)
 
 
 def make_area(leaf: Leaf, language: str, element: Element) -> Area:
@@ -158,9 +153,23 @@ class Bullet:
 
 def make_paragraph(block: Paragraph, area: Area) -> list[Strip]:
     setting = SECONDARY if block.secondary else BODY
-    runs = (*_make_marking_runs(block.marking, setting), Run(block.text, setting))
-    strips = make_text_strips(area.break_passage(runs, area.width), area.element.add_child("P"))
+    lead = _make_marking_runs(block.marking, setting)
+    strips = _make_words(lead, block, setting, area.get_measure(), area.element)
     return apply_marking(strips, block.marking)
+
+
+def _make_words(
+    lead: Sequence[Run],
+    block: Paragraph | RailedText | Note,
+    setting: Setting,
+    measure: Measure,
+    parent: Element,
+) -> list[Strip]:
+    """Make the strips of a text, with `lead` before it on its first line."""
+    if block.spans:
+        return make_formatted_strips(lead, block.text, block.spans, setting, measure, parent)
+    lines = measure.break_passage((*lead, Run(block.text, setting)))
+    return make_text_strips(lines, parent.add_child("P"), measure.x)
 
 
 def _make_marking_runs(marking: str, setting: Setting, form: str = "({marking}) ") -> list[Run]:
@@ -200,15 +209,21 @@ def make_points(
     strips: list[Strip] = []
     element = area.element.add_child("L", _UNNUMBERED)
     for at, point in enumerate(block.points):
-        runs = (*_make_marking_runs(point.marking, setting), Run(point.text, setting))
-        lines = area.break_passage(runs, area.width - _POINT_INDENT)
         item = element.add_child("LI")
-        label = item.add_child("Lbl")
+        label, body = item.add_child("Lbl"), item.add_child("LBody")
         label.actual = _BULLET
-        # A point in a script of the other direction begins at the other side, with its bullet.
-        is_opposite = any(line.from_right is not area.from_right for line in lines)
-        indent = 0.0 if is_opposite else _POINT_INDENT
-        point_strips = make_text_strips(lines, item.add_child("LBody"), indent)
+        lead = _make_marking_runs(point.marking, setting)
+        measure = area.get_measure(_POINT_INDENT)
+        is_opposite = False
+        if point.spans:
+            point_strips = make_formatted_strips(
+                lead, point.text, point.spans, setting, measure, body
+            )
+        else:
+            lines = measure.break_passage((*lead, Run(point.text, setting)))
+            # A point in a script of the other direction begins at the other side, with its bullet.
+            is_opposite = any(line.from_right is not area.from_right for line in lines)
+            point_strips = make_text_strips(lines, body, 0.0 if is_opposite else measure.x)
         if point_strips:
             bullet_x = area.width - _BEFORE_BULLET - _BULLET_SIDE if is_opposite else _BEFORE_BULLET
             bullet = Bullet(setting.leading, label, bullet_x)
@@ -227,10 +242,11 @@ def make_railed_text(block: RailedText, area: Area, setting: Setting | None = No
     usual_setting, ink = _RAILS[block.role]
     setting = setting or usual_setting
     topic = f"{as_sentence(block.topic)} " if block.topic else ""
-    words = (Run(topic, setting.replace_fields(bold=True)), Run(block.text, setting))
-    runs = (*_make_marking_runs(block.marking, setting), *(run for run in words if run.text))
-    lines = area.break_passage(runs, area.width - _ANSWER_INDENT)
-    strips = make_text_strips(lines, area.element.add_child("P"), _ANSWER_INDENT)
+    lead = _make_marking_runs(block.marking, setting)
+    if topic:
+        lead.append(Run(topic, setting.replace_fields(bold=True)))
+    measure = area.get_measure(_ANSWER_INDENT)
+    strips = _make_words(lead, block, setting, measure, area.element)
     return _add_backing(apply_marking(strips, block.marking), Rail(0, ink))
 
 
@@ -267,9 +283,8 @@ def make_note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
         *_make_marking_runs(block.marking, _NOTE_KIND, " ({marking})"),
     )
     as_of = f", {block.as_of}" if block.as_of else ""
-    runs = (*kind, Run(f"{about}{as_of}: ", _NOTE_KIND), Run(block.text, NOTE))
-    lines = area.break_passage(runs, area.width)
-    strips = make_text_strips(lines, area.element.add_child("P"), x)
+    lead = (*kind, Run(f"{about}{as_of}: ", _NOTE_KIND))
+    strips = _make_words(lead, block, NOTE, Measure(x, area.width, area.from_right), area.element)
     return apply_marking(strips, block.marking)
 
 
@@ -287,8 +302,9 @@ def make_quotation(block: Quotation, area: Area) -> list[Strip]:
     is_beside = make_line(block.label, CLAUSE_LABEL).width <= column * _SHRINKS
     element = area.element.add_child("LI")
     number, body = element.add_child("Lbl"), element.add_child("LBody")
-    heading = area.break_passage((Run(block.heading, CLAUSE_HEADING),), width)
-    text = area.break_passage((Run(block.text, CLAUSE),), width)
+    measure = Measure(x, width, area.from_right)
+    heading = measure.break_passage((Run(block.heading, CLAUSE_HEADING),))
+    text = measure.break_passage((Run(block.text, CLAUSE),))
     heading_element, words = body.add_child("H3"), body.add_child("P" if home else "BlockQuote")
     heading_element.language = words.language = block.language
     strips = keep_together(make_text_strips(heading, heading_element, x))

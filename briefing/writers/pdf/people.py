@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from briefing.book.blocks import Biography, Photograph
 from briefing.writers.pdf.breaking import Run
+from briefing.writers.pdf.formatted import Measure
 from briefing.writers.pdf.lines import break_text
 from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.sheet import Sheet
@@ -51,7 +52,7 @@ def make_biography(block: Biography, area: Area) -> list[Strip]:
     head = make_text_strips(break_text(block.name, PERSON, width), heading)
     strips = keep_together([*head, *make_text_strips(break_text(under, PERSON_ROLE, width), role)])
     for text in block.paragraphs:
-        lines = area.break_passage((Run(text, BODY),), width)
+        lines = Measure(0.0, width, area.from_right).break_passage((Run(text, BODY),))
         strips += add_space_above(make_text_strips(lines, element.add_child("P")), _BETWEEN)
     if picture:
         strips = _add_picture(strips, picture)

@@ -5,19 +5,17 @@ in a table row it is at the edge of the last cell. It is added to the finished c
 otherwise each kind of block would need a second style.
 """
 
-from briefing.writers.word.elements import Content, WordParagraph, WordRow, WordTable
+from briefing.writers.word.elements import GAP, Content, WordRow, WordTable
 
 
 def add_bar(content: Content) -> Content:
-    """Add the bar to paragraphs or, if there is a table, to its rows."""
-    tables = [each for each in content if isinstance(each, WordTable)]
-    for table in tables:
-        for row in table.rows:
-            add_bar_to_row(row)
-    if not tables:
-        for each in content:
-            if isinstance(each, WordParagraph):
-                each.has_bar = True
+    """Add the bar to paragraphs and to the rows of tables."""
+    for each in content:
+        if isinstance(each, WordTable):
+            for row in each.rows:
+                add_bar_to_row(row)
+        elif each.style != GAP:
+            each.has_bar = True
     return content
 
 

@@ -57,6 +57,7 @@ from briefing.writers.word.elements import (
     share_out,
     to_twips,
 )
+from briefing.writers.word.formatted import make_formatted
 from briefing.writers.word.markup import LINE_BREAK, make_drawing, make_shading
 from briefing.writers.word.overview import make_heads, make_standing, make_status_bar
 from briefing.writers.word.sheet import Sheet, split_rows
@@ -139,34 +140,40 @@ def _make_text_block(block: _WordBlock, sheet: Sheet) -> Content:
     match block:
         case Paragraph():
             style = "Explanation" if block.secondary else "Body Text"
-            return make_paragraph(style, _make_own_marking(block.marking), make_run(block.text))
+            return make_formatted(
+                style, _make_own_marking(block.marking), block.text, block.spans, sheet
+            )
         case Label():
             return make_paragraph("Part label", make_run(block.text))
         case Points():
             points = (
-                make_paragraph(
-                    "Point to make", _make_own_marking(point.marking), make_run(point.text)
+                make_formatted(
+                    "Point to make",
+                    _make_own_marking(point.marking),
+                    point.text,
+                    point.spans,
+                    sheet,
                 )
                 for point in block.points
             )
             return join_content(sheet.add_bars(points))
         case RailedText():
             topic = f"{as_sentence(block.topic)} " if block.topic else ""
-            words = make_run(topic, "Topic") + make_run(block.text)
-            return make_paragraph(_RAIL_STYLES[block.role], _make_own_marking(block.marking), words)
+            lead = _make_own_marking(block.marking) + make_run(topic, "Topic")
+            style = _RAIL_STYLES[block.role]
+            return make_formatted(style, lead, block.text, block.spans, sheet)
         case Note():
-            return _make_note(block, "Note", sheet.language)
+            return _make_note(block, "Note", sheet, sheet.width)
         case Signatures():
             return join_content(make_paragraph("Signatory", make_run(name)) for name in block.names)
 
 
-def _make_note(note: Note, style: str, language: str) -> Content:
-    about = f" {quote(note.quote, language)}" if note.quote else ""
+def _make_note(note: Note, style: str, sheet: Sheet, width: int) -> Content:
+    about = f" {quote(note.quote, sheet.language)}" if note.quote else ""
     kind = make_run(note.kind, "Note kind") + _make_own_marking(note.marking, " ({marking})")
     as_of = f", {note.as_of}" if note.as_of else ""
-    return make_paragraph(
-        style, kind, make_run(f"{about}{as_of}: ", "Note kind"), make_run(note.text)
-    )
+    lead = kind + make_run(f"{about}{as_of}: ", "Note kind")
+    return make_formatted(style, lead, note.text, note.spans, sheet, width=width)
 
 
 def _make_biography(block: Biography, sheet: Sheet) -> Content:
@@ -235,7 +242,7 @@ def _measure_label(quotation: Quotation) -> int:
 def _make_quotation_row(peer: _MarkedQuotation, widths: list[int], sheet: Sheet) -> WordRow:
     quotation, is_changed = peer
     style = "Clause" if quotation.home else "Quoted clause"
-    contents = make_quotation_parts(quotation, style, sheet)
+    contents = make_quotation_parts(quotation, style, sheet, widths[1])
     row = make_row(
         WordCell(width, content) for width, content in zip(widths, contents, strict=False)
     )
@@ -245,16 +252,19 @@ def _make_quotation_row(peer: _MarkedQuotation, widths: list[int], sheet: Sheet)
 
 
 def make_quotation_parts(
-    quotation: Quotation, style: str, sheet: Sheet
+    quotation: Quotation, style: str, sheet: Sheet, width: int
 ) -> tuple[Content, Content, Content]:
-    """Make the label of a clause, its words with the notes below, and its remark."""
+    """Make the label of a clause, its words with the notes below, and its remark.
+
+    `width` is that of the column with the words.
+    """
     language = quotation.language or sheet.clause_language or None
     words = make_paragraph(style, make_run(quotation.text, language=language))
     if quotation.heading:
         heading = make_run(quotation.heading, language=language)
         words = make_paragraph(f"{style} heading", heading) + words
     notes = join_content(
-        _make_note(note, f"{style} note", sheet.language) for note in quotation.notes
+        _make_note(note, f"{style} note", sheet, width) for note in quotation.notes
     )
     label = sheet.bookmarks.mark(quotation.target, make_run(quotation.label))
     aside = make_paragraph("Aside", _make_aside(quotation, sheet.bookmarks))

@@ -54,7 +54,7 @@ def write_docx(
     """
     leaf = Leaf.from_paper(paper, from_right=book.from_right)
     package = Package(book, leaf)
-    sheet = Sheet(leaf.measure, book.language, make_bookmarks(book, pages), package.add_picture)
+    sheet = _make_sheet(package, book, leaf, pages)
     parts = [(_make_cover(book.cover), _make_cover_section(package, book, leaf, count))]
     for (section, facing), properties in _make_sections(package, book, leaf, count):
         heading, content = (
@@ -76,7 +76,7 @@ def write_docx_sheet(book: Book, stream: BinaryIO, *, pages: Mapping[str, int]) 
     """Write a book without its cover; its first section gives all pages their head and foot."""
     leaf = Leaf.from_paper(Paper.A4, from_right=book.from_right)
     package = Package(book, leaf)
-    sheet = Sheet(leaf.measure, book.language, make_bookmarks(book, pages), package.add_picture)
+    sheet = _make_sheet(package, book, leaf, pages)
     properties = package.make_section(leaf)
     _add_heads(package, properties, book, leaf, book.marking)
     _add_feet(package, properties, book, leaf, book.marking, len(book.sections))
@@ -85,6 +85,11 @@ def write_docx_sheet(book: Book, stream: BinaryIO, *, pages: Mapping[str, int]) 
         for section in book.sections
     )
     package.write([(content, properties)], stream)
+
+
+def _make_sheet(package: Package, book: Book, leaf: Leaf, pages: Mapping[str, int]) -> Sheet:
+    bookmarks = make_bookmarks(book, pages)
+    return Sheet(leaf.measure, book.language, bookmarks, package.add_picture, package.add_list)
 
 
 def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> Content:

@@ -16,6 +16,9 @@ _LINE_ENDS = re.compile("\r\n?")
 _LANGUAGES = {"": "x-none", "en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "tr-TR"}
 
 
+GAP = "Gap"  # the style of a paragraph without height
+
+
 def to_twips(points: float) -> int:
     """Convert points to twentieths of a point, Word's unit."""
     return round(points * 20)
@@ -46,16 +49,18 @@ def to_word_text(text: str) -> str:
 
 @dataclass(slots=True)
 class WordParagraph:
-    """A paragraph: its style, its runs, and further children of `w:pPr`."""
+    """A paragraph: its style, its runs, the list it is in, and further children of `w:pPr`."""
 
     style: str
     runs: str
     settings: str = ""
     has_bar: bool = False
+    numbering: str = ""
 
     def write(self) -> str:
         bar = markup.PARAGRAPH_BAR if self.has_bar else ""
-        return markup.make_paragraph(make_style_id(self.style), bar + self.settings, self.runs)
+        settings = self.numbering + bar + self.settings
+        return markup.make_paragraph(make_style_id(self.style), settings, self.runs)
 
 
 @dataclass(slots=True)
@@ -122,14 +127,17 @@ def make_field(code: str, result: str) -> str:
     return markup.open_field(code) + make_run(result) + markup.FIELD_END
 
 
-def make_paragraph(style: str, *runs: str, settings: str = "") -> Content:
-    """Make a paragraph in a style; `settings` are further children of `w:pPr`."""
-    return [WordParagraph(style, "".join(runs), settings)]
+def make_paragraph(style: str, *runs: str, settings: str = "", numbering: str = "") -> Content:
+    """Make a paragraph in a style; `settings` are further children of `w:pPr`.
+
+    `numbering` is the child that puts it into a list.
+    """
+    return [WordParagraph(style, "".join(runs), settings, numbering=numbering)]
 
 
 def make_gap(settings: str = "") -> Content:
     """Make a paragraph without height, which separates tables and ends sections."""
-    return make_paragraph("Gap", settings=settings)
+    return make_paragraph(GAP, settings=settings)
 
 
 WHOLE_ROW = ("cantSplit",)  # a row that is not divided between pages

@@ -76,5 +76,5 @@ def _make_parts(block: Block, sheet: Sheet) -> tuple[Content, Content]:
     """Make what is in the narrow column, and what is beside it."""
     if not isinstance(block, Quotation):
         return make_paragraph("Clause label"), make_body([block], sheet)
-    label, words, aside = make_quotation_parts(block, "Clause", sheet)
+    label, words, aside = make_quotation_parts(block, "Clause", sheet, sheet.width // 2 - LABEL)
     return label, words + aside if block.aside else words

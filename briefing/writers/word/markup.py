@@ -125,6 +125,24 @@ def make_paragraph(style: str, settings: str, content: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{settings}</w:pPr>{content}</w:p>'
 
 
+def make_numbering(number: int) -> str:
+    """Put a paragraph into the list with that number, as a child of `w:pPr`; 0: into none."""
+    return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def make_indent(width: int, first_line: int) -> str:
+    """Indent a paragraph, its first line by `first_line` less, as a child of `w:pPr`."""
+    return f'<w:ind w:left="{width}" w:hanging="{first_line}"/>'
+
+
+def make_list(number: int, kind: int) -> list[BaseOxmlElement]:
+    """Make a list of a kind of the template that counts from one."""
+    return parse_content(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    )
+
+
 def make_cell(width: int, span: int, settings: str, content: str) -> str:
     """Make a cell over `span` columns; `settings` are further children of `w:tcPr`."""
     columns = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""

@@ -39,6 +39,7 @@ from briefing.writers.word.furniture import Leaf, set_pages
 from briefing.writers.word.markup import (
     insert_body,
     make_columns,
+    make_list,
     make_section_properties,
     mirror,
     parse_story,
@@ -48,6 +49,7 @@ from briefing.writers.word.markup import (
 _ZIP_EPOCH = b"\0\0\x21\0"  # 1 January 1980, as a zip file writes it
 _LONGEST_TITLE = 255  # letters of a property, in Word
 _FIRST_PICTURE = 1000  # the numbers of the template's own shapes are lower
+_FIRST_LIST, _NUMBERED = 3, 2  # the template has two lists, and a third kind of list
 _COLUMN_GAP = to_twips(22)
 _TEXT_PATH = "{urn:schemas-microsoft-com:vml}textpath"
 
@@ -76,7 +78,7 @@ class Package:
         """Start with our template, for a text as wide as on `leaf`, in the book's language."""
         self._document = docx.Document(str(get_shipped_path("resources", "styles", "book.docx")))
         self._package = self._document.part.package
-        self._pictures = 0
+        self._pictures = self._lists = 0
         self._parts = 1  # the template has one head
         self._from_right = leaf.from_right
         self._sections: dict[tuple[Leaf, bool], CT_SectPr] = {}
@@ -149,6 +151,14 @@ class Package:
         drawing.docPr.set("id", str(_FIRST_PICTURE + self._pictures))
         drawing.docPr.set("descr", to_xml_text(photograph.alternative))
         return drawing
+
+    def add_list(self) -> int:
+        """Add a numbered list; return its number."""
+        lists = self._document.part.numbering_part.element
+        number = _FIRST_LIST + self._lists
+        self._lists += 1
+        lists.extend(make_list(number, _NUMBERED))
+        return number
 
     def write(self, sections: Sequence[WordSection], stream: BinaryIO) -> None:
         """Write the file with these sections.

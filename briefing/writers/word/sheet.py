@@ -16,7 +16,8 @@ from briefing.writers.word.elements import Content, WordRow
 class Sheet:
     """What the blocks are written with: a width of `width` twips, a language, and the bookmarks.
 
-    `add_picture` adds a photograph to the file and returns its drawing. `clause_language`
+    `add_picture` adds a photograph to the file and returns its drawing; `add_list` adds a numbered
+    list and returns its number. `clause_language`
     is that of the clauses, if it is not the book's. `changed` holds the positions of the points, or
     rows, with a bar.
     """
@@ -25,6 +26,7 @@ class Sheet:
     language: str
     bookmarks: Bookmarks
     add_picture: Callable[[Photograph], CT_Inline]
+    add_list: Callable[[], int]
     clause_language: str = ""
     changed: Collection[int] = ()
 

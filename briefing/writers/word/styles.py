@@ -122,6 +122,7 @@ PARAGRAPHS = (
     Style("Box label", scale.BOX_LABEL, then="Box", keep_next=True),
     Style("Box", scale.BOX_TEXT),
     Style("Point to make", scale.POINT, after=4.5, left_indent=15, hanging=15, bullet=True),
+    Style("Point continued", scale.POINT, after=4.5, left_indent=15),
     Style(
         "If raised",
         scale.IF_RAISED,
@@ -203,6 +204,20 @@ PARAGRAPHS = (
 )
 
 
+_BY_NAME = {style.name: style for style in PARAGRAPHS}
+
+
+def find_left_indent(name: str) -> float:
+    """Find the left indent of a style, its own or that of the style it is based on."""
+    style = _BY_NAME.get(name)
+    return (style.left_indent or find_left_indent(style.based_on)) if style else 0.0
+
+
+def get_continuing_style(name: str) -> str:
+    """Get the style of further paragraphs of a text: a point has one bullet only."""
+    return "Point continued" if _BY_NAME[name].bullet else name
+
+
 def _make_status_styles(name: str, colour: str) -> tuple[CharacterStyle, CharacterStyle]:
     """How a status stands in its rim: the words, and the shape in a font that has it.
 
@@ -217,6 +232,8 @@ def _make_status_styles(name: str, colour: str) -> tuple[CharacterStyle, Charact
 
 CHARACTERS = (
     CharacterStyle("Strong", bold=True),
+    CharacterStyle("Emphasis", italic=True),
+    CharacterStyle("Strong emphasis", bold=True, italic=True),
     CharacterStyle("Muted", colour=SLATE),
     CharacterStyle("Break", colour=SLATE, italic=True),
     CharacterStyle("Hyperlink"),
@@ -258,7 +275,7 @@ BUILT_IN = frozenset(
     (
         "Normal", "Default Paragraph Font", "Normal Table", "No List", "Body Text", "heading 1",
         "heading 2", "TOC Heading", "Subtitle", "toc 1", "toc 2", "index heading", "index 1",
-        "Strong", "Hyperlink",
+        "Strong", "Emphasis", "Hyperlink",
     )
 )  # fmt: skip
 

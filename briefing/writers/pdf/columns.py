@@ -17,6 +17,8 @@ _NARROWEST = 14.0
 _SLACK = 0.1  # more than rounding errors of a width
 _HIGHEST_PAGE = "999"
 _MOST = 0.25  # of the table: the most that a column gets for one long word
+_FACTORS = (0.94, 0.88, 0.82, 0.76, 0.7)  # of the usual type, for a table with many long words
+_WORDS = 0.92  # of the width: what the longest words may take, so that long texts get the rest
 
 
 class Columns(NamedTuple):
@@ -45,11 +47,13 @@ def fit_columns(
     sizes = _measure_columns(table, TABLE_TYPE, around, is_divided=False)
     if _need(sizes, width, padding) > width:
         sizes = _measure_columns(table, TABLE_TYPE, around, is_divided=True)
-    table_type = TABLE_TYPE
-    paddings = 2 * padding * len(sizes)
-    if (needed := _need(sizes, width, padding)) > width > paddings:
-        table_type = TABLE_TYPE.scale((width - paddings) / (needed - paddings), smallest)
+    if _need(sizes, width, padding) <= width:
+        return Columns(_share_out(table, sizes, width, padding), TABLE_TYPE)
+    for factor in _FACTORS:
+        table_type = TABLE_TYPE.scale(factor, smallest)
         sizes = _measure_columns(table, table_type, around, is_divided=True)
+        if _need(sizes, width, padding) <= width * _WORDS:
+            break
     return Columns(_share_out(table, sizes, width, padding), table_type)
 
 

@@ -27,6 +27,11 @@ def add_order_arguments(parser: ArgumentParser) -> None:
         help=translate("cli", "speaking cards of that size instead of the book (.pdf)"),
     )
     parser.add_argument(
+        "--bleed",
+        action="store_true",
+        help=translate("cli", "bleed and trim marks, for a printing house (.pdf)"),
+    )
+    parser.add_argument(
         "--language",
         metavar="CODE",
         help=translate("cli", "the language of the book, such as tr, kk, ru or en"),
@@ -47,6 +52,7 @@ def get_order(
         paper=Paper[arguments.paper.upper()] if arguments.paper else layout.paper,
         large_print=arguments.large_print or layout.large_print,
         cards=CardSize[arguments.cards] if arguments.cards else layout.cards,
+        bleed=arguments.bleed or layout.bleed,
     )
     main, beside = arguments.language, arguments.beside
     return layout, Languages(main or languages.main, beside or languages.beside)

@@ -103,7 +103,8 @@ def _read_folio(document: pypdfium2.PdfDocument, at: int) -> Folio:
 
 
 def _read_page(page: pypdfium2.PdfPage, folio: Folio, frame: Frame) -> Page:
-    width, height = page.get_size()
+    x, y, right_edge, upper_edge = page.get_trimbox()  # all of the page, if there is no bleed
+    width, height = right_edge - x, upper_edge - y
     body = frame.get_body_area(folio, width, height)
     with closing(page), closing(page.get_textpage()) as text:
         watermark = _find_watermark(text)

@@ -27,8 +27,8 @@ _DOCUMENT = (
 _OUTPUT_INTENT = "DestOutputProfile OutputConditionIdentifier OutputCondition RegistryName N"
 _PROPERTIES = "Author CreationDate Creator Keywords ModDate Producer Subject Title Trapped"
 _PAGES = (
-    "Annots Contents Count Kids MediaBox CropBox Parent ProcSet Resources Rotate StructParents Tabs"
-    " Font XObject ExtGState ColorSpace Pattern"
+    "Annots Contents Count Kids MediaBox CropBox BleedBox TrimBox Parent ProcSet Resources Rotate"
+    " StructParents Tabs Font XObject ExtGState ColorSpace Pattern"
 )
 _LINKS = "A Border Dest Dests Rect StructParent F P D First Last Next Prev Names"
 _FONTS = (

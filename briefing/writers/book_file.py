@@ -101,7 +101,11 @@ def to_word_text(text: str) -> str:
 
 
 def _refuse_in_word(layout: Layout) -> None:
-    """Refuse large print and cards in Word; large print is made there by changing the styles."""
+    """Refuse what only a PDF can be; large print is made in Word by changing the styles."""
+    if layout.bleed:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "Bleed and trim marks are made as .pdf only.")
+        )
     if layout.large_print:
         raise BriefingError(
             QT_TRANSLATE_NOOP(

@@ -55,6 +55,7 @@ def serialize_order(
             "ceiling": stored_edition.ceiling,
             "sections": json.loads(stored_edition.sections),
             **asdict(comparison),
+            **({"bleed": True} if layout.bleed else {}),
             **({"fonts": dict(fonts)} if fonts else {}),
         },
         ensure_ascii=False,
@@ -69,6 +70,7 @@ def read_layout(text: str) -> tuple[Layout, Languages]:
             paper=Paper[order["paper"]],
             large_print=order["large_print"],
             cards=CardSize[order["cards"]] if order["cards"] else None,
+            bleed=bool(order.get("bleed", False)),
         )
         return layout, Languages(order["language"], order["beside"])
 

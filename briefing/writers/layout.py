@@ -30,12 +30,14 @@ class CardSize(Enum):
 class Layout:
     """The paper of a book. `large_print`: in larger type, to be read at arm's length.
 
-    `cards`: only what is to be said is written, on speaking cards of this size.
+    `cards`: only what is to be said is written, on speaking cards of this size. `bleed`: for a
+    printing house, with marks where the sheets are cut and colour that reaches beyond them.
     """
 
     paper: Paper = Paper.A4
     large_print: bool = False
     cards: CardSize | None = None
+    bleed: bool = False
 
 
 STANDARD: Final = Layout()

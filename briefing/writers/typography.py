@@ -47,6 +47,10 @@ BOTTOM: Final = 64.0
 HEAD_RULE: Final = 53.5
 FOOT_RULE: Final = 49.0
 
+# What a printing house needs around a page: how far colour runs off it, and room for the marks.
+BLEED: Final = 8.5
+SLUG: Final = 28.5
+
 # A speaking card: its side margins, and its head and foot from the upper and lower edge.
 CARD_SIDE: Final = 34.0
 CARD_HEAD_RULE: Final = 40.0

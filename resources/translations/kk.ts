@@ -108,6 +108,7 @@
 <context><name>BookOptions</name><message><source>&amp;Large print, for reading at arm’s length</source><translation>І&amp;рі қаріп, қол созым жерден оқуға</translation></message></context>
 <context><name>BookOptions</name><message><source>&amp;Paper</source><translation>Қа&amp;ғаз</translation></message></context>
 <context><name>BookOptions</name><message><source>A4</source><translation>A4</translation></message></context>
+<context><name>BookOptions</name><message><source>Bleed and &amp;trim marks, for a printing house</source><translation>Шеттен &amp;асыру мен кесу белгілері, баспахана үшін</translation></message></context>
 <context><name>BookOptions</name><message><source>Book {number} of {date}</source><translation>{number}-кітап ({date})</translation></message></context>
 <context><name>BookOptions</name><message><source>Changes sin&amp;ce</source><translation>Кейінгі өз&amp;герістер</translation></message></context>
 <context><name>BookOptions</name><message><source>Do not mark changes</source><translation>Өзгерістерді белгілемеу</translation></message></context>
@@ -1193,6 +1194,7 @@
 <context><name>cli</name><message><source>ask for the password of the book</source><translation>кітаптың құпиясөзін сұрау</translation></message></context>
 <context><name>cli</name><message><source>ask for the password of the file</source><translation>файлдың құпиясөзін сұрау</translation></message></context>
 <context><name>cli</name><message><source>begin together with the item before it</source><translation>алдыңғы мәселемен бірге бастау</translation></message></context>
+<context><name>cli</name><message><source>bleed and trim marks, for a printing house (.pdf)</source><translation>шеттен асыру мен кесу белгілері, баспахана үшін (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>changed</source><translation>өзгерді</translation></message></context>
 <context><name>cli</name><message><source>check a copy without its workspace, with the manifest of its book</source><translation>дананы жұмыс кеңістігінсіз, кітабының манифесі бойынша тексеру</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>қорытынды</translation></message></context>
@@ -1417,6 +1419,7 @@
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>«{kind}» мәселеге тиесілі. --item беріңіз; нөмірлерін көру үшін мәселелерді тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>An edition needs at least one section, and each section only once.</source><translation>Басылымда кемінде бір бөлім болуы керек, әр бөлім – тек бір рет.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>An item takes 0 to {count} minutes, not {minutes}.</source><translation><numerusform>Мәселеге 0–{count} минут бөлінеді, {minutes} емес.</numerusform><numerusform>Мәселеге 0–{count} минут бөлінеді, {minutes} емес.</numerusform></translation></message></context>
+<context><name>error</name><message><source>Bleed and trim marks are made as .pdf only.</source><translation>Шеттен асыру мен кесу белгілері тек .pdf түрінде жасалады.</translation></message></context>
 <context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>{number}-кітапта {copy}-дана жоқ. Даналарын тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>{number}-кітап басқа кездесуге не басылымға тиесілі. Бір кездесу мен басылымның кітаптарын салыстырыңыз.</translation></message></context>
 <context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>{number}-ілеспе мәтін {path} файлынан табылмады. Нөмірлерін көру үшін ілеспе мәтіндерді тізіңіз.</translation></message></context>

@@ -108,6 +108,7 @@
 <context><name>BookOptions</name><message><source>&amp;Large print, for reading at arm’s length</source><translation>&amp;Крупный шрифт для чтения на расстоянии вытянутой руки</translation></message></context>
 <context><name>BookOptions</name><message><source>&amp;Paper</source><translation>&amp;Бумага</translation></message></context>
 <context><name>BookOptions</name><message><source>A4</source><translation>A4</translation></message></context>
+<context><name>BookOptions</name><message><source>Bleed and &amp;trim marks, for a printing house</source><translation>Вылеты и &amp;метки обреза, для типографии</translation></message></context>
 <context><name>BookOptions</name><message><source>Book {number} of {date}</source><translation>Выпуск {number} от {date}</translation></message></context>
 <context><name>BookOptions</name><message><source>Changes sin&amp;ce</source><translation>Изменения &amp;с</translation></message></context>
 <context><name>BookOptions</name><message><source>Do not mark changes</source><translation>Не отмечать изменения</translation></message></context>
@@ -1193,6 +1194,7 @@
 <context><name>cli</name><message><source>ask for the password of the book</source><translation>запросить пароль книги</translation></message></context>
 <context><name>cli</name><message><source>ask for the password of the file</source><translation>запросить пароль файла</translation></message></context>
 <context><name>cli</name><message><source>begin together with the item before it</source><translation>начать вместе с предыдущим вопросом</translation></message></context>
+<context><name>cli</name><message><source>bleed and trim marks, for a printing house (.pdf)</source><translation>вылеты и метки обреза, для типографии (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>changed</source><translation>изменено</translation></message></context>
 <context><name>cli</name><message><source>check a copy without its workspace, with the manifest of its book</source><translation>проверить экземпляр без рабочей области, по манифесту его книги</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>заключение</translation></message></context>
@@ -1417,6 +1419,7 @@
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>Записка «{kind}» относится к вопросу. Укажите --item; номера показывает список вопросов.</translation></message></context>
 <context><name>error</name><message><source>An edition needs at least one section, and each section only once.</source><translation>В издании нужен хотя бы один раздел, и каждый только один раз.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>An item takes 0 to {count} minutes, not {minutes}.</source><translation><numerusform>На вопрос отводится от 0 до {count} мин, а не {minutes}.</numerusform><numerusform>На вопрос отводится от 0 до {count} мин, а не {minutes}.</numerusform><numerusform>На вопрос отводится от 0 до {count} мин, а не {minutes}.</numerusform></translation></message></context>
+<context><name>error</name><message><source>Bleed and trim marks are made as .pdf only.</source><translation>Вылеты и метки обреза делаются только в .pdf.</translation></message></context>
 <context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>В выпуске {number} нет экземпляра {copy}. Посмотрите список экземпляров.</translation></message></context>
 <context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>Выпуск {number} относится к другой встрече или изданию. Сравнивайте книги одной встречи и одного издания.</translation></message></context>
 <context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>Записка {number} не найдена в файле {path}. Номера показывает список записок.</translation></message></context>

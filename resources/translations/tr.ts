@@ -108,6 +108,7 @@
 <context><name>BookOptions</name><message><source>&amp;Large print, for reading at arm’s length</source><translation>Kol mesafesinden okumak için büyük &amp;punto</translation></message></context>
 <context><name>BookOptions</name><message><source>&amp;Paper</source><translation>Kâ&amp;ğıt</translation></message></context>
 <context><name>BookOptions</name><message><source>A4</source><translation>A4</translation></message></context>
+<context><name>BookOptions</name><message><source>Bleed and &amp;trim marks, for a printing house</source><translation>Taşma payı ve &amp;kesim işaretleri, matbaa için</translation></message></context>
 <context><name>BookOptions</name><message><source>Book {number} of {date}</source><translation>{date} tarihli bilgi dosyası {number}</translation></message></context>
 <context><name>BookOptions</name><message><source>Changes sin&amp;ce</source><translation>Şundan sonra değ&amp;işenler</translation></message></context>
 <context><name>BookOptions</name><message><source>Do not mark changes</source><translation>Değişiklikleri işaretleme</translation></message></context>
@@ -1193,6 +1194,7 @@
 <context><name>cli</name><message><source>ask for the password of the book</source><translation>bilgi dosyasının parolasını sor</translation></message></context>
 <context><name>cli</name><message><source>ask for the password of the file</source><translation>dosyanın parolasını sor</translation></message></context>
 <context><name>cli</name><message><source>begin together with the item before it</source><translation>önceki maddeyle birlikte başlat</translation></message></context>
+<context><name>cli</name><message><source>bleed and trim marks, for a printing house (.pdf)</source><translation>taşma payı ve kesim işaretleri, matbaa için (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>changed</source><translation>değişti</translation></message></context>
 <context><name>cli</name><message><source>check a copy without its workspace, with the manifest of its book</source><translation>nüshayı çalışma alanı olmadan, bilgi dosyasının manifestiyle doğrula</translation></message></context>
 <context><name>cli</name><message><source>closing</source><translation>kapanış</translation></message></context>
@@ -1417,6 +1419,7 @@
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>“{kind}” bir gündem maddesine aittir. --item verin; numaraları görmek için gündem maddelerini listeleyin.</translation></message></context>
 <context><name>error</name><message><source>An edition needs at least one section, and each section only once.</source><translation>Bir sürümde en az bir bölüm bulunmalı ve her bölüm yalnızca bir kez yer almalı.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>An item takes 0 to {count} minutes, not {minutes}.</source><translation><numerusform>Bir gündem maddesi 0 ile {count} dakika arasında sürer; {minutes} olamaz.</numerusform></translation></message></context>
+<context><name>error</name><message><source>Bleed and trim marks are made as .pdf only.</source><translation>Taşma payı ve kesim işaretleri yalnızca .pdf olarak yapılır.</translation></message></context>
 <context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>Bilgi dosyası {number} için {copy} numaralı nüsha yok. Nüshalarını listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>Bilgi dosyası {number} başka bir toplantıya veya sürüme ait. Aynı toplantının ve sürümün bilgi dosyalarını karşılaştırın.</translation></message></context>
 <context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>Bilgi notu {number} bulunamadı: {path}. Numaraları görmek için bilgi notlarını listeleyin.</translation></message></context>

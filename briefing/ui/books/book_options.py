@@ -38,6 +38,7 @@ class BookOptions(QWidget):
         self.beside = QComboBox()
         self.paper = QComboBox()
         self.large_print = QCheckBox(self.tr("&Large print, for reading at arm’s length"))
+        self.bleed = QCheckBox(self.tr("Bleed and &trim marks, for a printing house"))
         self.cards = QComboBox()
         self.since = QComboBox()
         self.password = QLineEdit()
@@ -74,6 +75,7 @@ class BookOptions(QWidget):
             self.paper.currentData(),
             large_print=self.large_print.isChecked(),
             cards=self.cards.currentData(),
+            bleed=self.bleed.isChecked(),
         )
 
     @property
@@ -83,7 +85,8 @@ class BookOptions(QWidget):
     @property
     def is_pdf_only(self) -> bool:
         """Whether the options cannot be made as a Word file."""
-        return self.large_print.isChecked() or self.cards.currentData() is not None
+        chosen = self.chosen_layout
+        return chosen.large_print or chosen.bleed or chosen.cards is not None
 
     @property
     def is_complete(self) -> bool:
@@ -101,6 +104,7 @@ class BookOptions(QWidget):
             *languages,
             *(["letter"] if paper is Paper.LETTER and not cards else []),
             *(["large-print"] if self.large_print.isChecked() else []),
+            *(["bleed"] if self.bleed.isChecked() else []),
             *([f"cards-{cards.name.casefold()}"] if cards else []),
             *([f"since-{since}"] if since else []),
         ]
@@ -135,7 +139,8 @@ class BookOptions(QWidget):
         self.language.currentIndexChanged.connect(self._offer_beside)
         for choice in (self.language, self.beside, self.paper, self.cards, self.since):
             choice.currentIndexChanged.connect(self.changed)
-        self.large_print.toggled.connect(self.changed)
+        for box in (self.large_print, self.bleed):
+            box.toggled.connect(self.changed)
         for field in (self.password, self.password_repeat):
             field.textChanged.connect(self._check_password)
 
@@ -165,6 +170,7 @@ class BookOptions(QWidget):
         self._form.addRow(self.tr("&Facing language"), self.beside)
         self._form.addRow(self.tr("&Paper"), self.paper)
         self._form.addRow("", self.large_print)
+        self._form.addRow("", self.bleed)
         self._form.addRow(self.tr("&Cards"), self.cards)
         self._form.addRow(self.tr("Changes sin&ce"), self.since)
         self._form.addRow(self.tr("Pass&word"), self._make_password_fields())

@@ -16,9 +16,10 @@ from html import escape
 from io import BytesIO
 from typing import BinaryIO
 
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Page, Pdf
 
 from briefing.common.resources import get_shipped_path
+from briefing.writers.typography import BLEED, SLUG
 
 _PROFILE = ("resources", "colour", "sRGB.icc")
 _CONDITION = "sRGB IEC61966-2.1"
@@ -79,13 +80,17 @@ class Description:
     program: str
 
 
-def finish_file(content: bytes, stream: BinaryIO, description: Description) -> None:
-    """Write the file again, with metadata and output intent."""
+def finish_file(
+    content: bytes, stream: BinaryIO, description: Description, *, bleed: bool = False
+) -> None:
+    """Write the file again, with metadata and output intent, and with a bleed around its pages."""
     with Pdf.open(BytesIO(content)) as file:
         for number, page in enumerate(file.pages):
             page.obj.StructParents = number
             page.obj.Tabs = Name.S
             del page.obj.Trans
+            if bleed:
+                _add_bleed(page)
         _add_metadata(file, description)
         file.Root.OutputIntents = Array([file.make_indirect(_make_output_intent(file))])
         file.save(
@@ -94,6 +99,14 @@ def finish_file(content: bytes, stream: BinaryIO, description: Description) -> N
             object_stream_mode=ObjectStreamMode.generate,
             deterministic_id=True,
         )
+
+
+def _add_bleed(page: Page) -> None:
+    """State where the sheet is cut. What is around it has coordinates below zero."""
+    x, y, right_edge, upper_edge = map(float, page.mediabox)
+    page.trimbox = Array([x, y, right_edge, upper_edge])
+    for name, off in (("BleedBox", BLEED), ("MediaBox", SLUG)):
+        page.obj[f"/{name}"] = Array([x - off, y - off, right_edge + off, upper_edge + off])
 
 
 def _add_metadata(file: Pdf, description: Description) -> None:

@@ -12,11 +12,11 @@ from briefing.book.blocks import (
 from briefing.book.cards import Card, Cards, SpokenBlock
 from briefing.common.palette import RULE
 from briefing.domain.folio import Folio
-from briefing.writers.layout import CardSize, Layout
+from briefing.writers.layout import Layout
 from briefing.writers.pdf.breaking import Run
 from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.file import write_file
-from briefing.writers.pdf.furniture import draw_watermark
+from briefing.writers.pdf.furniture import draw_trim_marks, draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, break_lines, fit_line
 from briefing.writers.pdf.passages import (
@@ -69,11 +69,7 @@ class _Page:
 
 def write_cards(cards: Cards, stream: BinaryIO, layout: Layout) -> int:
     """Write the cards as PDF, in the size of the layout; return how many there are."""
-    leaf = Leaf.from_card_size(
-        layout.cards or CardSize.A6,
-        large_print=layout.large_print,
-        from_right=cards.from_right,
-    )
+    leaf = Leaf.from_card(layout, from_right=cards.from_right)
     return write_file(cards, stream, leaf, lambda canvas: _draw(cards, canvas, leaf))
 
 
@@ -94,6 +90,7 @@ def _draw(cards: Cards, canvas: BookCanvas, leaf: Leaf) -> int:
         _draw_around(sheet, page, leaf, fit_line(words, MARKING, leaf.measure / 2), foot)
         draw_placed(sheet, page.placed_strips, leaf)
         _draw_outcome(sheet, page, leaf)
+        draw_trim_marks(sheet, leaf)
         sheet.close()
         if page.is_first:
             canvas.addOutlineEntry(page.card.make_head(), str(number), 0)

@@ -39,8 +39,9 @@ _Spaced = tuple[float, Text]
 
 def draw_cover(book: Book, leaf: Leaf, sheet: Sheet, element: Element) -> None:
     """Draw the spine, the marking at the top and bottom, the titles, and the facts at the foot."""
-    sheet.fill_area(0, 0, _SPINE, leaf.height, INK)
-    sheet.fill_area(_SPINE, 0, _GOLD_LINE, leaf.height, GOLD)
+    edge, height = 0.0 - leaf.bleed, leaf.height + 2 * leaf.bleed
+    sheet.fill_area(edge, edge, _SPINE - edge, height, INK)
+    sheet.fill_area(_SPINE, edge, _GOLD_LINE, height, GOLD)
     marking = fit_line(
         to_marking_capitals(book.marking, book.language),
         COVER_MARKING,

@@ -13,7 +13,7 @@ from briefing.writers.pdf.bookmarks import Bookmark, list_bookmarks
 from briefing.writers.pdf.cover import draw_cover
 from briefing.writers.pdf.embedding import BookCanvas
 from briefing.writers.pdf.file import TitledContent, draw_file, write_file
-from briefing.writers.pdf.furniture import Furniture, draw_watermark
+from briefing.writers.pdf.furniture import Furniture, draw_trim_marks, draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.pages import (
     COVER,
@@ -89,8 +89,12 @@ class PaginatedBook:
         earlier: "PaginatedBook | None" = None,
         leaf: Leaf | None = None,
     ) -> None:
-        scale = LARGE_PRINT if layout.large_print else 1.0
-        self.leaf = leaf or Leaf.from_paper(layout.paper, scale, from_right=book.from_right)
+        self.leaf = leaf or Leaf.from_paper(
+            layout.paper,
+            LARGE_PRINT if layout.large_print else 1.0,
+            from_right=book.from_right,
+            bleed=layout.bleed,
+        )
         self._book = book
         self._document = Element("Document")
         self._before = self._document.add_child("Sect")
@@ -181,6 +185,7 @@ class PaginatedBook:
             if not page.placed_strips:
                 self._furniture.draw_blank_notice(sheet)
             draw_placed(sheet, page.placed_strips, self.leaf)
+        draw_trim_marks(sheet, self.leaf)
         sheet.close()
 
 

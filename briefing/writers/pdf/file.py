@@ -35,7 +35,8 @@ def write_file(
     """Write a file of what `draw` puts on a canvas; the same content gives the same bytes."""
     raw, outcome = draw_file(titled, leaf, draw)
     date = titled.prepared.isoformat(timespec="seconds")
-    finish_file(raw, stream, Description(titled.title, titled.language, date, _PROGRAM))
+    description = Description(titled.title, titled.language, date, _PROGRAM)
+    finish_file(raw, stream, description, bleed=leaf.bleed > 0)
     return outcome
 
 

@@ -3,7 +3,7 @@
 from math import atan2, degrees, hypot
 
 from briefing.book.model import Book
-from briefing.common.palette import RULE
+from briefing.common.palette import INK, RULE
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, fit_line
 from briefing.writers.pdf.sheet import Sheet
@@ -12,6 +12,7 @@ from briefing.writers.typography import (
     MARKING,
     RUNNING,
     SECONDARY,
+    SLUG,
     SMALLEST_MARKING,
     WATERMARK,
     to_marking_capitals,
@@ -19,6 +20,7 @@ from briefing.writers.typography import (
 
 _GAP = 14.0
 _BELOW_HEAD = 3.0
+_MARK = 0.4  # how thick a trim mark is
 _WATERMARK_SHARE = 0.86  # of the diagonal of the type area
 
 
@@ -92,3 +94,16 @@ def draw_watermark(words: str, sheet: Sheet, leaf: Leaf) -> None:
     sheet.draw_turned_line(
         fit_line(words, WATERMARK, room), x, top, degrees(atan2(leaf.depth, leaf.measure))
     )
+
+
+def draw_trim_marks(sheet: Sheet, leaf: Leaf) -> None:
+    """Draw lines where the sheet is cut, outside of the bleed, if the page has one."""
+    if not leaf.bleed:
+        return
+    thickness, reach = _MARK / leaf.scale, SLUG / leaf.scale - 1
+    for x in (0.0, leaf.width):
+        for start, end in ((-reach, -leaf.bleed), (leaf.height + leaf.bleed, leaf.height + reach)):
+            sheet.draw_stroke(x, start, x, end, INK, thickness)
+    for top in (0.0, leaf.height):
+        for start, end in ((-reach, -leaf.bleed), (leaf.width + leaf.bleed, leaf.width + reach)):
+            sheet.draw_stroke(start, top, end, top, INK, thickness)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from briefing.domain.folio import Folio
-from briefing.writers.layout import CardSize
+from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import (
+    BLEED,
     BOTTOM,
     CARD_FOOT,
     CARD_HEAD_RULE,
@@ -26,7 +27,8 @@ class Leaf:
     """A page of a book, set for duplex printing, or a card; a unit is `scale` points.
 
     Type grows with the scale, margins do not. A leaf that reads `from_right` is laid out like any
-    other, and mirrored when it is drawn.
+    other, and mirrored when it is drawn. With a `bleed`, colour runs off the page that far, and
+    marks around it say where the sheet is cut.
     """
 
     width: float
@@ -39,9 +41,12 @@ class Leaf:
     foot_rule: float
     scale: float
     from_right: bool = False
+    bleed: float = 0.0
 
     @classmethod
-    def from_paper(cls, paper: Paper, scale: float = 1.0, *, from_right: bool = False) -> "Leaf":
+    def from_paper(
+        cls, paper: Paper, scale: float = 1.0, *, from_right: bool = False, bleed: bool = False
+    ) -> "Leaf":
         """Create a page of a book."""
         return cls(
             width=paper.width / scale,
@@ -54,14 +59,14 @@ class Leaf:
             foot_rule=FOOT_RULE / scale,
             scale=scale,
             from_right=from_right,
+            bleed=BLEED / scale if bleed else 0.0,
         )
 
     @classmethod
-    def from_card_size(
-        cls, size: CardSize, *, large_print: bool = False, from_right: bool = False
-    ) -> "Leaf":
+    def from_card(cls, layout: Layout, *, from_right: bool = False) -> "Leaf":
         """Create a speaking card."""
-        scale = size.scale * (LARGE_PRINT if large_print else 1.0)
+        size = layout.cards or CardSize.A6
+        scale = size.scale * (LARGE_PRINT if layout.large_print else 1.0)
         return cls(
             width=size.width / scale,
             height=size.height / scale,
@@ -73,6 +78,7 @@ class Leaf:
             foot_rule=CARD_FOOT / scale,
             scale=scale,
             from_right=from_right,
+            bleed=BLEED / scale if layout.bleed else 0.0,
         )
 
     @property

@@ -13,6 +13,7 @@ from briefing.writers.typography import TAB, TAB_NUMBER
 
 _WIDTH = 24.0
 _HEIGHT, _NUMBER_HEIGHT, _GAP = 92.0, 40.0, 8.0
+_OFF = 6.0  # a tab runs off the page that far at least
 _FIRST = 26.0  # below the upper margin
 _MOST_LETTERS = 3  # of a number that fits across a tab
 
@@ -72,10 +73,10 @@ def draw_tab(sheet: Sheet, tab: Tab, leaf: Leaf) -> None:
     top = leaf.top + _FIRST + tab.drop % max(room, _HEIGHT)
     verso = sheet.folio.is_verso
     # The rounded corners show at the inner side only; the rest runs off the sheet.
-    x = -6.0 if verso else leaf.width - _WIDTH
-    sheet.fill_area(
-        x, top, _WIDTH + 6, tab.height, TEAL if tab.drop or tab.is_number else INK, radius=4
-    )
+    off = max(_OFF, leaf.bleed)
+    x = -off if verso else leaf.width - _WIDTH
+    ink = TEAL if tab.drop or tab.is_number else INK
+    sheet.fill_area(x, top, _WIDTH + off, tab.height, ink, radius=4)
     middle = _WIDTH / 2 if verso else leaf.width - _WIDTH / 2
     if tab.is_number:
         line = fit_line(tab.word, TAB_NUMBER, _WIDTH - 4)

@@ -277,6 +277,18 @@ def test_paper_and_type_are_chosen(dialog: MakeBookDialog, options: BookOptions)
     assert dialog.form.name.text().endswith(" – Delegation edition – letter, large-print")
 
 
+def test_a_book_for_a_printing_house_is_no_word_file(
+    dialog: MakeBookDialog, options: BookOptions
+) -> None:
+    _click(dialog.form.formats["docx"])
+    _click(dialog.form.formats["pdf"])
+    _click(options.bleed)
+    assert dialog.form.make_order().request.layout == Layout(bleed=True)
+    assert [path.suffix for path in dialog.form.make_order().paths] == [".pdf"]
+    assert not dialog.form.formats["docx"].isEnabled()
+    assert dialog.form.name.text().endswith(" – bleed")
+
+
 def test_cards_are_no_word_file(dialog: MakeBookDialog, options: BookOptions) -> None:
     _click(dialog.form.formats["docx"])
     _click(dialog.form.formats["pdf"])

@@ -34,7 +34,7 @@ NAMES = (
     ),
     *("propose", "names", "similar"),
     *("differences", "undo", "redo", "history", "check", "backup", "backups", "restore"),
-    *("recover", "rekey", "key", "author"),
+    *("recover", "rekey", "key", "merge", "author"),
 )
 """All subcommands, in the order in which help lists them."""
 # The commands whose module has another name.

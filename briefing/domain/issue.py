@@ -12,7 +12,8 @@ class Issue:
     `number` counts the issues of the workspace from 1. `edition` is the name of the edition.
     `book` is the composed book as JSON (`book/frozen.py`), and `made_as` the order for it, so that
     it can be opened again. `check` is the code on the cover; it depends on the content, not on the
-    copy. `issued` is UTC.
+    copy. `issued` is UTC. `desk` tells books of one number apart, which two copies of the workspace
+    issued before they were merged.
     """
 
     id: int
@@ -26,6 +27,7 @@ class Issue:
     book: str
     made_as: str
     watermark: bool = False
+    desk: str = ""
 
 
 class CopyStatus(StrEnum):

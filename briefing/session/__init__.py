@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from briefing.session.comparisons import Comparisons
     from briefing.session.history import HistoryService
     from briefing.session.issues import Issues
+    from briefing.session.merging import Merging
     from briefing.session.programmes import Programmes
     from briefing.session.replies import Replies
     from briefing.session.requests import Requests
@@ -165,6 +166,13 @@ class Session:
         from briefing.session.history import HistoryService
 
         return HistoryService(self._workspace.database, self._edits)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """Merges other copies of the workspace into it."""
+        from briefing.session.merging import Merging
+
+        return Merging(self._workspace.database, self._edits)
 
     @cached_property
     def safety(self) -> "SafetyService":

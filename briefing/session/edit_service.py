@@ -7,7 +7,7 @@ from typing import TypeVar
 from briefing.common.debug_log import timed_event
 from briefing.common.errors import BriefingError, WorkspaceUnwritableError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.step import StepName, StepResult
+from briefing.domain.step import RecordKey, StepName, StepResult
 from briefing.edits.edit import Edit
 from briefing.store.records import Records
 from briefing.store.sqlite_driver import IntegrityError
@@ -38,11 +38,7 @@ class EditService:
     def perform(self, edit: Edit) -> StepResult:
         """Perform an edit as one step, completely or not at all."""
 
-        def change() -> StepResult:
-            with self.pending(edit) as result:
-                return result
-
-        return self._keep_unsaved(change)
+        return self._keep_unsaved(lambda: self._perform(edit))
 
     @contextmanager
     def pending(self, edit: Edit) -> Iterator[StepResult]:
@@ -53,6 +49,29 @@ class EditService:
                 with timed_event("edit", edit=type(edit)):
                     edit.perform(step, self._records)
                 yield StepResult(name, frozenset(step.changed))
+
+    def perform_merge(
+        self, books: Edit | None, other_version: Edit | None, merge: Edit | None
+    ) -> StepResult | None:
+        """Perform the steps of a merge, all or none; `other_version` is undone at once."""
+
+        def change() -> StepResult | None:
+            with self._writing(), self.workspace.database.atomic():
+                results = [self._perform(books)] if books else []
+                if other_version is not None:
+                    self._perform(other_version)
+                    self._steps.undo()
+                results += [self._perform(merge)] if merge else []
+            if not results:
+                return None
+            changed = frozenset[RecordKey]().union(*(each.records for each in results))
+            return StepResult(results[-1].name, changed)
+
+        return self._keep_unsaved(change)
+
+    def _perform(self, edit: Edit) -> StepResult:
+        with self.pending(edit) as result:
+            return result
 
     @property
     def undo_name(self) -> StepName | None:

@@ -67,9 +67,14 @@ def _lenient_decoding(database: Database) -> Iterator[None]:
 
 
 def check_pages(database: Database) -> Iterator[Damage]:
-    """Check the pages of the file by SQLite, and by the seal of each page if it is encrypted."""
-    for (message,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
-        yield _make_damage("file", _OTHER_WORDS, message=message)
+    """Check the pages of the file by SQLite, and by the seal of each page if it is encrypted.
+
+    A copy in memory has no file with seals.
+    """
+    _, _, path = database.execute("PRAGMA database_list").fetchone()
+    if path:
+        for (message,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
+            yield _make_damage("file", _OTHER_WORDS, message=message)
     for (message,) in database.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
             yield _make_damage("file", _OTHER_WORDS, message=message)

@@ -111,7 +111,13 @@ class Database:
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
-        """Commit everything that the block writes, or nothing if the block fails."""
+        """Commit everything that the block writes, or nothing if the block fails.
+
+        A block within another is part of that.
+        """
+        if self.conn.in_transaction:
+            yield
+            return
         self.execute("BEGIN")
         try:
             yield

@@ -29,6 +29,10 @@ WITH RECURSIVE past(id, after_id) AS (
 SELECT after FROM change JOIN in_force ON in_force.id = step_id
 WHERE "table" = :table AND row_id = :row ORDER BY step_id DESC LIMIT 1
 """
+_LAST_CHANGE = """
+SELECT author, at FROM step JOIN change ON step.id = step_id
+WHERE state = 'done' AND "table" = ? AND row_id = ? ORDER BY step_id DESC LIMIT 1
+"""
 _LAST_SNAPSHOTS = """
 SELECT row_id, after FROM change JOIN (
     SELECT max(change.id) AS last FROM change JOIN step ON step.id = step_id
@@ -97,6 +101,12 @@ class History:
         with row_errors_as_sentences(self._database.path):
             row = self._database.fetch_first(sql, [record_id])
             return None if row is None else from_row(kind, row)
+
+
+def find_last_change(database: Database, key: RowKey) -> tuple[str, datetime] | None:
+    """Find who changed a row last, and when."""
+    row = database.execute(_LAST_CHANGE, key).fetchone()
+    return None if row is None else (str(row[0]), datetime.fromisoformat(row[1]))
 
 
 def load_last_snapshots(database: Database, table: str) -> dict[int, Row]:

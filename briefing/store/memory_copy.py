@@ -30,7 +30,7 @@ class MemoryCopy:
         self.file = copy(database)
         self._database = database
         with sqlite_errors_as_sentences(database.path):
-            memory = _copy_pages(database)
+            memory = copy_to_memory(database)
             self._file_state = self._copied_state = Steps(memory).compute_state()
         database.take_connection(memory)
 
@@ -56,7 +56,7 @@ class MemoryCopy:
             self.file.close()
 
 
-def _copy_pages(database: Database) -> Database:
+def copy_to_memory(database: Database) -> Database:
     """Copy all pages into a new database in memory, with the same key."""
     memory = Database(":memory:", database.path, database.key)
     if database.key is not None:  # else SQLCipher refuses to copy the pages

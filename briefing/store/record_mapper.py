@@ -37,6 +37,7 @@ from briefing.domain.meeting import (
     Meeting,
     MeetingParty,
 )
+from briefing.domain.merged_copy import MergedCopy
 from briefing.domain.person import Delegate, Person
 from briefing.domain.request import Request, RequestLine
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
@@ -75,6 +76,7 @@ TABLES: dict[type, str] = {
     MadeBook: "made_book",
     Request: "request",
     RequestLine: "request_line",
+    MergedCopy: "merged_copy",
 }
 KINDS = {table: kind for kind, table in TABLES.items()}
 

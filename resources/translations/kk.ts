@@ -1041,6 +1041,8 @@
 <context><name>clearance</name><message><source>may be used</source><translation>пайдалануға болады</translation></message></context>
 <context><name>clearance</name><message><source>not for disclosure</source><translation>жария етуге болмайды</translation></message></context>
 <context><name>clearance</name><message><source>valid until {date}</source><translation>жарамды мерзімі – {date}</translation></message></context>
+<context><name>cli</name><message><source>(deleted)</source><translation>(жойылған)</translation></message></context>
+<context><name>cli</name><message><source>(empty)</source><translation>(бос)</translation></message></context>
 <context><name>cli</name><message><source>A file</source><translation>Файл</translation></message></context>
 <context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Қол қоюшының аты керек. Былай жазыңыз: 'NAME; ROLE; PARTY'.</translation></message></context>
 <context><name>cli</name><message><source>Add a document to be signed.</source><translation>Қол қойылатын құжат қосу.</translation></message></context>
@@ -1111,11 +1113,14 @@
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Бөлімнің кілтін жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Даналар тізіміне қол қоятын кілтті жасау, көрсету немесе шығару.</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>{number}-кездесу</translation></message></context>
+<context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Жұмыс кеңістігіне оның басқа көшірмесін немесе пакетті біріктіру.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Мәселені күн тәртібінің басқа орнына жылжыту.</translation></message></context>
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Кілттің жаңа құпия тіркесі: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Жаңа құпия тіркес: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Өзгертілмеді: {path}</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>cli</name><message><source>Nothing to merge: the workspace has all that the copy has.</source><translation>Біріктіретін ештеңе жоқ: көшірмедегінің бәрі жұмыс кеңістігінде бар.</translation></message></context>
+<context><name>cli</name><message><source>Nothing was stored, because these conflicts are not decided. Decide each with --choose, such as --choose 1=theirs, or all of them with --keep ours, theirs or aside.</source><translation>Бұл қайшылықтар шешілмегендіктен ештеңе сақталмады. Әрқайсысын --choose арқылы шешіңіз, мысалы --choose 1=theirs, немесе барлығын --keep ours, theirs не aside арқылы шешіңіз.</translation></message></context>
 <context><name>cli</name><message><source>Parties</source><translation>Тараптар</translation></message></context>
 <context><name>cli</name><message><source>Passphrase of the key: </source><translation>Кілттің құпия тіркесі: </translation></message></context>
 <context><name>cli</name><message><source>Passphrase: </source><translation>Құпия тіркес: </translation></message></context>
@@ -1200,6 +1205,8 @@
 <context><name>cli</name><message><source>closing</source><translation>қорытынды</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>пәрмендер</translation></message></context>
 <context><name>cli</name><message><source>commitment moved here</source><translation>осында көшірілген міндеттеме</translation></message></context>
+<context><name>cli</name><message><source>decide all the others</source><translation>қалғандарының бәрін шешу</translation></message></context>
+<context><name>cli</name><message><source>decide conflict N: ours, theirs, or aside to decide later</source><translation>N-қайшылықты шешу: ours, theirs немесе кейінге қалдыру үшін aside</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>уақытын бекіту: HH:MM немесе күні және HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>бақылауда</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>ескертпе</translation></message></context>
@@ -1238,6 +1245,7 @@
 <context><name>cli</name><message><source>only those for that audience</source><translation>тек осы аудиторияға арналғандары</translation></message></context>
 <context><name>cli</name><message><source>only those of that kind</source><translation>тек осы түрдегілері</translation></message></context>
 <context><name>cli</name><message><source>other time zones whose clocks are shown</source><translation>сағаты көрсетілетін басқа уақыт белдеулері</translation></message></context>
+<context><name>cli</name><message><source>ours</source><translation>біздікі</translation></message></context>
 <context><name>cli</name><message><source>photograph</source><translation>фотосурет</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>кіріспе</translation></message></context>
 <context><name>cli</name><message><source>print JSON instead of text</source><translation>мәтін орнына JSON басып шығару</translation></message></context>
@@ -1259,6 +1267,7 @@
 <context><name>cli</name><message><source>skipped</source><translation>өткізілген</translation></message></context>
 <context><name>cli</name><message><source>speaking cards of that size instead of the book (.pdf)</source><translation>кітап орнына осы өлшемдегі сөйлеу карточкалары (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>осы жолдарда басталатын абзацтардың таза оқылымын алу, мысалы 7,12 не `all`; тізімін `read` шығарады</translation></message></context>
+<context><name>cli</name><message><source>the copy or packet to merge; it is not changed</source><translation>біріктірілетін көшірме немесе пакет; ол өзгермейді</translation></message></context>
 <context><name>cli</name><message><source>the date</source><translation>күні</translation></message></context>
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>деректерінің күні; әдепкісі: бүгін</translation></message></context>
 <context><name>cli</name><message><source>the day the reply is due</source><translation>жауап берілетін күн</translation></message></context>
@@ -1318,6 +1327,7 @@
 <context><name>cli</name><message><source>the words of the clause it is about</source><translation>жазба қатысты тармақ сөздері</translation></message></context>
 <context><name>cli</name><message><source>the workspace it was issued from</source><translation>файл шығарылған жұмыс кеңістігі</translation></message></context>
 <context><name>cli</name><message><source>the workspace to check a book against</source><translation>кітапты тексеруге арналған жұмыс кеңістігі</translation></message></context>
+<context><name>cli</name><message><source>theirs</source><translation>олардікі</translation></message></context>
 <context><name>cli</name><message><source>this background may be told to the other side</source><translation>бұл анықтаманы екінші тарапқа айтуға болады</translation></message></context>
 <context><name>cli</name><message><source>watermark with the copy number</source><translation>дана нөмірі бар су белгісі</translation></message></context>
 <context><name>cli</name><message><source>what happens; default: discussion</source><translation>не болады; әдепкісі: discussion</translation></message></context>
@@ -1344,6 +1354,7 @@
 <context><name>cli</name><message><source>{percent}% alike</source><translation>{percent}% ұқсас</translation></message></context>
 <context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} немесе жеке басылым</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is no time. Write it as 2022-10-10T18:40+06:00.</source><translation>«{text}» уақыт емес. Былай жазыңыз: 2022-10-10T18:40+06:00.</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is not a choice. Write it as 3=theirs.</source><translation>«{text}» таңдау емес. 3=theirs түрінде жазыңыз.</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>«{text}» жолдар тізімі емес. Былай жазыңыз: 7,12.</translation></message></context>
 <context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Бәрі бар.</translation></message></context>
 <context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Өзгертілген: жұмыс кеңістігінде дәл осы файл туралы жазба жоқ, сондықтан ол кейін өзгертілген не басқа жерде жасалған. Мазмұны бәрібір салыстырылды:</translation></message></context>
@@ -1504,7 +1515,9 @@
 <context><name>error</name><message numerus="yes"><source>The title “{title}…” is longer than {count} letters. Shorten it.</source><translation><numerusform>«{title}…» атауы {count} әріптен ұзын. Қысқартыңыз.</numerusform><numerusform>«{title}…» атауы {count} әріптен ұзын. Қысқартыңыз.</numerusform></translation></message></context>
 <context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Екі енгізу сәйкес емес. Ештеңе өзгерген жоқ.</translation></message></context>
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Жұмыс кеңістігі зақымдалған, сондықтан сақтық көшірме жасалмады ({where}: {what}). Тексеріп, сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>The workspace was changed meanwhile. Merge the copy again.</source><translation>Бұл арада жұмыс кеңістігі өзгерді. Көшірмені қайта біріктіріңіз.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>{record} жазбасының {field} өрісінде жарамсыз мән бар: «{value}».</translation></message></context>
+<context><name>error</name><message><source>There is no conflict {number}. Merge without --choose to list them.</source><translation>{number}-қайшылық жоқ. Тізімін көру үшін --choose қолданбай біріктіріңіз.</translation></message></context>
 <context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>{path}: кілт жоқ. Оны `key new` арқылы жасаңыз.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал кездесуінің белгісі – «{marking}»{more}. Сол белгіні төмендетіңіз не басқа басылымды таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал «{words}» ({place}) мәтінінің белгісі – «{marking}»{more}. Белгісін төмендетіңіз, аудиториясын тарылтыңыз не басқа басылымды таңдаңыз.</translation></message></context>
@@ -1528,6 +1541,7 @@
 <context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} – PDF не Word файлы емес ({why}).</translation></message></context>
 <context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} файлы {workspace} ішінде тіркелген кітап емес не кейін өзгертілген. Басылымын --edition арқылы атаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} – {workspace} кеңістігінен шығарылған кітаптың данасы емес.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a copy of {workspace}: the two have no step in common. Only copies and packets of this workspace can be merged.</source><translation>{path} — {workspace} көшірмесі емес: екеуінің ортақ қадамы жоқ. Тек осы жұмыс кеңістігінің көшірмелері мен пакеттерін біріктіруге болады.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a key. Give the file that the desk wrote with `key export`.</source><translation>{path} — кілт емес. Бөлім `key export` арқылы жазған файлды беріңіз.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} – кәдімгі файл емес. Жұмыс кеңістігін таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>{path} осы компьютерде басқа терезеде не бағдарламада ашық ({user}, {since} бастап). Алдымен оны жабыңыз.</translation></message></context>
@@ -1535,6 +1549,7 @@
 <context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>{path} {machine} компьютерінде ашық ({user}, {since} бастап). Алдымен сонда жабыңыз. Онда енді ашық емес екеніне сенімді болсаңыз, жанындағы {lock} файлын жойыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>{path} тек оқуға арналған. Оны жазуға болатын қалтаға көшіріп, көшірмесін ашыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} is there already, perhaps with answers in it. Choose another name.</source><translation>{path} бұрыннан бар, онда жауаптар болуы мүмкін. Басқа атау таңдаңыз.</translation></message></context>
+<context><name>error</name><message><source>{path} is the open workspace itself. Choose another copy of it.</source><translation>{path} — ашық тұрған жұмыс кеңістігінің өзі. Басқа көшірмесін таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>{path} Briefing Book бағдарламасының жаңарақ нұсқасымен жасалған (файл нұсқасы – {version}; бұл бағдарлама қолдайтыны – {known}). Ашу үшін жаңарақ нұсқаны орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>{path} ескі нұсқамен жасалған. Оны жазуға болатын қалтаға көшіріп, ашыңыз.</translation></message></context>
 <context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>{path} сақталмады, себебі тексеруден өтпеді: {fault}.</translation></message></context>
@@ -1619,11 +1634,13 @@
 <context><name>history</name><message><source>Commitment</source><translation>Міндеттеме</translation></message></context>
 <context><name>history</name><message><source>Commitment on a sheet</source><translation>Парақтағы міндеттеме</translation></message></context>
 <context><name>history</name><message><source>Copy of a book issued</source><translation>Шығарылған кітаптың данасы</translation></message></context>
+<context><name>history</name><message><source>Copy that was merged</source><translation>Біріктірілген көшірме</translation></message></context>
 <context><name>history</name><message><source>Counterpart</source><translation>Әріптес тарап</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Жеке басылым</translation></message></context>
 <context><name>history</name><message><source>Date</source><translation>Күні</translation></message></context>
 <context><name>history</name><message><source>Day</source><translation>Күн</translation></message></context>
 <context><name>history</name><message><source>Days</source><translation>Күн саны</translation></message></context>
+<context><name>history</name><message><source>Desk</source><translation>Бөлім</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Ұсынысты өткізу</translation></message></context>
 <context><name>history</name><message><source>Document to be signed</source><translation>Қол қойылатын құжат</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Орындалды</translation></message></context>
@@ -2039,10 +2056,13 @@
 <context><name>step</name><message><source>Make line {line} the lead-in</source><translation>{line}-жолды жетекші сөйлем ету</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the subtitle</source><translation>{line}-жолды қосымша атау ету</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the title</source><translation>{line}-жолды атау ету</translation></message></context>
+<context><name>step</name><message><source>Merge “{file}”</source><translation>«{file}» біріктіру</translation></message></context>
 <context><name>step</name><message><source>Move document “{title}”</source><translation>«{title}» құжатын жылжыту</translation></message></context>
 <context><name>step</name><message><source>Move item “{title}”</source><translation>«{title}» мәселесін жылжыту</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the closing</source><translation>{line}-жолды қорытындыға жылжыту</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the preamble</source><translation>{line}-жолды кіріспеге жылжыту</translation></message></context>
+<context><name>step</name><message><source>Not chosen of “{file}”</source><translation>«{file}» ішінен таңдалмағаны</translation></message></context>
+<context><name>step</name><message><source>Record the books of “{file}”</source><translation>«{file}» кітаптарын тіркеу</translation></message></context>
 <context><name>step</name><message><source>Record “{file}” ({edition})</source><translation>«{file}» ({edition}) тіркеу</translation></message></context>
 <context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>«{file}» файлының оқылатын жазбаларын қалпына келтіру</translation></message></context>
 <context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>«{title}» мәселесінен {label}-тармақты алып тастау</translation></message></context>

@@ -1041,6 +1041,8 @@
 <context><name>clearance</name><message><source>may be used</source><translation>можно использовать</translation></message></context>
 <context><name>clearance</name><message><source>not for disclosure</source><translation>не для разглашения</translation></message></context>
 <context><name>clearance</name><message><source>valid until {date}</source><translation>действительно до {date}</translation></message></context>
+<context><name>cli</name><message><source>(deleted)</source><translation>(удалено)</translation></message></context>
+<context><name>cli</name><message><source>(empty)</source><translation>(пусто)</translation></message></context>
 <context><name>cli</name><message><source>A file</source><translation>Файл</translation></message></context>
 <context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Подписавшему нужно имя. Напишите 'NAME; ROLE; PARTY'.</translation></message></context>
 <context><name>cli</name><message><source>Add a document to be signed.</source><translation>Добавить документ к подписанию.</translation></message></context>
@@ -1111,11 +1113,14 @@
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Создать ключ отдела.</translation></message></context>
 <context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Создать, показать или экспортировать ключ, которым подписывают список экземпляров.</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Встреча {number}</translation></message></context>
+<context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Слить с рабочим пространством другую его копию или пакет.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Переместить вопрос на другое место в повестке дня.</translation></message></context>
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Новая парольная фраза ключа: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Новая парольная фраза: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Не изменено: {path}</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>После последней резервной копии изменений не было.</translation></message></context>
+<context><name>cli</name><message><source>Nothing to merge: the workspace has all that the copy has.</source><translation>Сливать нечего: в рабочем пространстве есть всё, что есть в копии.</translation></message></context>
+<context><name>cli</name><message><source>Nothing was stored, because these conflicts are not decided. Decide each with --choose, such as --choose 1=theirs, or all of them with --keep ours, theirs or aside.</source><translation>Ничего не сохранено: эти расхождения не решены. Решите каждое с помощью --choose, например --choose 1=theirs, или все сразу: --keep ours, theirs или aside.</translation></message></context>
 <context><name>cli</name><message><source>Parties</source><translation>Стороны</translation></message></context>
 <context><name>cli</name><message><source>Passphrase of the key: </source><translation>Парольная фраза ключа: </translation></message></context>
 <context><name>cli</name><message><source>Passphrase: </source><translation>Парольная фраза: </translation></message></context>
@@ -1200,6 +1205,8 @@
 <context><name>cli</name><message><source>closing</source><translation>заключение</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>команды</translation></message></context>
 <context><name>cli</name><message><source>commitment moved here</source><translation>обязательство перенесено сюда</translation></message></context>
+<context><name>cli</name><message><source>decide all the others</source><translation>решить все остальные</translation></message></context>
+<context><name>cli</name><message><source>decide conflict N: ours, theirs, or aside to decide later</source><translation>решить расхождение N: ours, theirs или aside, чтобы отложить</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>закрепить время: HH:MM или дата и HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>отслеживается</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>сноска</translation></message></context>
@@ -1238,6 +1245,7 @@
 <context><name>cli</name><message><source>only those for that audience</source><translation>только для этого круга читателей</translation></message></context>
 <context><name>cli</name><message><source>only those of that kind</source><translation>только этого вида</translation></message></context>
 <context><name>cli</name><message><source>other time zones whose clocks are shown</source><translation>другие часовые пояса, время которых показывается</translation></message></context>
+<context><name>cli</name><message><source>ours</source><translation>наше</translation></message></context>
 <context><name>cli</name><message><source>photograph</source><translation>фотография</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>преамбула</translation></message></context>
 <context><name>cli</name><message><source>print JSON instead of text</source><translation>вывести JSON вместо текста</translation></message></context>
@@ -1259,6 +1267,7 @@
 <context><name>cli</name><message><source>skipped</source><translation>пропущено</translation></message></context>
 <context><name>cli</name><message><source>speaking cards of that size instead of the book (.pdf)</source><translation>вместо книги карточки для выступления этого размера (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>принять чистое чтение абзацев, начинающихся в этих строках, например 7,12, или `all`; список выводит `read`</translation></message></context>
+<context><name>cli</name><message><source>the copy or packet to merge; it is not changed</source><translation>копия или пакет для слияния; не изменяется</translation></message></context>
 <context><name>cli</name><message><source>the date</source><translation>дата</translation></message></context>
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>дата сведений; по умолчанию: сегодня</translation></message></context>
 <context><name>cli</name><message><source>the day the reply is due</source><translation>день, к которому нужен ответ</translation></message></context>
@@ -1318,6 +1327,7 @@
 <context><name>cli</name><message><source>the words of the clause it is about</source><translation>слова пункта, к которым она относится</translation></message></context>
 <context><name>cli</name><message><source>the workspace it was issued from</source><translation>рабочая область, из которой сделан выпуск</translation></message></context>
 <context><name>cli</name><message><source>the workspace to check a book against</source><translation>рабочая область, с которой сверяется книга</translation></message></context>
+<context><name>cli</name><message><source>theirs</source><translation>их</translation></message></context>
 <context><name>cli</name><message><source>this background may be told to the other side</source><translation>эту справку можно сообщить другой стороне</translation></message></context>
 <context><name>cli</name><message><source>watermark with the copy number</source><translation>водяной знак с номером экземпляра</translation></message></context>
 <context><name>cli</name><message><source>what happens; default: discussion</source><translation>что происходит; по умолчанию: discussion</translation></message></context>
@@ -1344,6 +1354,7 @@
 <context><name>cli</name><message><source>{percent}% alike</source><translation>сходство {percent} %</translation></message></context>
 <context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} или своё издание</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is no time. Write it as 2022-10-10T18:40+06:00.</source><translation>«{text}» — не время. Напишите так: 2022-10-10T18:40+06:00.</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is not a choice. Write it as 3=theirs.</source><translation>«{text}» — не выбор. Напишите так: 3=theirs.</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>«{text}» – не список строк. Напишите так: 7,12.</translation></message></context>
 <context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Всё на месте.</translation></message></context>
 <context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Изменено: в рабочей области нет записи именно об этом файле – он изменён или создан в другом месте. Содержание всё же сверено:</translation></message></context>
@@ -1504,7 +1515,9 @@
 <context><name>error</name><message numerus="yes"><source>The title “{title}…” is longer than {count} letters. Shorten it.</source><translation><numerusform>Название «{title}…» длиннее {count} знака. Сократите его.</numerusform><numerusform>Название «{title}…» длиннее {count} знаков. Сократите его.</numerusform><numerusform>Название «{title}…» длиннее {count} знаков. Сократите его.</numerusform></translation></message></context>
 <context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>Введённое не совпадает. Ничего не изменено.</translation></message></context>
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Рабочая область повреждена, резервная копия не создана ({where}: {what}). Проверьте её и восстановите резервную копию.</translation></message></context>
+<context><name>error</name><message><source>The workspace was changed meanwhile. Merge the copy again.</source><translation>Рабочее пространство тем временем изменилось. Выполните слияние ещё раз.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>Недопустимое значение: {record}, {field}: «{value}».</translation></message></context>
+<context><name>error</name><message><source>There is no conflict {number}. Merge without --choose to list them.</source><translation>Расхождения {number} нет. Чтобы увидеть список, выполните слияние без --choose.</translation></message></context>
 <context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>Ключа нет: {path}. Создайте его командой `key new`.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф встречи – «{marking}»{more}. Понизьте этот гриф или выберите другое издание.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф текста «{words}» ({place}) – «{marking}»{more}. Понизьте его гриф, сузьте круг читателей или выберите другое издание.</translation></message></context>
@@ -1528,6 +1541,7 @@
 <context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} – не файл PDF или Word ({why}).</translation></message></context>
 <context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} – не та книга, что записана в {workspace}, либо она изменена. Укажите её издание в --edition.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} – не экземпляр книги, выпущенной из {workspace}.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a copy of {workspace}: the two have no step in common. Only copies and packets of this workspace can be merged.</source><translation>{path} — не копия {workspace}: у них нет общего шага. Слить можно только копии и пакеты этого рабочего пространства.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a key. Give the file that the desk wrote with `key export`.</source><translation>{path} — не ключ. Укажите файл, который отдел записал командой `key export`.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} – не обычный файл. Выберите рабочую область.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>Файл {path} открыт в другом окне или программе на этом компьютере, пользователь {user}, с {since}. Сначала закройте его там.</translation></message></context>
@@ -1535,6 +1549,7 @@
 <context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>Файл {path} открыт на компьютере {machine}, пользователь {user}, с {since}. Сначала закройте его там. Если вы уверены, что он уже закрыт, удалите рядом с ним файл {lock}.</translation></message></context>
 <context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>Файл {path} доступен только для чтения. Скопируйте его в папку, где разрешена запись, и откройте копию.</translation></message></context>
 <context><name>error</name><message><source>{path} is there already, perhaps with answers in it. Choose another name.</source><translation>{path} уже есть, возможно, с ответами. Выберите другое имя.</translation></message></context>
+<context><name>error</name><message><source>{path} is the open workspace itself. Choose another copy of it.</source><translation>{path} — само открытое рабочее пространство. Выберите другую его копию.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>Файл {path} создан более новой версией Briefing Book (версия файла {version}; эта программа поддерживает {known}). Чтобы открыть его, установите новую версию.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>Файл {path} создан прежней версией. Скопируйте его в папку, где разрешена запись, и откройте.</translation></message></context>
 <context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>Файл {path} не сохранён, так как не прошёл проверку: {fault}.</translation></message></context>
@@ -1619,11 +1634,13 @@
 <context><name>history</name><message><source>Commitment</source><translation>Обязательство</translation></message></context>
 <context><name>history</name><message><source>Commitment on a sheet</source><translation>Обязательство на листе</translation></message></context>
 <context><name>history</name><message><source>Copy of a book issued</source><translation>Экземпляр выпуска</translation></message></context>
+<context><name>history</name><message><source>Copy that was merged</source><translation>Копия, с которой было слияние</translation></message></context>
 <context><name>history</name><message><source>Counterpart</source><translation>От другой стороны</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Своё издание</translation></message></context>
 <context><name>history</name><message><source>Date</source><translation>Дата</translation></message></context>
 <context><name>history</name><message><source>Day</source><translation>День</translation></message></context>
 <context><name>history</name><message><source>Days</source><translation>Дней</translation></message></context>
+<context><name>history</name><message><source>Desk</source><translation>Отдел</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Пропуск</translation></message></context>
 <context><name>history</name><message><source>Document to be signed</source><translation>Документ к подписанию</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Выполнено</translation></message></context>
@@ -2039,10 +2056,13 @@
 <context><name>step</name><message><source>Make line {line} the lead-in</source><translation>Строка {line}: вводная фраза</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the subtitle</source><translation>Строка {line}: подзаголовок</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the title</source><translation>Строка {line}: название</translation></message></context>
+<context><name>step</name><message><source>Merge “{file}”</source><translation>Слить «{file}»</translation></message></context>
 <context><name>step</name><message><source>Move document “{title}”</source><translation>Переместить документ «{title}»</translation></message></context>
 <context><name>step</name><message><source>Move item “{title}”</source><translation>Перемещение вопроса «{title}»</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the closing</source><translation>Строка {line}: в заключение</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the preamble</source><translation>Строка {line}: в преамбулу</translation></message></context>
+<context><name>step</name><message><source>Not chosen of “{file}”</source><translation>Не выбрано из «{file}»</translation></message></context>
+<context><name>step</name><message><source>Record the books of “{file}”</source><translation>Записать книги из «{file}»</translation></message></context>
 <context><name>step</name><message><source>Record “{file}” ({edition})</source><translation>Запись «{file}» ({edition})</translation></message></context>
 <context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>Извлечение читаемых записей файла «{file}»</translation></message></context>
 <context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>Исключение пункта {label} из «{title}»</translation></message></context>

@@ -1041,6 +1041,8 @@
 <context><name>clearance</name><message><source>may be used</source><translation>kullanılabilir</translation></message></context>
 <context><name>clearance</name><message><source>not for disclosure</source><translation>açıklanmayacak</translation></message></context>
 <context><name>clearance</name><message><source>valid until {date}</source><translation>geçerlilik sonu {date}</translation></message></context>
+<context><name>cli</name><message><source>(deleted)</source><translation>(silindi)</translation></message></context>
+<context><name>cli</name><message><source>(empty)</source><translation>(boş)</translation></message></context>
 <context><name>cli</name><message><source>A file</source><translation>Bir dosya</translation></message></context>
 <context><name>cli</name><message><source>A signatory needs a name. Write 'NAME; ROLE; PARTY'.</source><translation>Bir imzacının adı olmalı. 'NAME; ROLE; PARTY' biçiminde yazın.</translation></message></context>
 <context><name>cli</name><message><source>Add a document to be signed.</source><translation>İmzalanacak belge ekler.</translation></message></context>
@@ -1111,11 +1113,14 @@
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Birimin anahtarını oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Nüsha listesini imzalayan anahtarı oluştur, göster veya dışa aktar.</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Toplantı {number}</translation></message></context>
+<context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Çalışma alanına başka bir kopyasını veya bir paketi birleştir.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Bir maddeyi gündemde başka bir yere taşı.</translation></message></context>
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Anahtarın yeni parolası: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Yeni parola: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Değişmedi: {path}</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Son yedekten bu yana hiçbir şey değişmedi.</translation></message></context>
+<context><name>cli</name><message><source>Nothing to merge: the workspace has all that the copy has.</source><translation>Birleştirilecek bir şey yok: kopyadaki her şey çalışma alanında var.</translation></message></context>
+<context><name>cli</name><message><source>Nothing was stored, because these conflicts are not decided. Decide each with --choose, such as --choose 1=theirs, or all of them with --keep ours, theirs or aside.</source><translation>Bu çakışmalara karar verilmediği için hiçbir şey kaydedilmedi. Her birine --choose ile (örneğin --choose 1=theirs) veya hepsine --keep ours, theirs ya da aside ile karar verin.</translation></message></context>
 <context><name>cli</name><message><source>Parties</source><translation>Taraflar</translation></message></context>
 <context><name>cli</name><message><source>Passphrase of the key: </source><translation>Anahtarın parolası: </translation></message></context>
 <context><name>cli</name><message><source>Passphrase: </source><translation>Parola: </translation></message></context>
@@ -1200,6 +1205,8 @@
 <context><name>cli</name><message><source>closing</source><translation>kapanış</translation></message></context>
 <context><name>cli</name><message><source>commands</source><translation>komutlar</translation></message></context>
 <context><name>cli</name><message><source>commitment moved here</source><translation>buraya taşınan taahhüt</translation></message></context>
+<context><name>cli</name><message><source>decide all the others</source><translation>diğerlerinin hepsine karar ver</translation></message></context>
+<context><name>cli</name><message><source>decide conflict N: ours, theirs, or aside to decide later</source><translation>N numaralı çakışmaya karar ver: ours, theirs ya da sonraya bırakmak için aside</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>saatini sabitle: HH:MM veya tarih ve HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>izleniyor</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>dipnot</translation></message></context>
@@ -1238,6 +1245,7 @@
 <context><name>cli</name><message><source>only those for that audience</source><translation>yalnızca bu okuyanlar için olanlar</translation></message></context>
 <context><name>cli</name><message><source>only those of that kind</source><translation>yalnızca bu türdekiler</translation></message></context>
 <context><name>cli</name><message><source>other time zones whose clocks are shown</source><translation>saatleri gösterilen diğer saat dilimleri</translation></message></context>
+<context><name>cli</name><message><source>ours</source><translation>bizimki</translation></message></context>
 <context><name>cli</name><message><source>photograph</source><translation>fotoğraf</translation></message></context>
 <context><name>cli</name><message><source>preamble</source><translation>başlangıç bölümü</translation></message></context>
 <context><name>cli</name><message><source>print JSON instead of text</source><translation>metin yerine JSON yazdır</translation></message></context>
@@ -1259,6 +1267,7 @@
 <context><name>cli</name><message><source>skipped</source><translation>atlandı</translation></message></context>
 <context><name>cli</name><message><source>speaking cards of that size instead of the book (.pdf)</source><translation>bilgi dosyası yerine o boyutta konuşma kartları (.pdf)</translation></message></context>
 <context><name>cli</name><message><source>take the clean reading of the paragraphs that begin in these lines, such as 7,12, or of `all`; `read` lists them</source><translation>bu satırlarda başlayan paragrafların temiz okumasını al, örneğin 7,12 veya `all`; `read` bunları listeler</translation></message></context>
+<context><name>cli</name><message><source>the copy or packet to merge; it is not changed</source><translation>birleştirilecek kopya veya paket; değiştirilmez</translation></message></context>
 <context><name>cli</name><message><source>the date</source><translation>tarih</translation></message></context>
 <context><name>cli</name><message><source>the day of its facts; default: today</source><translation>bilgilerinin tarihi; varsayılan: bugün</translation></message></context>
 <context><name>cli</name><message><source>the day the reply is due</source><translation>yanıtın son günü</translation></message></context>
@@ -1318,6 +1327,7 @@
 <context><name>cli</name><message><source>the words of the clause it is about</source><translation>notun ilgili olduğu madde sözcükleri</translation></message></context>
 <context><name>cli</name><message><source>the workspace it was issued from</source><translation>dağıtıldığı çalışma alanı</translation></message></context>
 <context><name>cli</name><message><source>the workspace to check a book against</source><translation>bilgi dosyasının karşılaştırılacağı çalışma alanı</translation></message></context>
+<context><name>cli</name><message><source>theirs</source><translation>onlarınki</translation></message></context>
 <context><name>cli</name><message><source>this background may be told to the other side</source><translation>bu arka plan karşı tarafa söylenebilir</translation></message></context>
 <context><name>cli</name><message><source>watermark with the copy number</source><translation>nüsha numaralı filigran</translation></message></context>
 <context><name>cli</name><message><source>what happens; default: discussion</source><translation>ne olacağı; varsayılan: discussion</translation></message></context>
@@ -1344,6 +1354,7 @@
 <context><name>cli</name><message><source>{percent}% alike</source><translation>%{percent} benzer</translation></message></context>
 <context><name>cli</name><message><source>{words}: {names}, or a custom edition</source><translation>{words}: {names} veya özel bir sürüm</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is no time. Write it as 2022-10-10T18:40+06:00.</source><translation>“{text}” bir zaman değil. Şöyle yazın: 2022-10-10T18:40+06:00.</translation></message></context>
+<context><name>cli</name><message><source>“{text}” is not a choice. Write it as 3=theirs.</source><translation>“{text}” bir seçim değil. 3=theirs biçiminde yazın.</translation></message></context>
 <context><name>cli</name><message><source>“{text}” is not a list of lines. Write it as 7,12.</source><translation>“{text}” bir satır listesi değil. 7,12 biçiminde yazın.</translation></message></context>
 <context><name>cli</name><message><source>✓ Nothing missing.</source><translation>✓ Eksik yok.</translation></message></context>
 <context><name>cli</name><message><source>✗ Altered: the workspace has no record of this very file, so it was changed since or made elsewhere. What it says was still compared:</source><translation>✗ Değiştirilmiş: çalışma alanında tam bu dosyanın kaydı yok; sonradan değiştirilmiş veya başka yerde oluşturulmuş. İçeriği yine de karşılaştırıldı:</translation></message></context>
@@ -1504,7 +1515,9 @@
 <context><name>error</name><message numerus="yes"><source>The title “{title}…” is longer than {count} letters. Shorten it.</source><translation><numerusform>“{title}…” başlığı {count} harften uzun. Kısaltın.</numerusform></translation></message></context>
 <context><name>error</name><message><source>The two entries do not match. Nothing was changed.</source><translation>İki giriş birbirinden farklı. Hiçbir şey değişmedi.</translation></message></context>
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Çalışma alanı hasarlı olduğundan yedeklenmedi ({where}: {what}). Denetleyin ve bir yedeği geri yükleyin.</translation></message></context>
+<context><name>error</name><message><source>The workspace was changed meanwhile. Merge the copy again.</source><translation>Çalışma alanı bu arada değişti. Kopyayı yeniden birleştirin.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>{record} kaydının {field} alanında geçersiz değer var: “{value}”.</translation></message></context>
+<context><name>error</name><message><source>There is no conflict {number}. Merge without --choose to list them.</source><translation>{number} numaralı çakışma yok. Listelemek için --choose olmadan birleştirin.</translation></message></context>
 <context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>Anahtar yok: {path}. `key new` ile oluşturun.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Bu sürüm en çok “{ceiling}” içerebilir, ancak toplantısının gizlilik derecesi “{marking}”{more}. O dereceyi düşürün veya başka bir sürüm seçin.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Bu sürüm en çok “{ceiling}” içerebilir, ancak “{words}” metninin ({place}) gizlilik derecesi “{marking}”{more}. Dereceyi düşürün, okuyacakları daraltın veya başka bir sürüm seçin.</translation></message></context>
@@ -1528,6 +1541,7 @@
 <context><name>error</name><message><source>{path} is not a PDF or Word file ({why}).</source><translation>{path} PDF veya Word dosyası değil ({why}).</translation></message></context>
 <context><name>error</name><message><source>{path} is not a book recorded in {workspace}, or it was changed since. Name its edition with --edition.</source><translation>{path} bu çalışma alanında kayıtlı bir bilgi dosyası değil veya sonradan değiştirilmiş: {workspace}. Sürümünü --edition ile belirtin.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a copy of a book issued from {workspace}.</source><translation>{path} bu çalışma alanından dağıtılan bir bilgi dosyasının nüshası değil: {workspace}.</translation></message></context>
+<context><name>error</name><message><source>{path} is not a copy of {workspace}: the two have no step in common. Only copies and packets of this workspace can be merged.</source><translation>{path}, {workspace} dosyasının kopyası değil: ikisinin ortak adımı yok. Yalnızca bu çalışma alanının kopyaları ve paketleri birleştirilebilir.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a key. Give the file that the desk wrote with `key export`.</source><translation>{path} bir anahtar değil. Birimin `key export` ile yazdığı dosyayı verin.</translation></message></context>
 <context><name>error</name><message><source>{path} is not a regular file. Choose a workspace.</source><translation>{path} normal bir dosya değil. Bir çalışma alanı seçin.</translation></message></context>
 <context><name>error</name><message><source>{path} is open in another window or program of {user} on this computer since {since}. Close it there first.</source><translation>{path} bu bilgisayarda başka bir pencerede veya programda açık (kullanıcı {user}, {since} tarihinden beri). Önce orada kapatın.</translation></message></context>
@@ -1535,6 +1549,7 @@
 <context><name>error</name><message><source>{path} is open on {machine} by {user} since {since}. Close it there first. If you are sure that it is no longer open there, delete the file {lock} beside it.</source><translation>{path} açık: bilgisayar {machine}, kullanıcı {user}, {since} tarihinden beri. Önce orada kapatın. Orada artık açık olmadığından eminseniz yanındaki {lock} dosyasını silin.</translation></message></context>
 <context><name>error</name><message><source>{path} is read-only. Copy it to a folder where you can write, then open the copy.</source><translation>{path} salt okunur. Yazabileceğiniz bir klasöre kopyalayıp kopyayı açın.</translation></message></context>
 <context><name>error</name><message><source>{path} is there already, perhaps with answers in it. Choose another name.</source><translation>{path} zaten var, içinde yanıtlar olabilir. Başka bir ad seçin.</translation></message></context>
+<context><name>error</name><message><source>{path} is the open workspace itself. Choose another copy of it.</source><translation>{path} açık olan çalışma alanının kendisi. Başka bir kopyasını seçin.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by a newer version of Briefing Book (file version {version}; this program supports {known}). Install the newer version to open it.</source><translation>{path} daha yeni bir Briefing Book ile oluşturulmuş (dosya sürümü {version}; bu programın desteklediği {known}). Açmak için yeni sürümü kurun.</translation></message></context>
 <context><name>error</name><message><source>{path} was made by an older version. Copy it to a folder where you can write, then open it.</source><translation>{path} programın eski bir sürümüyle oluşturulmuş. Yazabileceğiniz bir klasöre kopyalayıp açın.</translation></message></context>
 <context><name>error</name><message><source>{path} was not saved because its check failed: {fault}.</source><translation>{path} kaydedilmedi, çünkü denetiminden geçmedi: {fault}.</translation></message></context>
@@ -1619,11 +1634,13 @@
 <context><name>history</name><message><source>Commitment</source><translation>Taahhüt</translation></message></context>
 <context><name>history</name><message><source>Commitment on a sheet</source><translation>Formdaki taahhüt</translation></message></context>
 <context><name>history</name><message><source>Copy of a book issued</source><translation>Dağıtılan bilgi dosyasının nüshası</translation></message></context>
+<context><name>history</name><message><source>Copy that was merged</source><translation>Birleştirilen kopya</translation></message></context>
 <context><name>history</name><message><source>Counterpart</source><translation>Muhatap</translation></message></context>
 <context><name>history</name><message><source>Custom edition</source><translation>Özel sürüm</translation></message></context>
 <context><name>history</name><message><source>Date</source><translation>Tarih</translation></message></context>
 <context><name>history</name><message><source>Day</source><translation>Gün</translation></message></context>
 <context><name>history</name><message><source>Days</source><translation>Gün sayısı</translation></message></context>
+<context><name>history</name><message><source>Desk</source><translation>Masa</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Atlanan</translation></message></context>
 <context><name>history</name><message><source>Document to be signed</source><translation>İmzalanacak belge</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Yapıldı</translation></message></context>
@@ -2039,10 +2056,13 @@
 <context><name>step</name><message><source>Make line {line} the lead-in</source><translation>Satır {line}: giriş cümlesi yap</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the subtitle</source><translation>Satır {line}: alt başlık yap</translation></message></context>
 <context><name>step</name><message><source>Make line {line} the title</source><translation>Satır {line}: başlık yap</translation></message></context>
+<context><name>step</name><message><source>Merge “{file}”</source><translation>“{file}” birleştir</translation></message></context>
 <context><name>step</name><message><source>Move document “{title}”</source><translation>“{title}” belgesini taşı</translation></message></context>
 <context><name>step</name><message><source>Move item “{title}”</source><translation>“{title}” gündem maddesini taşı</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the closing</source><translation>Satır {line}: kapanışa taşı</translation></message></context>
 <context><name>step</name><message><source>Move line {line} to the preamble</source><translation>Satır {line}: başlangıç bölümüne taşı</translation></message></context>
+<context><name>step</name><message><source>Not chosen of “{file}”</source><translation>“{file}” içinden seçilmeyenler</translation></message></context>
+<context><name>step</name><message><source>Record the books of “{file}”</source><translation>“{file}” kitaplarını kaydet</translation></message></context>
 <context><name>step</name><message><source>Record “{file}” ({edition})</source><translation>“{file}” dosyasını kaydet ({edition})</translation></message></context>
 <context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>“{file}” dosyasının okunabilen kayıtlarını kurtar</translation></message></context>
 <context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>Madde {label}: “{title}” konusundan çıkar</translation></message></context>

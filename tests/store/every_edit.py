@@ -59,6 +59,7 @@ from briefing.edits.items import (
     TakeUpClause,
 )
 from briefing.edits.meetings import AddMeeting, DeleteMeeting, DuplicateMeeting, EditMeeting
+from briefing.edits.merging import KeepOtherVersion, MergeCopy, TakeOverBooks
 from briefing.edits.persons import (
     AddDelegate,
     AddPerson,
@@ -76,6 +77,8 @@ from briefing.edits.united import UnitedEdits
 from briefing.reading import read
 from briefing.session import Session
 from briefing.store.history import load_all_rows
+from briefing.store.record_mapper import to_row
+from briefing.store.uid import create_uid
 
 TEXT = st.text(max_size=40)
 NAME = TEXT.filter(str.strip)
@@ -278,6 +281,24 @@ def _make_backup_restore(by: Chance) -> Edit:
     return RestoreBackup(datetime(2026, 3, 9, tzinfo=UTC), rows)
 
 
+def _make_merge(by: Chance) -> Edit:
+    """Notes get the words that another copy gave them, and one of them goes."""
+    rows = dict(load_all_rows(by.session._workspace.database))
+    keys = [key for key in rows if key[0] == "annotation"]
+    key = by.pick_from(keys)
+    new = {key: by.draw(st.sampled_from((None, {**rows[key], "text": "Other"})))}
+    return MergeCopy("copy", new) if by.draw(st.booleans()) else KeepOtherVersion("copy", new)
+
+
+def _take_over_books(by: Chance) -> Edit:
+    """A book that another copy made, of a meeting that is here."""
+    rows = load_all_rows(by.session._workspace.database)
+    row_id = max((key[1] for key in rows if key[0] == "made_book"), default=0) + 1
+    values = vars(_make_book(by).book)  # type: ignore[attr-defined]  # it is RecordBook
+    row = {**to_row(MadeBook(**values)), "id": row_id, "uid": create_uid()}
+    return TakeOverBooks("copy", {("made_book", row_id): row}, (b"a file",))
+
+
 MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     ImportStatement: lambda by: ImportStatement(make_short_reading(by.draw(st.integers(0, 9)))),
     AddText: lambda by: AddText(
@@ -362,4 +383,7 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     ),
     RestoreRecord: _make_record_restore,
     RestoreBackup: _make_backup_restore,
+    MergeCopy: _make_merge,
+    KeepOtherVersion: _make_merge,
+    TakeOverBooks: _take_over_books,
 }

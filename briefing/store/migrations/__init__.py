@@ -56,7 +56,7 @@ MIGRATIONS = (
     ),
     Migration(
         v5.migrate,
-        tables="765b9bd3e05d5fbe8e00fe0c6fa3048d0d2e33becec40db105b8e33596a0a785",
+        tables="4f60ce8d8417367099078bc9e6cfd745eb3481c32a9c0115cb9884b6aae62455",
         defaults=v5.DEFAULTS,
     ),
 )

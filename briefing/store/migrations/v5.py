@@ -1,4 +1,4 @@
-"""Version 5: the records of version 0.2.0 that its other parts do not have."""
+"""Version 5: formatting, kept phrases, and copies that are merged."""
 
 from collections.abc import Mapping
 
@@ -8,11 +8,33 @@ from briefing.store.sqlite_driver import wrap_with_sqlite_utils
 DEFAULTS: Mapping[str, Mapping[str, str | int | None]] = {
     "annotation": {"formatting": ""},
     "brief": {"formatting": ""},
+    "issue": {"desk": ""},
 }
+
+# Two desks may have printed books of one number, so it is no longer UNIQUE by itself.
+_ISSUE = """
+CREATE TABLE issue_of_desk (
+    id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL,
+    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+    edition TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    issued TEXT NOT NULL,
+    author TEXT NOT NULL,
+    "check" TEXT NOT NULL,
+    book TEXT NOT NULL,
+    made_as TEXT NOT NULL,
+    watermark INTEGER NOT NULL,
+    uid TEXT NOT NULL,
+    desk TEXT NOT NULL DEFAULT '',
+    UNIQUE (number, desk)
+) STRICT
+"""
 
 
 def migrate(database: Database) -> None:
     """Bring version 4 to version 5."""
+    _rebuild_issues(database)
     tables = wrap_with_sqlite_utils(database.conn)
     for name in ("annotation", "brief"):
         tables.table(name).add_column("formatting", str, not_null_default="")
@@ -20,6 +42,13 @@ def migrate(database: Database) -> None:
         {"id": int, "text": str, "uid": str}, pk="id", not_null={"text", "uid"}, strict=True
     )
     _create_requests(database)
+    tables.table("workspace").add_column("is_packet", int, not_null_default=0)
+    tables.table("merged_copy").create(
+        {"id": int, "digest": str, "file_name": str, "uid": str},
+        pk="id",
+        not_null={"digest", "file_name", "uid"},
+        strict=True,
+    )
 
 
 def _create_requests(database: Database) -> None:
@@ -66,3 +95,14 @@ def _create_requests(database: Database) -> None:
         foreign_keys=[("request_id", "request", "id")],
         strict=True,
     )
+
+
+def _rebuild_issues(database: Database) -> None:
+    columns = (
+        'id, number, meeting_id, edition, marking, issued, author, "check", book, made_as, '
+        "watermark, uid"
+    )
+    database.execute(_ISSUE)
+    database.execute(f"INSERT INTO issue_of_desk ({columns}) SELECT {columns} FROM issue")
+    database.execute("DROP TABLE issue")
+    database.execute("ALTER TABLE issue_of_desk RENAME TO issue")

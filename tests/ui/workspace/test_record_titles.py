@@ -4,12 +4,11 @@ from dataclasses import fields
 
 import pytest
 
+from briefing.domain.record_titles import FIELD_TITLES, RECORD_TITLES
 from briefing.store.record_mapper import TABLES
 from briefing.ui.workspace.record_titles import (
-    FIELD_TITLES,
     HIDDEN_FIELDS,
     HIDDEN_OF,
-    RECORD_TITLES,
     get_record_title,
     list_field_titles,
 )

@@ -24,7 +24,8 @@ class Deletion:
 
 def find_deletions(states: ThreeStates) -> list[Deletion]:
     """Find the deletions of both sides that the other side's work stands against."""
-    return [*_find_of_side(states, Side.OURS), *_find_of_side(states, Side.THEIRS)]
+    deletions = [*_find_of_side(states, Side.OURS), *_find_of_side(states, Side.THEIRS)]
+    return sorted(deletions, key=lambda deletion: deletion.roots)  # whichever copy is ours
 
 
 def _find_of_side(states: ThreeStates, side: Side) -> list[Deletion]:

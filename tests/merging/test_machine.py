@@ -137,7 +137,12 @@ class Apart(RuleBasedStateMachine):
 def _get_key(described: DescribedConflict) -> Key:
     """Name a conflict by what is the same both ways; its number is not."""
     conflict = described.conflict
-    return conflict.kind, conflict.table, min((conflict.name, *conflict.ours)), conflict.columns
+    return (
+        conflict.kind,
+        conflict.table,
+        min((conflict.name, *conflict.ours, *conflict.theirs)),
+        conflict.columns,
+    )
 
 
 def _choose(

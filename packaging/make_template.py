@@ -311,9 +311,16 @@ def _set_letters(font: Font, look: CharacterStyle) -> None:
     if look.spacing:
         spacing = OxmlElement("w:spacing", {qn("w:val"): str(to_twips(look.spacing))})
         properties.insert_element_before(spacing, *_AFTER_SPACING, "w:lang")
-    if look.frame:
-        frame = markup.parse_one(markup.make_line(Line("bdr", look.frame, 4, 1)))
-        properties.insert_element_before(frame, "w:lang")
+    if look.frame or look.ground:
+        _set_ground(properties, look)
+
+
+def _set_ground(properties: CT_RPr, look: CharacterStyle) -> None:
+    """Set the rim around letters, and the colour behind them."""
+    frame = markup.make_line(Line("bdr", look.frame, 4, 1)) if look.frame else ""
+    ground = markup.make_ground(look.ground) if look.ground else ""
+    for line in filter(None, (frame, ground)):
+        properties.insert_element_before(markup.parse_one(line), "w:lang")
 
 
 def main() -> None:

@@ -2,7 +2,19 @@
 
 import pytest
 
-from briefing.book.blocks import Column, Paragraph, Row, Table, Words
+from briefing.book.blocks import (
+    Column,
+    Coverage,
+    Paragraph,
+    Row,
+    Square,
+    StatusCell,
+    Table,
+    Words,
+)
+from briefing.domain.commitment import Status
+from briefing.writers.layout import Layout
+from briefing.writers.typography import STATUS_FILLS
 from tests.writers.books import make_book
 from tests.writers.pdf_reader import render
 
@@ -30,3 +42,32 @@ def test_an_empty_column_leaves_its_room_to_the_others() -> None:
     )
     lines = [line["text"] for line in rendered.read_lines(2)]
     assert f"{title} 7" in lines
+
+
+def test_no_word_of_a_table_is_divided_in_large_print() -> None:
+    titles = ("Clause", "Commitment", "Responsible", "Due", "Status", "Item")
+    columns = tuple(Column(each, 0.16) for each in titles)
+    cells = ("47", "intergovernmental agreements", "construction ministries", "December 2022")
+    row = Row((*map(Words, cells), StatusCell(Status.SUPERSEDED, "Superseded"), Words("3")))
+    rendered = render(make_book(Table("Long words", columns, (row,))), Layout(large_print=True))
+    words = {word["text"] for word in rendered.plumbed[-1].extract_words()}
+    assert words >= {*titles, *" ".join(cells).split(), "Superseded"}
+
+
+def test_the_map_of_clauses_has_a_colour_for_each_status() -> None:
+    squares = tuple(
+        Square(str(at), at % 2 == 0, False, "", status) for at, status in enumerate(Status)
+    )
+    legend = tuple(StatusCell(status, str(status)) for status in Status)
+    book = render(make_book(Coverage("Map", "What it shows.", squares, legend)))
+    fills = {
+        tuple(round(part * 255) for part in rect["non_stroking_color"])
+        for rect in book.plumbed[-1].rects
+        if rect["fill"] and rect["height"] < 10
+    }
+    expected = {to_rgb(fill) for fill, _ in STATUS_FILLS.values()}
+    assert expected <= fills
+
+
+def to_rgb(ink: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(ink[1:]))

@@ -68,7 +68,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ORDERS = {
     "pPr": "pStyle keepNext framePr widowControl numPr pBdr shd tabs spacing ind jc outlineLvl "
     "sectPr",
-    "rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs bdr lang",
+    "rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs bdr shd lang",
     "tblPr": "tblStyle tblpPr tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
     "tcPr": "tcW gridSpan tcBorders shd textDirection vAlign",
@@ -411,6 +411,32 @@ def test_the_map_shows_how_commitments_stand_and_explains_the_shapes() -> None:
     assert file.list_paragraphs("Clause square") == ["2"]
     (legend_line,) = file.list_paragraphs("Explanation")
     assert legend_line.replace("\N{NO-BREAK SPACE}", " ") == "▲ At risk   ● Fulfilled"
+
+
+def test_what_is_at_risk_or_past_due_is_filled_and_the_rest_is_outlined(sample: File) -> None:
+    filled = {
+        get_value(style, "w:name")
+        for style in sample.find("w:style[w:rPr/w:shd and w:rPr/w:bdr]", "word/styles.xml")
+    }
+    assert filled == {"Status at risk", "Status at risk shape", "Past due"}
+    outlined = sample.find("w:style[w:rPr/w:bdr]", "word/styles.xml")
+    assert len(outlined) > len(filled)
+    on_map = sample.find(
+        "w:style[starts-with(w:name/@w:val, 'Map ')]/w:rPr/w:shd", "word/styles.xml"
+    )
+    assert len({each.get(f"{W}fill") for each in on_map}) == len(Status)
+
+
+def test_columns_are_as_wide_as_what_is_in_them() -> None:
+    columns = (Column("No", 0.5), Column("Subject", 0.25), Column("Lead", 0.25))
+    subject = "Trade, investment and the goal of ten billion dollars in both directions"
+    rows = (Row((Words("1"), Words(subject), Words("Ministry of Trade"))),)
+    file = File(make_book(Table("Programme", columns, rows)))
+    widths = [
+        int(each.get(f"{W}w", "0")) for each in file.find("w:tbl[last()]/w:tblGrid/w:gridCol")
+    ]
+    number, words, lead = widths[-3:]
+    assert words > 3 * lead > 3 * number
 
 
 def test_styles_do_the_formatting(sample: File) -> None:

@@ -9,6 +9,7 @@ from briefing.book.blocks import (
     Square,
 )
 from briefing.common.palette import RED, RULE, SLATE, TEAL, WHITE
+from briefing.domain.commitment import Status
 from briefing.writers.pdf.lines import break_text, make_line
 from briefing.writers.pdf.overview import make_legend
 from briefing.writers.pdf.passages import Area, make_label
@@ -22,6 +23,7 @@ from briefing.writers.typography import (
     CONTENTS_SECTION,
     SECONDARY,
     SQUARE,
+    STATUS_FILLS,
     Setting,
 )
 
@@ -30,6 +32,8 @@ _FOLIO = 34.0
 _ABOVE_SECTION, _ABOVE_ITEM = 6.0, 1.6
 _SQUARES, _SQUARE, _SQUARE_GAP = 25, 14.6, 2.6
 _SHAPE, _STATUS_ROOM = 5.0, 8.0  # of the status in a square
+_STATUS_TOP = _SQUARE - 1.8  # where its ground begins
+_RIM, _PAST_DUE_RIM = 0.6, 1.5
 
 _NUMBER = CONTENTS_ITEM.replace_fields(colour=TEAL)
 _TAKEN_UP = SQUARE.replace_fields(colour=WHITE, bold=True)
@@ -96,20 +100,27 @@ class ClauseSquare:
         if self.square.taken_up:
             sheet.fill_area(square_x, top, self.side, self.height, TEAL, radius=1)
         if self.square.past_due:
-            sheet.draw_outline(square_x, top, self.side, self.height, RED, 1.5, radius=1)
+            sheet.draw_outline(square_x, top, self.side, self.height, RED, _PAST_DUE_RIM, radius=1)
         elif not self.square.taken_up:
-            sheet.draw_outline(square_x, top, self.side, self.height, RULE, 0.6, radius=1)
+            sheet.draw_outline(square_x, top, self.side, self.height, RULE, _RIM, radius=1)
         setting = _TAKEN_UP if self.square.taken_up else SQUARE
         line = make_line(self.square.label, setting)
         indent = (self.side - line.width) / 2
         room = self.height - (_STATUS_ROOM if self.square.status else 0.0)
         drop = (room - line.height) / 2
         if self.square.status:
-            ink = WHITE if self.square.taken_up else SLATE
-            shape_x = square_x + (self.side - _SHAPE) / 2
-            draw_shape(sheet, self.square.status, shape_x, top + room - 1.5, _SHAPE, ink)
+            self._draw_status(sheet, self.square.status, square_x, top)
         area = (square_x, top, self.side, self.height)
         sheet.draw_line(line, square_x + indent, top + drop, self.element, self.square.target, area)
+
+    def _draw_status(self, sheet: Sheet, status: Status, x: float, top: float) -> None:
+        """Draw the shape of the status at the foot of the square, on the colour of the status."""
+        fill, ink = STATUS_FILLS[status]
+        rim = _PAST_DUE_RIM if self.square.past_due else _RIM
+        band_top, height = top + _STATUS_TOP, self.height - _STATUS_TOP - rim
+        sheet.fill_area(x + rim, band_top, self.side - 2 * rim, height, fill)
+        shape_x, shape_top = x + (self.side - _SHAPE) / 2, band_top + (height - _SHAPE) / 2
+        draw_shape(sheet, status, shape_x, shape_top, _SHAPE, ink)
 
 
 def make_coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:

@@ -31,9 +31,11 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import ChangeMark
 from briefing.common.palette import PANEL
+from briefing.writers.pdf.columns import fit_columns
 from briefing.writers.typography import (
     ASIDE_ROOM,
     PHOTOGRAPH_GAP,
+    SMALLEST,
     as_sentence,
     fit_photograph,
     quote,
@@ -55,6 +57,7 @@ from briefing.writers.word.elements import (
     make_run,
     make_table,
     share_out,
+    to_points,
     to_twips,
 )
 from briefing.writers.word.formatted import make_formatted
@@ -67,7 +70,7 @@ _STEP, _STEPS = to_twips(16), 5  # the indent of a clause within a clause, and i
 LABEL, _QUOTED_LABEL = to_twips(32), to_twips(40)
 _LETTER = to_twips(5.6)  # about the width of a letter of a label
 _LONGEST_LABEL = to_twips(100)
-_NARROWEST = to_twips(14)  # of a column, before the columns share out the rest
+_PADDING, _AROUND = 4.0, 16.0  # points: beside the words of a cell, and of a status in its rim
 _BOXES_ABREAST = 3
 _SHORT = 300  # letters: rows whose cells have no more are not divided between pages
 
@@ -279,10 +282,9 @@ def _make_aside(quotation: Quotation, bookmarks: Bookmarks) -> str:
 
 
 def _make_table(block: Table, sheet: Sheet) -> Content:
-    room = sheet.width - _NARROWEST * len(block.columns)
-    whole = sum(column.width for column in block.columns)
-    shared = [_NARROWEST + room * column.width / whole for column in block.columns]
-    widths = share_out(sheet.width, shared)
+    # The columns are as wide as in the PDF, so that the pages agree.
+    columns = fit_columns(block, to_points(sheet.width), _PADDING, _AROUND, SMALLEST)
+    widths = share_out(sheet.width, columns.widths)
     titles = (
         make_paragraph("Table head right" if column.right else "Table head", make_run(column.title))
         for column in block.columns

@@ -33,7 +33,6 @@ from briefing.writers.word.sheet import Sheet, split_rows
 
 _FIGURE = to_twips(4.4)  # about the width of a letter on the coverage map
 _SQUARES_IN_ROW = 25
-_SHAPE_STYLE = "Aside arrow"  # the font that has the shapes, in the colour of the paragraph
 
 
 def make_contents(contents: Contents, bookmarks: Bookmarks) -> Content:
@@ -114,7 +113,7 @@ def _make_square(square: Square, bookmarks: Bookmarks) -> Content:
     past_due = " past due" if square.past_due else ""
     label = make_run(square.label, "Hyperlink")
     if square.status:
-        label += LINE_BREAK + make_run(SHAPES[square.status], _SHAPE_STYLE)
+        label += LINE_BREAK + make_run(SHAPES[square.status], f"Map {square.status}")
     return make_paragraph(
         f"Clause square{taken_up}{past_due}", bookmarks.link(square.target, label)
     )

@@ -24,6 +24,11 @@ def to_twips(points: float) -> int:
     return round(points * 20)
 
 
+def to_points(twips: int) -> float:
+    """Convert Word's unit to points."""
+    return twips / 20
+
+
 @cache
 def make_style_id(name: str) -> str:
     """Return the id of the style called `name`, as Word itself makes ids: without the spaces."""

@@ -4,15 +4,16 @@ Each kind of block has a style of its own name, so whoever changes 'Point to mak
 it everywhere. Lengths are in points, but the widths of lines are in eighths of a point.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from briefing.common.palette import AMBER, GOLD, INK, PANEL, RED, RULE, SLATE, TEAL
+from briefing.common.palette import AMBER, GOLD, INK, PANEL, RED, RULE, SLATE, TEAL, WHITE
+from briefing.domain.commitment import Status
 from briefing.writers import typography as scale
 from briefing.writers.typography import SANS, SERIF, Setting
 
 SHAPES_FONT = "Segoe UI Symbol"  # has the shapes of every status, on every Windows; Noto has none
 MEASURE = 447  # points of text between the margins of A4; the writer sets it for other papers
-WHITE = "#ffffff"
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,10 @@ class Style:
 
 @dataclass(frozen=True)
 class CharacterStyle:
-    """A character style; what is empty or False is as the paragraph has it."""
+    """A character style; what is empty or False is as the paragraph has it.
+
+    `ground` is the colour behind the letters.
+    """
 
     name: str
     font: str = ""
@@ -70,6 +74,7 @@ class CharacterStyle:
     capitals: bool = False
     spacing: float = 0
     frame: str = ""
+    ground: str = ""
 
 
 @dataclass(frozen=True)
@@ -218,15 +223,23 @@ def get_continuing_style(name: str) -> str:
     return "Point continued" if _BY_NAME[name].bullet else name
 
 
-def _make_status_styles(name: str, colour: str) -> tuple[CharacterStyle, CharacterStyle]:
-    """How a status stands in its rim: the words, and the shape in a font that has it.
+def _make_status_styles(status: Status, colour: str) -> Iterator[CharacterStyle]:
+    """Make the styles of a status: its words, its shape in a font that has it, and on the map.
 
-    Amber words of this size would be too pale to read; the rim and the shape say it.
+    It stands in a rim; what is at risk is filled. Amber words of this size would be too pale to
+    read; the rim and the shape say it.
     """
-    size, ink = scale.STANDING.size, INK if colour == AMBER else colour
-    return (
-        CharacterStyle(name, size=size, colour=ink, bold=True, frame=colour),
-        CharacterStyle(f"{name} shape", font=SHAPES_FONT, size=size, colour=colour, frame=colour),
+    name, size = f"Status {status}", scale.STANDING.size
+    fill, on_fill = scale.STATUS_FILLS[status]
+    words = CharacterStyle(name, size=size, colour=INK if colour == AMBER else colour, bold=True)
+    shape = CharacterStyle(f"{name} shape", font=SHAPES_FONT, size=size, colour=colour)
+    for each in (words, shape):
+        if status is Status.AT_RISK:
+            yield replace(each, colour=on_fill, frame=fill, ground=fill)
+        else:
+            yield replace(each, frame=colour)
+    yield CharacterStyle(
+        f"Map {status}", font=SHAPES_FONT, size=scale.SQUARE.size, colour=on_fill, ground=fill
     )
 
 
@@ -247,9 +260,11 @@ CHARACTERS = (
     *(
         letters
         for status, colour in scale.COLOURS.items()
-        for letters in _make_status_styles(f"Status {status}", colour)
+        for letters in _make_status_styles(status, colour)
     ),
-    CharacterStyle("Past due", size=scale.STANDING.size, colour=RED, bold=True),
+    CharacterStyle(
+        "Past due", size=scale.STANDING.size, colour=WHITE, bold=True, frame=RED, ground=RED
+    ),
     CharacterStyle("Table note", size=scale.UNDER.size, colour=scale.UNDER.colour),
 )
 

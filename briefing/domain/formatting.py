@@ -88,7 +88,10 @@ def write_spans(spans: Iterable[Span]) -> str:
 
 
 def normalize_spans(text: str, spans: Iterable[Span]) -> Spans:
-    """Return the spans in order and in one form: joined where they meet, lists by whole lines."""
+    """Return the spans in order and in one form.
+
+    Those that meet are joined, a list has whole lines, and no bold or italic goes past a line.
+    """
     spans = list(spans)
     masks = {kind: bytearray(len(text)) for kind in {span.kind for span in spans}}
     for span in spans:
@@ -100,10 +103,11 @@ def normalize_spans(text: str, spans: Iterable[Span]) -> Spans:
 def _make_spans(text: str, masks: dict[SpanKind, bytearray]) -> Spans:
     """Make the spans of a text from a mask for each kind, which has 1 where the kind holds."""
     spans = [
-        Span(start, end, kind)
+        Span(line + start, line + end, kind)
         for kind, mask in masks.items()
         if not kind.is_of_lines
-        for start, end in _find_runs(mask)
+        for line, stop in _find_lines(text)
+        for start, end in _find_runs(mask[line:stop])
     ]
     lines = [
         (start, end, _choose_kind(start, end, masks) if text[start:end].strip() else None)

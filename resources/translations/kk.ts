@@ -1747,6 +1747,7 @@
 <context><name>keys</name><message><source>Move</source><translation>Жылжыту</translation></message></context>
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Жаңа жазба: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Мәселені ашу</translation></message></context>
+<context><name>keys</name><message><source>Paste without formatting</source><translation>Пішімдеусіз қою</translation></message></context>
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Көрсетілген басылымды басып шығару</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Алып тастау</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Ұсынылған міндеттемелерді қарау</translation></message></context>
@@ -1756,6 +1757,7 @@
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Бетті көрсету не жасыру</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Шығару алдындағы тексеруді көрсету</translation></message></context>
 <context><name>keys</name><message><source>Turn the page</source><translation>Бетті аудару</translation></message></context>
+<context><name>keys</name><message><source>While writing a note or a brief</source><translation>Ескертпе не ілеспе мәтін жазғанда</translation></message></context>
 <context><name>kind</name><message><source>action plan</source><translation>іс-қимыл жоспары</translation></message></context>
 <context><name>kind</name><message><source>agreement</source><translation>келісім</translation></message></context>
 <context><name>kind</name><message><source>charter</source><translation>жарғы</translation></message></context>

@@ -1747,6 +1747,7 @@
 <context><name>keys</name><message><source>Move</source><translation>Переместить</translation></message></context>
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Новая заметка: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Открыть вопрос</translation></message></context>
+<context><name>keys</name><message><source>Paste without formatting</source><translation>Вставить без оформления</translation></message></context>
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Напечатать показанное издание</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Убрать</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Просмотреть предложенные обязательства</translation></message></context>
@@ -1756,6 +1757,7 @@
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Показать или скрыть страницу</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Показать проверку перед выпуском</translation></message></context>
 <context><name>keys</name><message><source>Turn the page</source><translation>Перелистнуть страницу</translation></message></context>
+<context><name>keys</name><message><source>While writing a note or a brief</source><translation>При наборе заметки или записки</translation></message></context>
 <context><name>kind</name><message><source>action plan</source><translation>план действий</translation></message></context>
 <context><name>kind</name><message><source>agreement</source><translation>соглашение</translation></message></context>
 <context><name>kind</name><message><source>charter</source><translation>устав</translation></message></context>

@@ -1747,6 +1747,7 @@
 <context><name>keys</name><message><source>Move</source><translation>Taşı</translation></message></context>
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Yeni not: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Gündem maddesini aç</translation></message></context>
+<context><name>keys</name><message><source>Paste without formatting</source><translation>Biçimsiz yapıştır</translation></message></context>
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Gösterilen sürümü yazdır</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Kaldır</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Önerilen taahhütleri gözden geçir</translation></message></context>
@@ -1756,6 +1757,7 @@
 <context><name>keys</name><message><source>Show or hide the page</source><translation>Sayfayı göster veya gizle</translation></message></context>
 <context><name>keys</name><message><source>Show the preflight check</source><translation>Ön denetimi göster</translation></message></context>
 <context><name>keys</name><message><source>Turn the page</source><translation>Sayfayı çevir</translation></message></context>
+<context><name>keys</name><message><source>While writing a note or a brief</source><translation>Not veya bilgi notu yazarken</translation></message></context>
 <context><name>kind</name><message><source>action plan</source><translation>eylem planı</translation></message></context>
 <context><name>kind</name><message><source>agreement</source><translation>anlaşma</translation></message></context>
 <context><name>kind</name><message><source>charter</source><translation>şart</translation></message></context>

@@ -11,8 +11,9 @@ from briefing.domain.step import StepResult
 from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
+from briefing.ui.controls.formatted_text import FormattedText
 from briefing.ui.controls.labels import translate_brief_kind
-from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton, StoredText
+from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton
 from briefing.ui.controls.widgets import Card
 
 
@@ -40,7 +41,7 @@ class BriefBox(Card):
         self.name.setProperty("role", "quiet")
         self.audience = AudienceButton(kind.usual_audience)
         self.delete = CrossButton(self.tr("Delete this brief (Ctrl+Delete)"))
-        self.text = StoredText(self.name.text())
+        self.text = FormattedText(self.name.text())
         self.clearance: Clearance | None = None
         self._lay_out()
         self.text.edited_on_visit.connect(self._write)
@@ -54,7 +55,10 @@ class BriefBox(Card):
 
     def show_brief(self, brief: Brief | None) -> None:
         """Show the stored brief, or that there is none."""
-        self.text.show_stored("" if brief is None else brief.text)
+        if brief is None:
+            self.text.show_formatted("", "")
+        else:
+            self.text.show_formatted(brief.text, brief.formatting)
         self.delete.setVisible(brief is not None and not self._service.is_read_only)
         if brief is not None:
             self.brief_id = brief.id
@@ -107,6 +111,7 @@ class BriefBox(Card):
                 item_id,
                 self.brief_id,
                 {"audience": self.audience.value},
+                self.text.formatting,
                 merge_key=f"brief-{visit}",
             ),
             remember_id,

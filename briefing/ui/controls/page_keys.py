@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.formatting import SpanKind
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 
 
@@ -76,6 +77,15 @@ COPY_ROWS = PageKey(QT_TRANSLATE_NOOP("keys", "Copy the rows"), ("Ctrl+C",))
 SELECT_ALL_ROWS = PageKey(QT_TRANSLATE_NOOP("keys", "Select all rows"), ("Ctrl+A",))
 EXPORT_ROWS = PageKey(QT_TRANSLATE_NOOP("keys", "Export…"), ("Ctrl+Shift+E",))
 LIST_KEYS = (EDIT_CELL, COPY_ROWS, SELECT_ALL_ROWS, EXPORT_ROWS)
+FORMAT_KEYS = {
+    SpanKind.BOLD: "Ctrl+B",
+    SpanKind.ITALIC: "Ctrl+I",
+    SpanKind.BULLET: "Ctrl+Shift+L",
+    SpanKind.NUMBER: "Ctrl+Shift+O",
+    SpanKind.ROW: "Ctrl+Shift+T",
+}
+PASTE_PLAIN = PageKey(QT_TRANSLATE_NOOP("keys", "Paste without formatting"), ("Ctrl+Shift+V",))
+WRITING_KEYS = (PASTE_PLAIN,)
 
 
 def list_note_keys() -> list[tuple[str, str]]:

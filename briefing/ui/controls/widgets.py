@@ -1,5 +1,7 @@
 """Small widgets that several views use."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, QSize, Qt, QTimer, Signal
@@ -176,12 +178,18 @@ class GrowingTextEdit(QTextEdit):
         if text == self.text():
             return
         at = self.textCursor().position()
-        self._setting = True
-        self.setPlainText(text)
-        self._setting = False
+        with self.setting():
+            self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(min(at, len(text)))
         self.setTextCursor(cursor)
+
+    @contextmanager
+    def setting(self) -> Iterator[None]:
+        """Change what is shown; this is not what the user typed."""
+        was_setting, self._setting = self._setting, True
+        yield
+        self._setting = was_setting
 
     def event(self, event: QEvent) -> bool:
         if release_undo_key(event):

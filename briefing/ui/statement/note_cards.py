@@ -19,12 +19,12 @@ from briefing.domain.step import StepResult
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.formatted_text import FormattedText
 from briefing.ui.controls.labels import translate_kind
 from briefing.ui.controls.pane_widgets import (
     AudienceButton,
     CrossButton,
     KindButton,
-    StoredText,
     is_end_key,
 )
 from briefing.ui.controls.widgets import Card
@@ -59,7 +59,7 @@ class NoteCard(NoteBox):
         self.audience = AudienceButton(note.audience)
         self.delete = CrossButton(self.tr("Delete this note (Ctrl+Delete)"))
         self.quote = QuoteLabel()
-        self.text = StoredText("")
+        self.text = FormattedText("")
         self.clearance = Clearance(service, note, today)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(9, 5, 8, 8)
@@ -70,7 +70,7 @@ class NoteCard(NoteBox):
         rows.addWidget(self.clearance)
         self.kind.picked.connect(lambda kind: self._store({"kind": kind}, ""))
         self.audience.picked.connect(lambda audience: self._store({"audience": audience}, ""))
-        self.text.edited_on_visit.connect(lambda text, visit: self._store({"text": text}, visit))
+        self.text.edited_on_visit.connect(self._store_words)
         self.clearance.edited.connect(self._store)
         self.text.deleted.connect(self.remove)
         self.text.exited.connect(self._remove_if_empty)
@@ -82,7 +82,7 @@ class NoteCard(NoteBox):
         self._deleted = False
         self.kind.set_value(note.kind)
         self.audience.set_value(note.audience)
-        self.text.show_stored(note.text)
+        self.text.show_formatted(note.text, note.formatting)
         self.text.setAccessibleName(translate_kind(note.kind))
         is_anchored = note.anchor is None or note.anchor.find(clause_text) is not None
         self.quote.show_quote(note.anchor.quote if note.anchor else "", is_in_clause=is_anchored)
@@ -109,6 +109,9 @@ class NoteCard(NoteBox):
     def retire(self) -> None:
         """Remember that the note is deleted, so that it is not deleted twice."""
         self._deleted = True
+
+    def _store_words(self, text: str, visit: str) -> None:
+        self._store({"text": text, "formatting": self.text.formatting}, visit)
 
     def _store(self, values: dict[str, object], visit: str) -> None:
         """Store fields. What is typed in one visit to a field is one step."""
@@ -142,7 +145,7 @@ class NoteField(NoteBox):
         self.kind = KindButton(AnnotationKind.POINT)
         self.audience = AudienceButton(AnnotationKind.POINT.usual_audience)
         self.quote = QuoteLabel()
-        self.text = StoredText(self.tr("New note"))
+        self.text = FormattedText(self.tr("New note"))
         self.text.setPlaceholderText(self.tr("Add a note…"))
         self.add = QPushButton(self.tr("Ctrl+Enter"))
         self.add.setProperty("role", "link")
@@ -182,7 +185,7 @@ class NoteField(NoteBox):
             if (note := stored.get(self.note_id)) is None:
                 self._clear()  # undone, or deleted elsewhere
             else:
-                self.text.show_stored(note.text)
+                self.text.show_formatted(note.text, note.formatting)
                 self.kind.set_value(note.kind)
                 self.audience.set_value(note.audience)
 
@@ -229,7 +232,8 @@ class NoteField(NoteBox):
             return
         start, end = self._span or (None, None)
         kind, audience = self.kind.value, self.audience.value
-        note = (self._clause_id, kind, audience, text, start, end)
+        values = {"formatting": self.text.formatting}
+        note = (self._clause_id, kind, audience, text, start, end, values)
 
         def keep_note_id(changed: StepResult) -> None:
             if merge_key == self._merge_key:
@@ -254,7 +258,7 @@ class NoteField(NoteBox):
         self.kind.set_value(AnnotationKind.POINT)
         self.audience.set_value(AnnotationKind.POINT.usual_audience)
         self.quote.show_quote("")
-        self.text.set_text("")
+        self.text.set_formatted("", "")
         self._head.setVisible(self.text.hasFocus())
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:

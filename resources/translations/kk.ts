@@ -671,11 +671,16 @@
 <context><name>SideBar</name><message><source>Statements</source><translation>Мәлімдемелер</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Жаңа…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Ашу…</translation></message></context>
-<context><name>StartPage</name><message><source>A workspace is one file with statements, notes, meetings and books.</source><translation>Жұмыс кеңістігі – мәлімдемелері, жазбалары, кездесулері мен кітаптары бар бір файл.</translation></message></context>
+<context><name>StartPage</name><message><source>As the system</source><translation>Жүйедегідей</translation></message></context>
+<context><name>StartPage</name><message><source>Begin an empty workspace. Import a statement into it first.</source><translation>Бос жұмыс кеңістігін бастау. Алдымен оған мәлімдемені импорттаңыз.</translation></message></context>
 <context><name>StartPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>StartPage</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. It works without a network, and keeps everything in one file, the workspace.</source><translation>Қол қойылған бірлескен мәлімдемеден келесі кездесудің басылған анықтамалық кітабына дейін. Желісіз жұмыс істейді және бәрін бір файлда – жұмыс кеңістігінде сақтайды.</translation></message></context>
+<context><name>StartPage</name><message><source>Go on with a workspace: a file that ends in .briefing.</source><translation>Жұмыс кеңістігін ашып, жалғастыру: .briefing деп аяқталатын файл.</translation></message></context>
+<context><name>StartPage</name><message><source>Language</source><translation>Тіл</translation></message></context>
 <context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
 <context><name>StartPage</name><message><source>New workspace</source><translation>Жаңа жұмыс кеңістігі</translation></message></context>
 <context><name>StartPage</name><message><source>Open workspace</source><translation>Жұмыс кеңістігін ашу</translation></message></context>
+<context><name>StartPage</name><message><source>Try it: a real statement, with notes and an agenda made up for it.</source><translation>Байқап көру: шынайы мәлімдеме, жазбалары мен күн тәртібі ойдан алынған.</translation></message></context>
 <context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Date</source><translation>&amp;Күні</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Kind</source><translation>&amp;Түрі</translation></message></context>

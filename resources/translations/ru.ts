@@ -671,11 +671,16 @@
 <context><name>SideBar</name><message><source>Statements</source><translation>Заявления</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Создать…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Открыть…</translation></message></context>
-<context><name>StartPage</name><message><source>A workspace is one file with statements, notes, meetings and books.</source><translation>Рабочая область – это один файл с заявлениями, заметками, встречами и книгами.</translation></message></context>
+<context><name>StartPage</name><message><source>As the system</source><translation>Как в системе</translation></message></context>
+<context><name>StartPage</name><message><source>Begin an empty workspace. Import a statement into it first.</source><translation>Начать пустую рабочую область. Сначала импортируйте в неё заявление.</translation></message></context>
 <context><name>StartPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>StartPage</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. It works without a network, and keeps everything in one file, the workspace.</source><translation>От подписанного совместного заявления до печатной книги к следующей встрече. Работает без сети и хранит всё в одном файле – рабочей области.</translation></message></context>
+<context><name>StartPage</name><message><source>Go on with a workspace: a file that ends in .briefing.</source><translation>Продолжить работу: файл, имя которого кончается на .briefing.</translation></message></context>
+<context><name>StartPage</name><message><source>Language</source><translation>Язык</translation></message></context>
 <context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
 <context><name>StartPage</name><message><source>New workspace</source><translation>Новая рабочая область</translation></message></context>
 <context><name>StartPage</name><message><source>Open workspace</source><translation>Открытие рабочей области</translation></message></context>
+<context><name>StartPage</name><message><source>Try it: a real statement, with notes and an agenda made up for it.</source><translation>Попробовать: настоящее заявление с вымышленными заметками и повесткой.</translation></message></context>
 <context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие области (*.briefing)</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Date</source><translation>&amp;Дата</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Kind</source><translation>&amp;Вид</translation></message></context>

@@ -671,11 +671,16 @@
 <context><name>SideBar</name><message><source>Statements</source><translation>Bildiriler</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Yeni…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Aç…</translation></message></context>
-<context><name>StartPage</name><message><source>A workspace is one file with statements, notes, meetings and books.</source><translation>Çalışma alanı; bildirileri, notları, toplantıları ve bilgi dosyalarını içeren tek bir dosyadır.</translation></message></context>
+<context><name>StartPage</name><message><source>As the system</source><translation>Sistem dili</translation></message></context>
+<context><name>StartPage</name><message><source>Begin an empty workspace. Import a statement into it first.</source><translation>Boş bir çalışma alanı başlatın. Önce bir bildiri içe aktarın.</translation></message></context>
 <context><name>StartPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
+<context><name>StartPage</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. It works without a network, and keeps everything in one file, the workspace.</source><translation>İmzalanmış ortak bildiriden bir sonraki toplantının basılı bilgi dosyasına. Ağ bağlantısı olmadan çalışır ve her şeyi tek bir dosyada, çalışma alanında tutar.</translation></message></context>
+<context><name>StartPage</name><message><source>Go on with a workspace: a file that ends in .briefing.</source><translation>Bir çalışma alanıyla devam edin: .briefing ile biten bir dosya.</translation></message></context>
+<context><name>StartPage</name><message><source>Language</source><translation>Dil</translation></message></context>
 <context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>Ör&amp;nekten yeni…</translation></message></context>
 <context><name>StartPage</name><message><source>New workspace</source><translation>Yeni çalışma alanı</translation></message></context>
 <context><name>StartPage</name><message><source>Open workspace</source><translation>Çalışma alanı aç</translation></message></context>
+<context><name>StartPage</name><message><source>Try it: a real statement, with notes and an agenda made up for it.</source><translation>Deneyin: gerçek bir bildiri; notları ve gündemi kurgudur.</translation></message></context>
 <context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Çalışma alanları (*.briefing)</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Date</source><translation>T&amp;arih</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Kind</source><translation>&amp;Tür</translation></message></context>

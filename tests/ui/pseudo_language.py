@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QScrollArea,
     QTableView,
     QTextEdit,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 _SHARE = 0.3
 _WORD = "éèëêéèë"
-_SHOWN = (QLabel, QAbstractButton, QComboBox, QLineEdit, QTextEdit)
+_SHOWN = (QLabel, QAbstractButton, QComboBox, QLineEdit, QListWidget, QTextEdit)
 
 
 class LongTranslator(QTranslator):
@@ -68,7 +69,8 @@ def _find_cut(widget: QWidget) -> Iterator[str]:
         text = widget.text()
     else:
         return
-    if not text or text.replace("&", "") in widget.toolTip():
+    is_heading = isinstance(widget, QLabel) and widget.property("role") == "title"
+    if not text or (text.replace("&", "") in widget.toolTip() and not is_heading):
         return
     needed, size = widget.sizeHint(), widget.size()
     if isinstance(widget, QLabel) and widget.wordWrap():

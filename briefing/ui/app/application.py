@@ -381,10 +381,23 @@ class Application(QObject):
     def _show_start(self) -> None:
         from briefing.ui.window.start_page import StartPage
 
-        self.start_page = StartPage()
-        self.start_page.open_requested.connect(self.open)
-        self.start_page.new_requested.connect(self.create)
-        self.start_page.show()
+        old, page = self.start_page, StartPage()
+        page.open_requested.connect(self.open)
+        page.new_requested.connect(self.create)
+        page.language_chosen.connect(self._choose_first_language)
+        self.start_page = page
+        if old is not None:
+            page.setGeometry(old.geometry())
+            page.language.setFocus()
+        page.show()
+        if old is not None:
+            old.close()
+
+    def _choose_first_language(self, code: str) -> None:
+        """Show the start page in another language."""
+        store_settings(language=code)
+        apply_language(self._qt, code)
+        self._show_start()
 
     def _find_message_bar(self) -> MessageBar | None:
         page = self.window or self.unlock_page or self.start_page

@@ -21,6 +21,7 @@ from briefing.domain.meeting import Meeting
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.copies_pane import CopiesPane
+from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import format_moment, translate_edition_name
 from briefing.ui.controls.record_model import RECORD, Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
@@ -166,10 +167,9 @@ class BooksView(TablePage):
         self.identified_label.setWordWrap(True)
         self.identified_label.hide()
         FocusLead(self, self.issued_table)
-        head = QHBoxLayout()
+        head = FlowLayout(spread=True)
         head.addWidget(SectionLabel(self.tr("Issued")))
-        head.addWidget(self.words, 1)
-        head.addStretch()
+        head.addWidget(self.words)
         head.addWidget(self.compare_button)
         head.addWidget(self.identify_button)
         tables = QVBoxLayout()

@@ -128,6 +128,8 @@ class CompareDialog(QDialog):
             self.write_replacement(Path(name).with_suffix(".pdf"))
 
     def _connect_signals(self) -> None:
+        for field in (self.since, self.until):
+            field.currentTextChanged.connect(field.setToolTip)
         self.since.currentIndexChanged.connect(self._offer_others)
         self.until.currentIndexChanged.connect(self._compare)
         self.replace_button.clicked.connect(self._choose_path)

@@ -28,7 +28,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.announcement import announce
 from briefing.ui.controls.labels import translate_edition, translate_error, translate_section
 from briefing.ui.controls.marking_box import MarkingBox
-from briefing.ui.controls.text_size import scale
+from briefing.ui.controls.text_size import scale, set_sizes
 
 _OTHER_HEIGHT = 300  # of what stands above and below the list, and of the title bar
 _KIND = Qt.ItemDataRole.UserRole
@@ -102,7 +102,7 @@ class EditionSections(QDialog):
         self._edition = edition
         is_own = edition.name not in EDITIONS
         self.setWindowTitle(self.tr("Sections of the book"))
-        self.setMinimumWidth(420)
+        set_sizes(self, minimum_width=420)
         self.list = SectionList(edition)
         self.list.setAccessibleName(self.tr("Sections"))
         lowest = "" if edition.assessments else service.markings.names[0]

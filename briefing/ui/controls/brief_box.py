@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.step import StepResult
@@ -12,6 +12,7 @@ from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
 from briefing.ui.controls.formatted_text import FormattedText
+from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import translate_brief_kind
 from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton
 from briefing.ui.controls.widgets import Card
@@ -124,10 +125,8 @@ class BriefBox(Card):
             self._service.perform(EditBrief(self.brief_id, values, merge_key=typing))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(1)
+        head = FlowLayout(spacing=1, spread=True)
         head.addWidget(self.name)
-        head.addStretch(1)
         head.addWidget(self.audience)
         head.addWidget(self.delete)
         self._rows = QVBoxLayout(self)

@@ -1,6 +1,7 @@
 """A scroll area for the form of a dialog, so that the dialog fits the screen."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from briefing.ui.controls.text_size import scale
@@ -24,11 +25,19 @@ class ShrinkingArea(QScrollArea):
         self.setWidget(form)
 
     def sizeHint(self) -> QSize:
-        return self._form.sizeHint()
+        size = self._form.sizeHint()
+        if self._form.hasHeightForWidth():
+            size.setHeight(self._form.heightForWidth(self.width()))
+        return size
 
     def minimumSizeHint(self) -> QSize:
         least = self._form.minimumSizeHint()
         return QSize(least.width(), min(least.height(), scale(_LEAST_HEIGHT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._form:

@@ -18,6 +18,7 @@ from briefing.ui.controls.widget_actions import Key, add_widget_action
 _ROW = 34
 _HEADING = 30
 TWO_LINES = 46
+_LEAST_PART = 0.6  # of a column's minimum width; narrower, too few letters stay of a word
 
 
 class RecordTable(QTableView):
@@ -38,6 +39,7 @@ class RecordTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setStretchLastSection(True)
         self.fit_text()
 
@@ -121,7 +123,6 @@ class RecordTable(QTableView):
 
     def fit_text(self) -> None:
         """Give rows and columns their sizes for the size of the text."""
-        self.verticalHeader().setDefaultSectionSize(scale(self._row_height))
         self.share_width()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -135,16 +136,25 @@ class RecordTable(QTableView):
             self.share_width()
 
     def share_width(self) -> None:
-        """Give the visible columns their widths."""
+        """Give the visible columns their widths. In too little room, all become narrower."""
         columns = [
             (column, scale(least), share)
             for column, (least, share) in enumerate(self._widths)
             if not self.isColumnHidden(column)
         ]
-        spare = max(0, self.viewport().width() - sum(least for _, least, _ in columns))
+        room, needed = self.viewport().width(), sum(least for _, least, _ in columns)
+        spare = max(0, room - needed)
+        part = max(_LEAST_PART, min(1.0, room / max(1, needed)))
         shares = sum(share for *_, share in columns) or 1
         for column, least, share in columns:
-            self.setColumnWidth(column, least + spare * share // shares)
+            self.setColumnWidth(column, int(least * part) + spare * share // shares)
+        self._wrap_rows(part < 1)
+
+    def _wrap_rows(self, is_narrow: bool) -> None:
+        """Give the words of narrow columns a second line."""
+        self.setWordWrap(is_narrow)
+        height = max(self._row_height, TWO_LINES if is_narrow else 0)
+        self.verticalHeader().setDefaultSectionSize(scale(height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

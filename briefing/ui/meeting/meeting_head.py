@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -96,12 +95,10 @@ class MeetingHead(QWidget):
             Part.DOCUMENTS: self.tr("To sign"),
         }
 
-    def _make_part_row(self) -> QHBoxLayout:
-        """Build the row with the title at the left and the parts at the right."""
-        row = QHBoxLayout()
-        row.setSpacing(5)
+    def _make_part_row(self) -> FlowLayout:
+        """Build the row with the title at the left and the parts at the right, or below it."""
+        row = FlowLayout(spread=True)
         row.addWidget(self.heading)
-        row.addStretch(1)
         for part, title in self._get_titles().items():
             chip = Chip(title)
             chip.setToolTip(f"{title} ({PART_KEYS[part]})")

@@ -1,6 +1,6 @@
 """The three panes of the meeting view side by side, and how wide each of them is."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -26,12 +26,15 @@ class MeetingPanes(QSplitter):
     """The pool, the agenda and the preview; the widths follow the window until a handle is moved.
 
     The preview is as large as the height allows, the agenda has the rest. In a small window the
-    preview shrinks first.
+    preview shrinks first; `tightened` says that there is no room for it any more, or again.
     """
+
+    tightened = Signal(bool)
 
     def __init__(self, pool: QWidget, agenda: QWidget, preview: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._has_manual_widths = False
+        self.is_tight = False
         self.setObjectName("meetingSplitter")
         self.setHandleWidth(_HANDLE_WIDTH)
         for pane, min_width in (
@@ -46,13 +49,23 @@ class MeetingPanes(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._find_room(event.size().width())
         if not self._has_manual_widths:
             self._distribute_widths(event.size())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and not self._has_manual_widths:
-            self._distribute_widths(self.size())
+        if event.type() == QEvent.Type.StyleChange:
+            self._find_room(self.width())
+            if not self._has_manual_widths:
+                self._distribute_widths(self.size())
+
+    def _find_room(self, width: int) -> None:
+        """Find out whether all three have room for text of this size."""
+        is_tight = width < scale(_POOL_MIN_WIDTH + _AGENDA_MIN_WIDTH + _PREVIEW_MIN_WIDTH)
+        if is_tight != self.is_tight:
+            self.is_tight = is_tight
+            self.tightened.emit(is_tight)
 
     def _on_splitter_moved(self) -> None:
         self._has_manual_widths = True

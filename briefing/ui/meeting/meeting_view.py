@@ -73,6 +73,7 @@ class MeetingView(QWidget):
         self.briefs = MeetingBriefs(service)
         self.documents = DocumentsPanel(service)
         self.part = Part.AGENDA
+        self._is_page_folded = False
         self.preview = Preview(service)
         self._build_layout()
         self._connect_signals()
@@ -157,10 +158,18 @@ class MeetingView(QWidget):
         large = self._middle.isVisibleTo(self)
         self.pool.setVisible(not large and self.part is Part.AGENDA)
         self._middle.setVisible(not large)
+        self.preview.setVisible(large or not self._is_page_folded)
 
     def fold_page(self) -> None:
-        """Hide or show the preview."""
-        self.preview.setVisible(not self.preview.isVisibleTo(self))
+        """Hide or show the preview. In large print it takes the place of the agenda."""
+        if self._panes.is_tight or not self._middle.isVisibleTo(self):
+            self.zoom_page()
+        else:
+            self._set_folded(self.preview.isVisibleTo(self))
+
+    def _set_folded(self, is_folded: bool) -> None:
+        self._is_page_folded = is_folded
+        self.preview.setVisible(not (is_folded and self._middle.isVisibleTo(self)))
 
     def _on_changed(self, changed: StepResult) -> None:
         if self.meeting_id is None:
@@ -323,4 +332,6 @@ class MeetingView(QWidget):
         self.pool.setProperty("role", "page")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(MeetingPanes(self.pool, self._middle, self.preview))
+        self._panes = MeetingPanes(self.pool, self._middle, self.preview)
+        self._panes.tightened.connect(self._set_folded)
+        layout.addWidget(self._panes)

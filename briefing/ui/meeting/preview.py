@@ -19,6 +19,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.preflight_line import PreflightLine
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import translate_edition, translate_error, translate_withheld
+from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widgets import Chip
 from briefing.ui.meeting.meeting_labels import DOT
 from briefing.ui.meeting.page_picture import PagePicture
@@ -267,7 +268,7 @@ class Preview(QWidget):
         for name, sign, pages in (back, on):
             button = QToolButton()
             button.setText(sign)
-            button.setFixedSize(24, 24)
+            set_sizes(button, fixed_width=24, fixed_height=24)
             button.setStyleSheet("padding: 0")
             button.setToolTip(name)
             button.setAccessibleName(name)

@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widgets import accept_copy, get_dropped_file, let_take_files
 
-_FRAME_SIZE = QSize(96, 128)
+_WIDTH, _RATIO, _MOST_WIDTH = 96, 4 / 3, 144
 
 
 class PhotographBox(QWidget):
@@ -91,15 +93,20 @@ class Picture(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
-        self.setFixedSize(_FRAME_SIZE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         let_take_files(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def sizeHint(self) -> QSize:
+        """Grow with the text, as far as the buttons beside it leave room."""
+        width = min(scale(_WIDTH), _MOST_WIDTH)
+        return QSize(width, round(width * _RATIO))
+
     @property
     def image_rect(self) -> QRect:
         """The rectangle of the whole photograph, in its own proportions."""
-        size = self._image.size().scaled(_FRAME_SIZE, Qt.AspectRatioMode.KeepAspectRatio)
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         return QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
 
     def show_image(self, image: QImage) -> None:

@@ -46,7 +46,7 @@ class ProofFacts(QWidget):
         self.language = self._add_choice(self.tr("Language"), 2, 2)
         self.parties = self._add_line(self.tr("Parties"), 3, 0, 3)
         self.parties.setPlaceholderText(self.tr("separated by semicolons"))
-        self.encoding = self._add_choice(self.tr("Detected as"), 4, 0)
+        self.encoding = self._add_choice(self.tr("Detected as"), 4, 0, 3)
         self._fill_choices()
         for field in self._list_line_fields():
             field.editingFinished.connect(self.submit)
@@ -124,12 +124,12 @@ class ProofFacts(QWidget):
         self._add_field(field, name, row, column, span)
         return field
 
-    def _add_choice(self, name: str, row: int, column: int) -> QComboBox:
+    def _add_choice(self, name: str, row: int, column: int, span: int = 1) -> QComboBox:
         field = QComboBox()
         # As wide as its column, not as its longest entry.
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.setMinimumContentsLength(6)
-        self._add_field(field, name, row, column, 1)
+        self._add_field(field, name, row, column, span)
         return field
 
     def _add_field(self, field: QWidget, name: str, row: int, column: int, span: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,7 +20,9 @@ from briefing.reading.corrections import Assign, BeginOperative, Clean, Join, Re
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.form_area import ShrinkingArea
 from briefing.ui.controls.tab_order import FocusLead
+from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.widget_actions import add_page_shortcut, add_widget_action
 from briefing.ui.controls.widgets import SectionLabel, set_property
 from briefing.ui.review.clean_strip import CleanStrip
@@ -39,6 +42,7 @@ from briefing.ui.review.proof_remarks import ProofRemarks
 from briefing.ui.review.row_area import RowArea
 from briefing.ui.review.row_stack import Edges
 
+_LEAST_WIDTH = 620  # with the outline beside the text and the result
 _KEYS = {
     Part.CLAUSE: "C",
     Part.HEADING: "H",
@@ -155,9 +159,18 @@ class ProofSheet(QWidget):
         self.question.setVisible(bool(reading.body) and not self.question.is_dismissed)
         self._show_remarks(reading.remarks)
         self.outline.show_outline(reading)
-        self._outline_side.setVisible(self.outline.has_entries)
+        self._fit_outline()
         self._follow_source()
         self.send_undo_names()
+
+    def _fit_outline(self) -> None:
+        """Show the outline if there is one, and room for it beside the text."""
+        has_room = self.width() >= scale(_LEAST_WIDTH)
+        self._outline_side.setVisible(has_room and self.outline.has_entries)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_outline()
 
     def _show_remarks(self, remarks: tuple[Remark, ...]) -> None:
         self.remarks.show_remarks(remarks)
@@ -278,6 +291,7 @@ class ProofSheet(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         self._outline_side = self._build_outline_side()
+        self._outline_side.hide()
         splitter.addWidget(self._outline_side)
         splitter.addWidget(self._build_source_side())
         splitter.addWidget(self._build_result_side())
@@ -305,10 +319,11 @@ class ProofSheet(QWidget):
         self.summary.setObjectName("proofSummary")
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self.summary)
         quiet = QLabel(self.tr("Nothing is stored until you accept."))
         quiet.setProperty("role", "quiet")
-        words.addWidget(quiet)
+        for label in (self.summary, quiet):
+            label.setWordWrap(True)
+            words.addWidget(label)
         head = QHBoxLayout()
         head.setContentsMargins(22, 10, 18, 10)
         head.setSpacing(10)
@@ -343,7 +358,7 @@ class ProofSheet(QWidget):
         layout.addWidget(self.question)
         layout.addWidget(self.clean_strip)
         layout.addWidget(self.source, 1)
-        layout.addWidget(keys)
+        layout.addWidget(ShrinkingArea(keys, side))
         return side
 
     def _build_result_side(self) -> QWidget:

@@ -190,7 +190,7 @@ class ClauseArea(StackArea):
             bar.setValue(value)
         self.viewport().update()
 
-    def _select(self, index: int, choice: Choice = Choice.ALONE) -> None:
+    def _select(self, index: int, choice: Choice = Choice.ALONE, *, reveal: bool = True) -> None:
         clause_id = self.stack.get_paragraph(index).clause.id
         clause_id = self._selection.choose(clause_id, list(self._index_of), choice)
         index = self._index_of[clause_id]
@@ -199,7 +199,8 @@ class ClauseArea(StackArea):
         if changed:
             self._current = index
             self._words.clear()
-        self.reveal(index)
+        if reveal:
+            self.reveal(index)
         if changed:
             self._update_accessible_text()
             self.chosen.emit(clause_id)
@@ -254,7 +255,8 @@ class ClauseArea(StackArea):
         index, offset = self._locate(event.position())
         choice, same = get_choice(event.modifiers()), index == self._current
         extend = choice is Choice.EXTEND and same  # Shift extends the selected words of a clause
-        self._select(index, Choice.ALONE if extend else choice)
+        # It does not scroll yet: what moved below the mouse would mark words.
+        self._select(index, Choice.ALONE if extend else choice, reveal=False)
         self._words.begin(offset, extend=extend)
         self._words.is_active = self._words.is_active and same
         self.viewport().update()
@@ -266,20 +268,23 @@ class ClauseArea(StackArea):
             top = self.stack.get_top(self._current) - self._get_view_top()
             text = layout.paragraph.clause.text
             self._words.extend_to(text, layout.find_offset_at(place.x(), place.y() - top))
-            self.viewport().update()
+            self._show_words()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Extend the selection to whole words; with Shift it stays as it is."""
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.button() is Qt.MouseButton.LeftButton and not shift and self._current is not None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._current is None:
+            return
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._words.snap(self.stack.get_paragraph(self._current).clause.text)
-            self.viewport().update()
+        if self.selected_span is None:
+            self.reveal(self._current)
+        self._show_words()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._current is not None:
             _, offset = self._locate(event.position())
             self._words.begin_word(self.stack.get_paragraph(self._current).clause.text, offset)
-            self.viewport().update()
+            self._show_words()
 
     def _locate(self, place: QPointF) -> tuple[int, int]:
         """Find the clause at a place of the viewport, and the offset of the character there."""
@@ -323,9 +328,13 @@ class ClauseArea(StackArea):
         layout = self.stack.get_layout(self._current)
         is_handled = self._words.handle_key(layout, event)
         if is_handled:
-            self.viewport().update()
-            report_caret(self)
+            self._show_words()
         return is_handled
+
+    def _show_words(self) -> None:
+        """Paint the selected words, and tell a screen reader of them."""
+        self.viewport().update()
+        report_caret(self)
 
     def _handle_clause_key(self, event: QKeyEvent) -> bool:
         """Handle a key that selects another clause; False when it is none."""
@@ -383,8 +392,7 @@ class ClauseArea(StackArea):
         self._words.is_active = True
         self._words.begin(start)
         self._words.begin(end, extend=True)
-        self.viewport().update()
-        report_caret(self)
+        self._show_words()
 
     def get_character_rect(self, index: int, offset: int) -> QRect:
         layout = self.stack.get_layout(index)

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -12,10 +13,11 @@ from briefing.ui.controls.date_field import DateField
 from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.pane_widgets import CrossButton, StatusBox, StoredText
-from briefing.ui.controls.text_size import set_sizes
+from briefing.ui.controls.text_size import scale, set_sizes
 from briefing.ui.controls.widgets import Card
 
 _FIELD_INDENT = 18  # from the label of a row to the words of its field
+_LEAST_FIELD = 130  # of a field beside its label; in less room, the label stands above it
 
 
 class CommitmentCard(QWidget):
@@ -62,8 +64,12 @@ class CommitmentCard(QWidget):
             self.last_word: (last,),
         }
         self._labels = [make_field_label(field, "section") for field in about]
-        for label, parts in zip(self._labels, about.values(), strict=True):
-            rows.addWidget(_make_row(label, *parts))
+        self._rows = [
+            _FieldRow(label, *parts)
+            for label, parts in zip(self._labels, about.values(), strict=True)
+        ]
+        for row in self._rows:
+            rows.addWidget(row)
         rows.insertWidget(3, self.past_due)
         rows.insertWidget(4, self.no_such_date)
         self._fit_labels()
@@ -73,15 +79,26 @@ class CommitmentCard(QWidget):
         for label in self._labels:
             label.ensurePolished()
         width = max(label.sizeHint().width() for label in self._labels)
-        for label in self._labels:
+        is_wide = self.width() >= width + scale(_LEAST_FIELD)
+        for label, row in zip(self._labels, self._rows, strict=True):
             label.setFixedWidth(width)
+            row.put_beside(is_wide)
         for words in (self.past_due, self.no_such_date):
-            words.setIndent(width + _FIELD_INDENT)
+            words.setIndent(width + _FIELD_INDENT if is_wide else _FIELD_INDENT // 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit_labels()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_labels()
+
+    def minimumSizeHint(self) -> QSize:
+        """Get the width of a label above its field, even while it stands beside it."""
+        width = max(label.width() for label in self._labels)
+        return QSize(width + _FIELD_INDENT, super().minimumSizeHint().height())
 
     def show_commitment(self, commitment: Commitment) -> None:
         """Show the stored commitment."""
@@ -140,16 +157,25 @@ class CommitmentCard(QWidget):
         self._service.perform(EditCommitment(self._id, values, merge_key=merge_key))
 
 
-def _make_row(label: QLabel, *parts: QWidget | QLayout) -> Card:
-    """Make a box of fields, with their label at the left."""
-    box = Card()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(9, 3, 5, 3)
-    line.setSpacing(4)
-    line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-    for number, part in enumerate(parts):
-        if isinstance(part, QLayout):
-            line.addLayout(part, 1)
-        else:
-            line.addWidget(part, 0 if number else 1)
-    return box
+class _FieldRow(Card):
+    """A box of fields, with their label at the left or above."""
+
+    def __init__(self, label: QLabel, *parts: QWidget | QLayout) -> None:
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(9, 3, 5, 3)
+        self._line.setSpacing(4)
+        self._line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        fields = QHBoxLayout()
+        fields.setSpacing(4)
+        for number, part in enumerate(parts):
+            if isinstance(part, QLayout):
+                fields.addLayout(part, 1)
+            else:
+                fields.addWidget(part, 0 if number else 1)
+        self._line.addLayout(fields, 1)
+
+    def put_beside(self, is_beside: bool) -> None:
+        """Put the label beside the fields, or above them."""
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)

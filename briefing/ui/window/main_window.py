@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.side_bar.place_chosen.connect(self.pages.show_place)
+        self.side_bar.place_entered.connect(self.pages.take_focus)
         self.side_bar.outline_chosen.connect(self.pages.go_to_outline)
         self.top_bar.search.chosen.connect(self.go_to_result)
         self.top_bar.search.exited.connect(self.pages.take_focus)

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -48,8 +56,12 @@ class OutlineEntry:
 
 
 class SideBarRow(QAbstractButton):
-    """A row of the side bar: a title on the left, a count or a range on the right."""
+    """A row of the side bar: a title on the left, a count or a range on the right.
 
+    `entered`: it was chosen by a click, Enter or Space, not only passed with an arrow key.
+    """
+
+    entered = Signal()
     accessible_role = QAccessible.Role.PageTab
 
     def __init__(self, text: str, detail: str = "", parent: QWidget | None = None) -> None:
@@ -71,10 +83,17 @@ class SideBarRow(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter, as with Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.click()
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        is_here = self.rect().contains(event.position().toPoint())
+        if is_here and event.button() is Qt.MouseButton.LeftButton:
+            self.entered.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -104,11 +123,15 @@ class SideBarRow(QAbstractButton):
 
 
 class SideBar(QFrame):
-    """The places of the window. `menu_button` opens the window's menu."""
+    """The places of the window. `menu_button` opens the window's menu.
+
+    `place_entered`: the keys are for the page of the place from now on.
+    """
 
     accessible_role = QAccessible.Role.PageTabList
 
     place_chosen = Signal(Place)
+    place_entered = Signal()
     outline_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -178,6 +201,7 @@ class SideBar(QFrame):
         for place, title in self._get_titles().items():
             row = SideBarRow(title)
             row.setCheckable(True)
+            row.entered.connect(self.place_entered)
             self._places.addButton(row, place)
             layout.addWidget(row)
         self._outline_label.setContentsMargins(_MARGIN, 16, _MARGIN, 8)

@@ -3,26 +3,44 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from briefing.common.catalogues import LANGUAGES
+from briefing.settings import Settings
+from briefing.ui.controls.form_rows import make_field_label
+from briefing.ui.controls.text_size import scale
 from briefing.ui.window.message_bar import MessageBar
 
 SUFFIX = ".briefing"
 
 
 class StartPage(QWidget):
-    """Opens a workspace, or creates an empty one or one with the sample."""
+    """Says what the program is, and opens a workspace or creates one.
+
+    `language_chosen` has the code of a language; "" is the system's.
+    """
 
     open_requested = Signal(Path)
     new_requested = Signal(Path, bool)
+    language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Briefing Book"))
-        self.resize(640, 360)
+        self.resize(scale(680), scale(440))
         self.messages = MessageBar(self)
+        self.language = self._make_language_box()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.messages)
@@ -40,29 +58,76 @@ class StartPage(QWidget):
         title = QLabel(self.tr("Briefing Book"))
         title.setProperty("role", "title")
         words = QLabel(
-            self.tr("A workspace is one file with statements, notes, meetings and books.")
+            self.tr(
+                "From a signed joint statement to the printed briefing book of the next meeting. "
+                "It works without a network, and keeps everything in one file, the workspace."
+            )
         )
         words.setWordWrap(True)
-        buttons = QHBoxLayout()
-        for text, primary, does in (
-            (self.tr("&Open…"), True, self.ask_open),
-            (self.tr("&New…"), False, lambda: self.ask_new(sample=False)),
-            (self.tr("New from the &sample…"), False, lambda: self.ask_new(sample=True)),
-        ):
-            button = QPushButton(text)
-            if primary:
-                button.setProperty("role", "primary")
-            button.clicked.connect(lambda _=False, does=does: does())
-            buttons.addWidget(button)
-        buttons.addStretch()
         layout = QVBoxLayout()
-        layout.setContentsMargins(48, 40, 48, 40)
+        layout.setContentsMargins(48, 40, 48, 28)
         layout.setSpacing(16)
         layout.addWidget(title)
         layout.addWidget(words)
-        layout.addLayout(buttons)
+        layout.addLayout(self._make_ways())
         layout.addStretch()
+        layout.addLayout(self._make_foot())
         return layout
+
+    def _make_ways(self) -> QGridLayout:
+        """Build the buttons, each with what it is for."""
+        ways = QGridLayout()
+        ways.setHorizontalSpacing(18)
+        ways.setVerticalSpacing(10)
+        ways.setColumnStretch(1, 1)
+        for row, (text, purpose, role, does) in enumerate(
+            (
+                (
+                    self.tr("&Open…"),
+                    self.tr("Go on with a workspace: a file that ends in .briefing."),
+                    "primary",
+                    self.ask_open,
+                ),
+                (
+                    self.tr("&New…"),
+                    self.tr("Begin an empty workspace. Import a statement into it first."),
+                    "",
+                    lambda: self.ask_new(sample=False),
+                ),
+                (
+                    self.tr("New from the &sample…"),
+                    self.tr("Try it: a real statement, with notes and an agenda made up for it."),
+                    "",
+                    lambda: self.ask_new(sample=True),
+                ),
+            )
+        ):
+            button, words = QPushButton(text), QLabel(purpose)
+            button.setProperty("role", role)
+            button.setAccessibleDescription(purpose)
+            button.clicked.connect(lambda _=False, does=does: does())
+            words.setProperty("role", "quiet")
+            words.setWordWrap(True)
+            ways.addWidget(button, row, 0)
+            ways.addWidget(words, row, 1)
+        return ways
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.addWidget(make_field_label(self.language))
+        foot.addWidget(self.language)
+        foot.addStretch()
+        return foot
+
+    def _make_language_box(self) -> QComboBox:
+        """Build the choice of the language, in which each language has its own name."""
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Language"))
+        for code, name in {"": self.tr("As the system"), **LANGUAGES}.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(Settings.load().language)))
+        box.activated.connect(lambda _: self.language_chosen.emit(box.currentData()))
+        return box
 
 
 def ask_open(parent: QWidget) -> Path | None:

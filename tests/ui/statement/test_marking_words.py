@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.statement.word_selection import WordSelection
+from briefing.ui.statement.word_selection import WordSelection, find_word_at
 from tests.ui.statement_reader import StatementReader
 
 
@@ -69,3 +69,24 @@ def test_where_no_word_is_begun_nothing_is_added(ends: tuple[int, int]) -> None:
     assert sorted((selection.anchor, selection.cursor)) == (
         [3, 6] if sorted(ends) == [3, 5] else sorted(ends)
     )
+
+
+def test_a_clause_cut_off_at_the_lower_edge_stays_while_words_are_marked(
+    reader: StatementReader,
+) -> None:
+    area = reader.view.area
+    bar, height = area.verticalScrollBar(), area.viewport().height()
+    cut = area.find_row_at(QPoint(200, height - 30))
+    if area.get_row_rect(cut).bottom() < height:
+        bar.setValue(bar.value() + 40)
+        cut = area.find_row_at(QPoint(200, height - 10))
+    assert area.get_row_rect(cut).bottom() > height
+    text = area.get_row_text(cut)
+    first = text.index(" ") + 1
+    second = find_word_at(text, first)[1]
+    begin, end = (area.get_character_rect(cut, at).center() for at in (first, second - 1))
+    scrolled = bar.value()
+    assert drag(reader, begin, end) == text[first:second]
+    assert bar.value() == scrolled
+    QTest.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+    assert bar.value() > scrolled  # a click shows the whole clause

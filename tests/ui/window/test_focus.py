@@ -1,11 +1,13 @@
 """Where the keys go after a detour."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.commitments.proposals_view import ProposalReview
 from briefing.ui.meeting.item_card import ItemCard
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place, SideBarRow
@@ -39,3 +41,43 @@ def test_the_outline_gives_the_keys_to_what_it_leads_to(
     row = window.side_bar.findChildren(SideBarRow)[-1]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert isinstance(QApplication.focusWidget(), ItemCard)
+
+
+@pytest.mark.parametrize("way", ["click", "Return", "Space"])
+def test_a_place_chosen_in_the_side_bar_has_the_keys(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, way: str
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    rows = window.side_bar.findChildren(SideBarRow)
+    row = rows[Place.COMMITMENTS]
+    if way == "click":
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    else:
+        row.setFocus()
+        QTest.keyClick(row, {"Return": Qt.Key.Key_Return, "Space": Qt.Key.Key_Space}[way])
+    settle(qtbot, service)
+    assert window.pages.place is Place.COMMITMENTS
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, service)
+    review = window.findChild(ProposalReview)
+    assert isinstance(review, ProposalReview)
+    assert review.isVisible()
+
+
+def test_the_arrow_keys_go_on_in_the_side_bar(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    rows = window.side_bar.findChildren(SideBarRow)
+    rows[Place.STATEMENTS].setFocus()
+    for place in (Place.MEETINGS, Place.COMMITMENTS):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Down)
+        settle(qtbot, service)
+        assert window.pages.place is place
+        assert rows[place].hasFocus()

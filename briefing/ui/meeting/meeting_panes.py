@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from briefing.ui.controls.text_size import scale
+from briefing.ui.controls.text_size import USUAL_SIZE, get_text_size, scale
 
 _A4_RATIO = 297 / 210  # height to width of a page
 
@@ -61,8 +61,9 @@ class MeetingPanes(QSplitter):
                 self._distribute_widths(self.size())
 
     def _find_room(self, width: int) -> None:
-        """Find out whether all three have room for text of this size."""
-        is_tight = width < scale(_POOL_MIN_WIDTH + _AGENDA_MIN_WIDTH + _PREVIEW_MIN_WIDTH)
+        """Find out whether all three have room for large print."""
+        least = scale(_POOL_MIN_WIDTH + _AGENDA_MIN_WIDTH + _PREVIEW_MIN_WIDTH)
+        is_tight = get_text_size() > USUAL_SIZE and width < least
         if is_tight != self.is_tight:
             self.is_tight = is_tight
             self.tightened.emit(is_tight)

@@ -621,8 +621,13 @@
 <context><name>ProposalForm</name><message><source>What</source><translation>Что</translation></message></context>
 <context><name>ProposalForm</name><message><source>binding words</source><translation>обязывающие слова</translation></message></context>
 <context><name>ProposalForm</name><message><source>due words</source><translation>слова о сроке</translation></message></context>
+<context><name>ProposalReview</name><message><source>&amp;Accept all</source><translation>&amp;Принять все</translation></message></context>
+<context><name>ProposalReview</name><message><source>Accept all</source><translation>Принять все</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>Принять все: {count} (Ctrl+A)</numerusform><numerusform>Принять все: {count} (Ctrl+A)</numerusform><numerusform>Принять все: {count} (Ctrl+A)</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Accept {count} proposals as commitments?</source><translation><numerusform>Принять {count} предложение как обязательство?</numerusform><numerusform>Принять {count} предложения как обязательства?</numerusform><numerusform>Принять {count} предложений как обязательства?</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message><source>Cancel</source><translation type="unfinished"></translation></message></context>
 <context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Предложений нет: все возможные обязательства отслеживаются.</translation></message></context>
+<context><name>ProposalReview</name><message><source>One undo takes all of them back.</source><translation>Одна отмена возвращает их все.</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Show skipped ({count})</source><translation><numerusform>Показать пропущенные ({count})</numerusform><numerusform>Показать пропущенные ({count})</numerusform><numerusform>Показать пропущенные ({count})</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message><source>The remaining proposals were skipped.</source><translation>Остальные предложения пропущены.</translation></message></context>
 <context><name>ProposalRows</name><message><source>Accept</source><translation>Принять</translation></message></context>

@@ -621,8 +621,13 @@
 <context><name>ProposalForm</name><message><source>What</source><translation>Ne</translation></message></context>
 <context><name>ProposalForm</name><message><source>binding words</source><translation>bağlayıcı sözcükler</translation></message></context>
 <context><name>ProposalForm</name><message><source>due words</source><translation>süre belirten sözcükler</translation></message></context>
+<context><name>ProposalReview</name><message><source>&amp;Accept all</source><translation>Tümünü k&amp;abul et</translation></message></context>
+<context><name>ProposalReview</name><message><source>Accept all</source><translation>Tümünü kabul et</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>{count} önerinin tümünü kabul et (Ctrl+A)</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Accept {count} proposals as commitments?</source><translation><numerusform>{count} öneri taahhüt olarak kabul edilsin mi?</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message><source>Cancel</source><translation type="unfinished"></translation></message></context>
 <context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Öneri yok: olası tüm taahhütler izleniyor.</translation></message></context>
+<context><name>ProposalReview</name><message><source>One undo takes all of them back.</source><translation>Tek bir geri alma hepsini geri alır.</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Show skipped ({count})</source><translation><numerusform>Atlananları göster ({count})</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message><source>The remaining proposals were skipped.</source><translation>Kalan öneriler atlandı.</translation></message></context>
 <context><name>ProposalRows</name><message><source>Accept</source><translation>Kabul et</translation></message></context>

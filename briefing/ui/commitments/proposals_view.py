@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -56,7 +57,26 @@ class ProposalReview(QWidget):
         """Follow the current proposal, as it is worded, and go to the next."""
         self._decide(lambda: self._store(self.model.take([self._row])))
 
-    def accept_everything(self) -> None:
+    def ask_about_all(self) -> None:
+        """Ask before all proposals become commitments: few of them were read by then."""
+        if self._service.is_read_only or not (count := len(self.model.rows)):
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Accept all"),
+            self.tr("Accept {count} proposals as commitments?", "", count).format(count=count),
+            parent=self.window(),
+        )
+        box.setInformativeText(self.tr("One undo takes all of them back."))
+        accept = box.addButton(self.tr("&Accept all"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.finished.connect(lambda _: box.clickedButton() is accept and self._accept_all())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _accept_all(self) -> None:
         everything = range(len(self.model.rows))
         self._decide(lambda: self._store(self.model.take(everything)))
 
@@ -129,7 +149,7 @@ class ProposalReview(QWidget):
             lambda now, _: self._on_current_changed(now)
         )
         self.rows.accepted.connect(self.accept)
-        self.rows.all_accepted.connect(self.accept_everything)
+        self.rows.all_accepted.connect(self.ask_about_all)
         self.rows.passed_over.connect(self.pass_over)
         self.form.accept.clicked.connect(self.accept)
         self.form.pass_over.clicked.connect(self.pass_over)
@@ -137,7 +157,7 @@ class ProposalReview(QWidget):
         self.form.escape_pressed.connect(self.rows.setFocus)
         self.form.reworded.connect(self._reword)
         self.form.go_to_clause.connect(self.go_to_clause)
-        self.accept_all.clicked.connect(self.accept_everything)
+        self.accept_all.clicked.connect(self.ask_about_all)
         self.bring_back_button.clicked.connect(self._bring_back)
 
     def _build_layout(self) -> None:

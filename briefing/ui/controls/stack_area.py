@@ -103,14 +103,21 @@ class StackArea(QAbstractScrollArea):
         return self.verticalScrollBar().value() - self._margin
 
     def _settle(self) -> None:
-        """Lay out what is in view, and set the range of the scroll bar."""
+        """Lay out what is in view, and set the range of the scroll bar.
+
+        Where the whole became less high, the view begins further up: what stands there is laid
+        out too.
+        """
         bar, viewport = self.verticalScrollBar(), self.viewport()
-        begin = self.stack.measure(self._get_view_top(), viewport.height())
-        whole = self.stack.height + 2 * self._margin
         bar.setPageStep(viewport.height())
         was_blocked = bar.blockSignals(True)
-        bar.setRange(0, max(0, int(whole - viewport.height())))
-        bar.setValue(round(begin + self._margin))
+        is_settled = False
+        while not is_settled:
+            begin = self.stack.measure(self._get_view_top(), viewport.height())
+            whole = self.stack.height + 2 * self._margin
+            bar.setRange(0, max(0, int(whole - viewport.height())))
+            bar.setValue(round(begin + self._margin))
+            is_settled = bar.value() == round(begin + self._margin)
         bar.blockSignals(was_blocked)
         viewport.update()
 

@@ -29,14 +29,21 @@ class ProofRemarks(QListWidget):
         self.currentItemChanged.connect(lambda now, _: self._go_to_line(now))
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
-        """Show these remarks, with none selected."""
+        """Show these remarks. The list stays where it is, and on its remark if that still holds."""
+        current, place = self.currentItem(), self.verticalScrollBar().value()
+        chosen = "" if current is None else current.text()
+        was_blocked = self.blockSignals(True)  # nobody goes to another line
         self.clear()
         for remark in remarks:
             words = remark.to_text(WINDOW)
             words = f"{remark.line} · {words}" if remark.line else words
             item = QListWidgetItem(words, self)
             item.setData(_LINE, remark.line)
+            if words == chosen:
+                self.setCurrentItem(item)
+        self.blockSignals(was_blocked)
         self._fit()
+        self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

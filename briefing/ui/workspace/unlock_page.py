@@ -64,9 +64,7 @@ class UnlockPage(QWidget):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Passphrase"))
         self.field.setPlaceholderText(self.tr("Passphrase"))
-        set_sizes(self.field, maximum_width=_WIDTH)
         self.fault.setProperty("role", "warning")
-        set_sizes(self.fault, maximum_width=_WIDTH)
         for label in (words, self.fault):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -75,8 +73,10 @@ class UnlockPage(QWidget):
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.other_button)
         buttons.addStretch()
-        middle = QVBoxLayout()
-        middle.setContentsMargins(48, 40, 48, 40)
+        form = QWidget()
+        set_sizes(form, maximum_width=_WIDTH)
+        middle = QVBoxLayout(form)
+        middle.setContentsMargins(0, 40, 0, 40)
         middle.setSpacing(14)
         middle.addStretch(1)
         for widget in (title, words, self.field, self.fault):
@@ -86,4 +86,9 @@ class UnlockPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.messages)
-        layout.addLayout(middle, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(48, 0, 48, 0)
+        row.addStretch()
+        row.addWidget(form, 1000)  # as wide as it may be; the stretches share the rest
+        row.addStretch()
+        layout.addLayout(row, 1)

@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.commitment import Commitment
@@ -189,13 +189,42 @@ def test_a_skipped_proposal_comes_back_with_undo(reviewer: Reviewer, qtbot: QtBo
     assert "8" in reviewer.list_labels()
 
 
+def answer(reviewer: Reviewer, choice: Qt.Key | str) -> str:
+    """Answer the question with a key or a button; return the question."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    words = box.text()
+    reviewer.qtbot.waitUntil(box.isActiveWindow)
+    if isinstance(choice, Qt.Key):
+        focused = box.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, choice)
+    else:
+        [button] = [each for each in box.buttons() if each.text().replace("&", "") == choice]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    reviewer.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    settle(reviewer.qtbot, reviewer.service)
+    return words
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_all_are_not_accepted_by_a_slip(reviewer: Reviewer, key: Qt.Key) -> None:
+    reviewer.press_key(Qt.Key.Key_A, CONTROL)
+    assert answer(reviewer, key) == f"Accept {FIRST} proposals as commitments?"
+    assert reviewer.count_commitments() == 6
+    QTest.mouseClick(reviewer.review.accept_all, Qt.MouseButton.LeftButton)
+    answer(reviewer, key)
+    assert reviewer.count_commitments() == 6
+
+
 def test_all_are_accepted_in_one_step(reviewer: Reviewer) -> None:
     reviewer.go_to("2")
     reviewer.press_key(Qt.Key.Key_X)
     reviewer.press_key(Qt.Key.Key_A, CONTROL)
+    answer(reviewer, "Accept all")
     assert reviewer.count_commitments() == 6 + FIRST - 1
     assert reviewer.chip_text == "Proposed 0"
-    assert reviewer.review.bring_back_button.hasFocus()
+    assert reviewer.view.focusWidget() is reviewer.review.bring_back_button
     reviewer.service.undo()
     settle(reviewer.qtbot, reviewer.service)
     assert reviewer.count_commitments() == 6
@@ -204,8 +233,9 @@ def test_all_are_accepted_in_one_step(reviewer: Reviewer) -> None:
 
 def test_when_nothing_is_left_it_says_so(reviewer: Reviewer) -> None:
     reviewer.press_key(Qt.Key.Key_A, CONTROL)
+    answer(reviewer, "Accept all")
     assert reviewer.review._empty_label.isVisible()
-    assert reviewer.chip.hasFocus()
+    assert reviewer.view.focusWidget() is reviewer.chip
     QTest.mouseClick(reviewer.view.chips.button(100), Qt.MouseButton.LeftButton)
     assert reviewer.view.table.isVisible()
     assert reviewer.view.model.rowCount() == 6 + FIRST

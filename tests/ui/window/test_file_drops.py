@@ -61,6 +61,23 @@ def test_a_file_is_imported_wherever_it_lands(
     assert not window.top_bar.search.text()
 
 
+def test_a_dropped_file_opens_at_its_beginning(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "statement.txt"
+    file.write_bytes(STATEMENT.read_bytes())
+    area = list_targets(qtbot, window)[2]
+    assert drop(window, area, [file], COPY)
+    qtbot.waitUntil(lambda: window.pages.is_proof_shown, timeout=20_000)
+    qtbot.wait(50)
+    proof = window.pages.proof
+    for side in (proof.source, proof.result):
+        assert side.verticalScrollBar().maximum() > 1000
+        assert side.verticalScrollBar().value() < 40
+    assert proof.source.current_row is not None
+    assert proof.source.current_row.word == "Title"
+
+
 def test_what_can_only_be_moved_is_refused(qtbot: QtBot, window: MainWindow) -> None:
     field = list_targets(qtbot, window)[0]
     assert not drop(window, field, [STATEMENT], MOVE)

@@ -118,6 +118,20 @@ def test_an_encrypted_workspace_asks_on_a_page_until_the_passphrase_is_right(
     assert "encrypted" in window.status_bar.workspace_text
 
 
+def test_the_form_stands_in_the_middle_of_the_window(
+    qtbot: QtBot, application: Application, encrypted: Path
+) -> None:
+    application.start(encrypted)
+    page = get_unlock_page(application)
+    for width in (700, 1300):
+        page.resize(width, 600)
+        qtbot.waitUntil(lambda width=width: page.width() == width)  # type: ignore[misc]
+        left = page.field.mapTo(page, page.field.rect().topLeft()).x()
+        right = page.width() - left - page.field.width()
+        assert abs(left - right) <= 2
+        assert page.field.width() <= 420
+
+
 def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
     qtbot: QtBot, qapp: QApplication, application: Application, encrypted: Path
 ) -> None:

@@ -625,7 +625,7 @@
 <context><name>ProposalReview</name><message><source>Accept all</source><translation>Барлығын қабылдау</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>Бәрін қабылдау: {count} (Ctrl+A)</numerusform><numerusform>Бәрін қабылдау: {count} (Ctrl+A)</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept {count} proposals as commitments?</source><translation><numerusform>{count} ұсынысты міндеттеме ретінде қабылдау керек пе?</numerusform><numerusform>{count} ұсынысты міндеттеме ретінде қабылдау керек пе?</numerusform></translation></message></context>
-<context><name>ProposalReview</name><message><source>Cancel</source><translation type="unfinished"></translation></message></context>
+<context><name>ProposalReview</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
 <context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Ұсыныс жоқ: барлық ықтимал міндеттеме бақылауда.</translation></message></context>
 <context><name>ProposalReview</name><message><source>One undo takes all of them back.</source><translation>Бір рет болдырмау олардың бәрін қайтарады.</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Show skipped ({count})</source><translation><numerusform>Өткізілгендерді көрсету ({count})</numerusform><numerusform>Өткізілгендерді көрсету ({count})</numerusform></translation></message></context>

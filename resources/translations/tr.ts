@@ -625,7 +625,7 @@
 <context><name>ProposalReview</name><message><source>Accept all</source><translation>Tümünü kabul et</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>{count} önerinin tümünü kabul et (Ctrl+A)</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept {count} proposals as commitments?</source><translation><numerusform>{count} öneri taahhüt olarak kabul edilsin mi?</numerusform></translation></message></context>
-<context><name>ProposalReview</name><message><source>Cancel</source><translation type="unfinished"></translation></message></context>
+<context><name>ProposalReview</name><message><source>Cancel</source><translation>İptal</translation></message></context>
 <context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Öneri yok: olası tüm taahhütler izleniyor.</translation></message></context>
 <context><name>ProposalReview</name><message><source>One undo takes all of them back.</source><translation>Tek bir geri alma hepsini geri alır.</translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Show skipped ({count})</source><translation><numerusform>Atlananları göster ({count})</numerusform></translation></message></context>

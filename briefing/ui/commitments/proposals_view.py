@@ -72,7 +72,9 @@ class ProposalReview(QWidget):
         cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        box.finished.connect(lambda _: box.clickedButton() is accept and self._accept_all())
+        box.finished.connect(
+            lambda _: self._accept_all() if box.clickedButton() is accept else None
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

@@ -30,8 +30,8 @@ class ProofRemarks(QListWidget):
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show these remarks. The list stays where it is, and on its remark if that still holds."""
-        current, place = self.currentItem(), self.verticalScrollBar().value()
-        chosen = "" if current is None else current.text()
+        place, row = self.verticalScrollBar().value(), self.currentRow()
+        chosen = "" if row < 0 else self.item(row).text()
         was_blocked = self.blockSignals(True)  # nobody goes to another line
         self.clear()
         for remark in remarks:

@@ -34,7 +34,7 @@ def list_heights(area: RowArea) -> list[tuple[float, float]]:
     """List for each row in view the height that it has, and the height that its text needs."""
     top = area.find_row_at(area.viewport().rect().topLeft())
     bottom = area.find_row_at(area.viewport().rect().bottomLeft())
-    heights = []
+    heights: list[tuple[float, float]] = []
     for index in range(top, bottom + 1):
         lines = area.stack.get_layout(index).lineCount()
         room = area.stack.get_bottom(index) - area.stack.get_top(index)

@@ -11,8 +11,8 @@ from briefing.domain.step import StepResult
 from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
-from briefing.ui.controls.formatted_text import FormattedText
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.formatted_text import FormattedText
 from briefing.ui.controls.labels import translate_brief_kind
 from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton
 from briefing.ui.controls.widgets import Card

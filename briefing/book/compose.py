@@ -11,7 +11,7 @@ from itertools import accumulate
 from briefing.book.annexes import compose_abbreviations, compose_register
 from briefing.book.blocks import ContentsEntry
 from briefing.book.briefs import compose_addenda, compose_scene_setter
-from briefing.book.composition import Composition
+from briefing.book.composition import Composition, get_clause_target, get_statement_target
 from briefing.book.front import (
     compose_contents,
     compose_cover,
@@ -34,6 +34,7 @@ from briefing.book.statements import compose_statements
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.edition import ChosenSection, Edition, SectionKind
 from briefing.domain.meeting import DocumentToSign
+from briefing.language.addresses import format_run
 from briefing.language.annex_letters import get_annex_letter
 
 COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
@@ -185,3 +186,14 @@ def _make_entries(
     for each in own:
         level = 2 if title else 1
         yield ContentsEntry(each.short or each.title, each.target, level, each.number)
+        if chosen.kind is SectionKind.STATEMENTS:
+            yield from _make_theme_entries(composition, each)
+
+
+def _make_theme_entries(composition: Composition, section: Section) -> Iterator[ContentsEntry]:
+    """Make the contents entries of the themes of a statement."""
+    for source in composition.material.sources:
+        for theme in source.themes if get_statement_target(source) == section.target else ():
+            first, last = (composition.clauses[each] for each in (theme.first_id, theme.last_id))
+            title = f"{theme.title} ({format_run(first, last)})"
+            yield ContentsEntry(title, get_clause_target(first), 2)

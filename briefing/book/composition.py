@@ -254,6 +254,10 @@ def get_item_target(line: ScheduledItem) -> str:
     return f"item-{line.item.id}"
 
 
+def get_statement_target(source: Source) -> str:
+    return f"statement-{source.statement.id}"
+
+
 def get_clause_target(clause: Clause) -> str:
     """Get the target of a clause in its statement."""
     return f"clause-{clause.id}"

@@ -12,6 +12,7 @@ from briefing.book.material import Material, Source
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause
+from briefing.domain.theme import Theme
 from briefing.language.direction import is_written_from_right
 
 
@@ -132,8 +133,17 @@ def _merge_versions(
             for commitment in commitments
         ),
         only_elsewhere=tuple(clauses_elsewhere),
+        themes=main_source.themes or tuple(_move_themes(others, counterpart_ids)),
         facing=facing and replace(facing, annotations=(), commitments=()),
     )
+
+
+def _move_themes(others: Iterable[Source], counterpart_ids: Mapping[int, int]) -> Iterator[Theme]:
+    """Move the themes of another version to the counterparts of their clauses."""
+    for theme in (theme for other in others for theme in other.themes):
+        first_id, last_id = map(counterpart_ids.get, (theme.first_id, theme.last_id))
+        if first_id is not None and last_id is not None:
+            yield replace(theme, first_id=first_id, last_id=last_id)
 
 
 def _find_clauses_elsewhere(

@@ -12,6 +12,7 @@ from briefing.domain.marking import USUAL, Markings
 from briefing.domain.meeting import AgendaItem, DocumentToSign, Meeting
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement
+from briefing.domain.theme import Theme
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Source:
     commitments: tuple[Commitment, ...]
     only_elsewhere: tuple[Clause, ...] = ()
     facing: "Source | None" = None
+    themes: tuple[Theme, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from briefing.book.composition import (
     get_clause_target,
     get_item_target,
     get_numbered_clauses,
+    get_statement_target,
 )
 from briefing.book.items import make_quotation
 from briefing.book.material import Source
@@ -49,7 +50,7 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
         pairs = align(source.clauses, facing.clauses)
     else:
         pairs = [Pair(clause, None) for clause in source.clauses]
-    target = f"statement-{source.statement.id}"
+    target = get_statement_target(source)
     section = Section(
         target=target,
         title=source.statement.title,

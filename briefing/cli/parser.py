@@ -18,7 +18,18 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
-    *("new", "read", "import", "list", "statement", "annotate", "person", "meeting", "item"),
+    *(
+        "new",
+        "read",
+        "import",
+        "list",
+        "statement",
+        "theme",
+        "annotate",
+        "person",
+        "meeting",
+        "item",
+    ),
     *("document", "delegation", "brief", "programme", "sheet", "requests", "collect"),
     *(
         "markings",

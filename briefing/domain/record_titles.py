@@ -22,11 +22,13 @@ from briefing.domain.merged_copy import MergedCopy
 from briefing.domain.person import Delegate, Person
 from briefing.domain.request import Request, RequestLine
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
+from briefing.domain.theme import Theme
 
 RECORD_TITLES: dict[type, str] = {
     Annotation: QT_TRANSLATE_NOOP("history", "Note"),
     Commitment: QT_TRANSLATE_NOOP("history", "Commitment"),
     Clause: QT_TRANSLATE_NOOP("history", "Clause"),
+    Theme: QT_TRANSLATE_NOOP("history", "Theme"),
     Statement: QT_TRANSLATE_NOOP("history", "Statement"),
     Text: QT_TRANSLATE_NOOP("history", "Text of a statement"),
     Signatory: QT_TRANSLATE_NOOP("history", "Signatory"),

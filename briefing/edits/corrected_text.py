@@ -13,6 +13,7 @@ from briefing.domain.statement import Clause, Text
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.statements import AddText, build_clauses, make_text, refuse_if_stored
+from briefing.edits.themes import shorten_themes
 from briefing.language.text_matching import match_paragraphs
 from briefing.store.records import Records
 from briefing.store.step import Step
@@ -47,6 +48,7 @@ class CorrectText(Edit):
         kept_ids = set(matches.values())
         for clause_id in kept_ids:
             _renew_anchors(step, records, clause_id)
+        shorten_themes(step, records, old, kept_ids)
         heirs = accumulate(
             (each.id for each in old),
             lambda heir_id, clause_id: clause_id if clause_id in kept_ids else heir_id,

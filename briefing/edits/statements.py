@@ -21,6 +21,7 @@ from briefing.domain.statement import (
     Text,
 )
 from briefing.domain.step import StepName
+from briefing.domain.theme import Theme
 from briefing.edits.edit import Edit
 from briefing.edits.parties import get_or_add_party
 from briefing.edits.text_cleaning import clean_text, clean_values
@@ -114,6 +115,8 @@ class DeleteStatement(Edit):
                 step.delete(Annotation, note.id)
             for commitment in records.commitments.find_by_text(text.id):
                 step.delete(Commitment, commitment.id)
+            for theme in records.themes.find_by_text(text.id):
+                step.delete(Theme, theme.id)
             for clause in reversed(records.clauses.find_by_text(text.id)):
                 step.delete(Clause, clause.id)
             step.delete(Text, text.id)

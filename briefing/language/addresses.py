@@ -48,6 +48,12 @@ def format_margin_label(clause: Clause) -> str:
     return format_place(clause) if is_ours else clause.label
 
 
+def format_run(first: Clause, last: Clause) -> str:
+    """Format what stands beside the ends of a run of clauses: '16–21', or '16' for one."""
+    ends = dict.fromkeys(format_margin_label(each).rstrip(".") for each in (first, last))
+    return "–".join(ends)
+
+
 def is_named_by_part(clause: Clause) -> bool:
     """Whether a paragraph is better named by its part of the statement than by our number."""
     return not clause.label and clause.kind in _NAMED_BY_PART

@@ -17,6 +17,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
     "commitment": (("due", "due_on"), ("last_word", "last_word_on")),
     "meeting": (("date", "start", "end", "days", "time_zone"), ("series", "round")),
     "agenda_item": (("day", "at"),),
+    "theme": (("first_id", "last_id"),),
     "copy": (("recipient", "status", "status_on"),),
 }
 """The columns of a table that are decided together."""

@@ -85,4 +85,5 @@ def _make_source(records: Records, text: Text, edition: Edition) -> Source:
         signatories=tuple(records.signatories.find_by_statement(text.statement_id)),
         annotations=tuple(records.annotations.find_for_audiences(text.id, edition.audiences)),
         commitments=tuple(commitments),
+        themes=tuple(records.themes.find_by_text(text.id)),
     )

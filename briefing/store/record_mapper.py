@@ -41,6 +41,7 @@ from briefing.domain.merged_copy import MergedCopy
 from briefing.domain.person import Delegate, Person
 from briefing.domain.request import Request, RequestLine
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
+from briefing.domain.theme import Theme
 from briefing.store.record_rules import RULES
 
 Value = str | int | bytes | None
@@ -56,6 +57,7 @@ TABLES: dict[type, str] = {
     Signatory: "signatory",
     Text: "text",
     Clause: "clause",
+    Theme: "theme",
     Annotation: "annotation",
     Commitment: "commitment",
     Dismissal: "dismissal",

@@ -34,6 +34,7 @@ from briefing.store.statements import (
     Statements,
     Texts,
 )
+from briefing.store.themes import Themes
 
 _ENDED_CLEARANCES = """
 SELECT "table", row_id, json_extract(before, '$.cleared_by')
@@ -54,6 +55,7 @@ class Records:
         self.signatories = Signatories(database)
         self.texts = Texts(database)
         self.clauses = Clauses(database)
+        self.themes = Themes(database)
         self.annotations = Annotations(database)
         self.commitments = Commitments(database)
         self.dismissals = Dismissals(database)

@@ -739,6 +739,10 @@
 <context><name>TextChangesDialog</name><message><source>added</source><translation>қосылды</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>only the number changed</source><translation>тек нөмірі өзгерді</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>removed</source><translation>алып тасталды</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Delete the theme</source><translation>Тақырыпты жою</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Name of the theme</source><translation>Тақырыптың атауы</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Name of the theme of clauses {labels}</source><translation>{labels} тармақтары тақырыбының атауы</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Theme</source><translation>Тақырып</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Ашу</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Құлпын ашу</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
@@ -1083,6 +1087,7 @@
 <context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Кітабы жасалмаған кездесуді жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete a person.</source><translation>Тұлғаны жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Мәлімдемені және оған қатысты барлығын жою.</translation></message></context>
+<context><name>cli</name><message><source>Delete a theme; its clauses stay.</source><translation>Тақырыпты жою; тармақтары қалады.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Мәселені ілеспе мәтіндерімен бірге жою.</translation></message></context>
 <context><name>cli</name><message><source>Document {number}</source><translation>{number}-құжат</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Орындалды (болдырмауға болады): {step}</translation></message></context>
@@ -1092,6 +1097,7 @@
 <context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Мәлімдеменің тілдік нұсқаларының айырмашылығын табу.</translation></message></context>
 <context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Файл шығарылған кітаптың қай данасынан алынғанын анықтау.</translation></message></context>
 <context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>Қол қойылған бірлескен мәлімдемеден келесі кездесудің басылған кітабына дейін. Жұмыс кеңістігімен не ештеңесіз терезені ашады.</translation></message></context>
+<context><name>cli</name><message><source>Give a theme another name.</source><translation>Тақырыпқа басқа атау беру.</translation></message></context>
 <context><name>cli</name><message><source>Import a document as a statement.</source><translation>Құжатты мәлімдеме ретінде импорттау.</translation></message></context>
 <context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Кездесу кітабын нөмірленген даналармен шығару; оны болдырмауға болмайды.</translation></message></context>
 <context><name>cli</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
@@ -1111,11 +1117,13 @@
 <context><name>cli</name><message><source>List the editions.</source><translation>Басылымдарды тізу.</translation></message></context>
 <context><name>cli</name><message><source>List the persons.</source><translation>Тұлғаларды тізу.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Жұмыс кеңістігінің жазбаларын тізімдеу.</translation></message></context>
+<context><name>cli</name><message><source>List the themes of a statement.</source><translation>Мәлімдеменің тақырыптарын көрсету.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Қатысушыларды дәрежесі бойынша тізу.</translation></message></context>
 <context><name>cli</name><message><source>List who was asked and who has answered, or write a reminder.</source><translation>Кімнен сұралғанын және кім жауап бергенін көрсету немесе еске салу жазу.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Кездесуде қол қойылатын құжаттарды тізу, қосу, өңдеу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Жұмыс кеңістігіндегі адамдарды тізімдеу, қосу, өңдеу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Делегация мүшелерін тізімдеу, қосу, орнын ауыстыру немесе алып тастау.</translation></message></context>
+<context><name>cli</name><message><source>List, add, rename or delete the themes of a statement.</source><translation>Мәлімдеменің тақырыптарын көрсету, қосу, қайта атау немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Кездесудің ілеспе мәтіндерін тізімдеу, жазу немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Өзгеріс болса, қазір сақтық көшірме жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Шығарылған кітапқа ауыстыру беттерін жасау.</translation></message></context>
@@ -1125,6 +1133,7 @@
 <context><name>cli</name><message><source>Meeting {number}</source><translation>{number}-кездесу</translation></message></context>
 <context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Жұмыс кеңістігіне оның басқа көшірмесін немесе пакетті біріктіру.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Мәселені күн тәртібінің басқа орнына жылжыту.</translation></message></context>
+<context><name>cli</name><message><source>Name a run of clauses.</source><translation>Қатар тұрған тармақтарға атау беру.</translation></message></context>
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Кілттің жаңа құпия тіркесі: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Жаңа құпия тіркес: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Өзгертілмеді: {path}</translation></message></context>
@@ -1163,6 +1172,7 @@
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Зақымдалған жұмыс кеңістігі {path} ретінде сақталды</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Тарих қалпына келмеді. Жаңа тарих басталады.</translation></message></context>
 <context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Ол тиесілі жазба жоғалған: {words}</translation></message></context>
+<context><name>cli</name><message><source>Theme {number}</source><translation>{number}-тақырып</translation></message></context>
 <context><name>cli</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Соңғы өзгерісті болдырмау.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Кері қайтарылды: {step}</translation></message></context>
@@ -1305,6 +1315,7 @@
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>кездесу, `list meetings` көрсеткен нөмірі</translation></message></context>
 <context><name>cli</name><message><source>the name of the desk, which manifests carry</source><translation>манифестерде тұратын бөлім атауы</translation></message></context>
 <context><name>cli</name><message><source>the name of the edition</source><translation>басылымның атауы</translation></message></context>
+<context><name>cli</name><message><source>the name of the theme</source><translation>тақырыптың атауы</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>орнатылатын ат; онсыз ағымдағы ат көрсетіледі</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>шкала атаулары, төменгісі бірінші, үтірмен бөлінген</translation></message></context>
 <context><name>cli</name><message><source>the new deadline</source><translation>жаңа мерзім</translation></message></context>
@@ -1326,10 +1337,12 @@
 <context><name>cli</name><message><source>the person: an id or a name</source><translation>тұлға: идентификаторы не аты</translation></message></context>
 <context><name>cli</name><message><source>the place</source><translation>орны</translation></message></context>
 <context><name>cli</name><message><source>the place in the order of precedence, from 1; default: the last</source><translation>дәрежелік тәртіптегі орны, 1-ден бастап; әдепкі: соңғы</translation></message></context>
+<context><name>cli</name><message><source>the run of clauses: 16-21, or 2:16-21 of statement 2</source><translation>тармақтар: 16-21 немесе 2-мәлімдеменің 2:16-21</translation></message></context>
 <context><name>cli</name><message><source>the sections that it has, in their order: {sections}</source><translation>бөлімдері, реті бойынша: {sections}</translation></message></context>
 <context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>кездесу жататын топтама</translation></message></context>
 <context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>мәлімдеме, `list statements` көрсететіндей</translation></message></context>
 <context><name>cli</name><message><source>the text to write</source><translation>жазылатын мәтін</translation></message></context>
+<context><name>cli</name><message><source>the theme, as `theme list` shows it</source><translation>тақырып, `theme list` көрсеткендей</translation></message></context>
 <context><name>cli</name><message><source>the time that the book states, such as 2022-10-10T18:40+06:00; the same workspace and time give the same bytes; default: now, or the environment's SOURCE_DATE_EPOCH</source><translation>кітапта көрсетілетін уақыт, мысалы 2022-10-10T18:40+06:00; бірдей жұмыс файлы мен уақыт бірдей байттар береді; әдепкісі: қазір немесе ортадағы SOURCE_DATE_EPOCH</translation></message></context>
 <context><name>cli</name><message><source>the title</source><translation>атауы</translation></message></context>
 <context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>осы басылымдағы бөлімнің атауы; қайталауға болады</translation></message></context>
@@ -1435,6 +1448,8 @@
 <context><name>error</name><message><source>A sheet is a .docx file, not “{suffix}”. Change its name.</source><translation>Парақ — .docx файлы, «{suffix}» емес. Атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Мәлімдеменің атауы болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform><numerusform>Бір мәтінде {count} таңба бар, бұл электрондық кесте үшін тым көп. .csv пішіміне экспорттаңыз.</numerusform></translation></message></context>
+<context><name>error</name><message><source>A theme is a run of clauses of one text, in order.</source><translation>Тақырып – бір мәтіннің қатар тұрған тармақтары.</translation></message></context>
+<context><name>error</name><message><source>A theme needs a name.</source><translation>Тақырыптың атауы керек.</translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>«{section}» бөлімінің атауы берілді, бірақ бұл басылымда ондай бөлім жоқ.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>«{kind}» кездесуге тиесілі. --meeting мәнін --item мәнінсіз беріңіз.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>«{kind}» мәселеге тиесілі. --item беріңіз; нөмірлерін көру үшін мәселелерді тізіңіз.</translation></message></context>
@@ -1478,6 +1493,7 @@
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>{number}-кездесу {path} файлынан табылмады. Нөмірлерін көру үшін кездесулерді тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Әр дананың алушысын атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name one request with --sheet.</source><translation>Бір сұратуды --sheet арқылы көрсетіңіз.</translation></message></context>
+<context><name>error</name><message><source>Name the clauses of the theme.</source><translation>Тақырыптың тармақтарын көрсетіңіз.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Дананы --book және --copy арқылы атаңыз.</translation></message></context>
 <context><name>error</name><message><source>Name the document with --title.</source><translation>Құжаттың атауын --title арқылы беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Негізге алынатын басылымды --base арқылы атаңыз: {names}.</translation></message></context>
@@ -1502,6 +1518,7 @@
 <context><name>error</name><message><source>Section “{name}” not found. Available: {names}.</source><translation>«{name}» бөлімі табылмады. Барлары: {names}.</translation></message></context>
 <context><name>error</name><message><source>Several paragraphs are {label}. Use one of: {places}.</source><translation>{label} деген бірнеше абзац бар. Біреуін алыңыз: {places}.</translation></message></context>
 <context><name>error</name><message><source>Several persons in {path} match {who}. Give the id.</source><translation>{who} {path} файлында бірнеше тұлғаға сәйкес келеді. Идентификаторын беріңіз.</translation></message></context>
+<context><name>error</name><message><source>Some of these clauses are in the theme “{title}” already.</source><translation>Бұл тармақтардың кейбірі «{title}» тақырыбында бар.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Сөйлеу карточкалары тек .pdf түрінде жасалады.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>Сөйлеу карточкаларына ауыстыру беттері жоқ. Оларды қайта жасаңыз.</translation></message></context>
 <context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>{number}-мәлімдеме {path} файлынан табылмады. Нөмірлерін көру үшін мәлімдемелерді тізіңіз.</translation></message></context>
@@ -1527,6 +1544,7 @@
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Жұмыс кеңістігі зақымдалған, сондықтан сақтық көшірме жасалмады ({where}: {what}). Тексеріп, сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>The workspace was changed meanwhile. Merge the copy again.</source><translation>Бұл арада жұмыс кеңістігі өзгерді. Көшірмені қайта біріктіріңіз.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>{record} жазбасының {field} өрісінде жарамсыз мән бар: «{value}».</translation></message></context>
+<context><name>error</name><message><source>Theme {number} not found in {path}. List the themes to see their numbers.</source><translation>{path} ішінде {number}-тақырып табылмады. Нөмірлерін көру үшін тақырыптар тізімін шығарыңыз.</translation></message></context>
 <context><name>error</name><message><source>There is no conflict {number}. Merge without --choose to list them.</source><translation>{number}-қайшылық жоқ. Тізімін көру үшін --choose қолданбай біріктіріңіз.</translation></message></context>
 <context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>{path}: кілт жоқ. Оны `key new` арқылы жасаңыз.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал кездесуінің белгісі – «{marking}»{more}. Сол белгіні төмендетіңіз не басқа басылымды таңдаңыз.</translation></message></context>
@@ -1713,6 +1731,7 @@
 <context><name>history</name><message><source>Status since</source><translation>Жағдайы қай күннен</translation></message></context>
 <context><name>history</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
 <context><name>history</name><message><source>Text of a statement</source><translation>Мәлімдеме мәтіні</translation></message></context>
+<context><name>history</name><message><source>Theme</source><translation>Тақырып</translation></message></context>
 <context><name>history</name><message><source>Time zone</source><translation>Уақыт белдеуі</translation></message></context>
 <context><name>history</name><message><source>Title</source><translation>Атауы</translation></message></context>
 <context><name>history</name><message><source>To be signed by</source><translation>Қол қоятындар</translation></message></context>
@@ -1755,6 +1774,7 @@
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Дәрежені бос қалдыру</translation></message></context>
 <context><name>keys</name><message><source>Marking, date and clearance</source><translation>Белгісі, күні және келісілуі</translation></message></context>
 <context><name>keys</name><message><source>Move</source><translation>Жылжыту</translation></message></context>
+<context><name>keys</name><message><source>Name the clauses as a theme</source><translation>Тармақтарға тақырып беру</translation></message></context>
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Жаңа жазба: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Мәселені ашу</translation></message></context>
 <context><name>keys</name><message><source>Paste without formatting</source><translation>Пішімдеусіз қою</translation></message></context>
@@ -2019,6 +2039,7 @@
 <context><name>step</name><message><source>Add point to clause {label}</source><translation>{label}-тармаққа тезис қосу</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Add proposed commitments ({count})</source><translation><numerusform>Ұсынылған міндеттемелерді қосу ({count})</numerusform><numerusform>Ұсынылған міндеттемелерді қосу ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Add question to clause {label}</source><translation>{label}-тармаққа сұрақ қосу</translation></message></context>
+<context><name>step</name><message><source>Add theme “{title}”</source><translation>«{title}» тақырыбын қосу</translation></message></context>
 <context><name>step</name><message><source>Add {person}</source><translation>Қосу: {person}</translation></message></context>
 <context><name>step</name><message><source>Add {person} to the delegation</source><translation>Делегацияға қосу: {person}</translation></message></context>
 <context><name>step</name><message><source>Add “if raised” to clause {label}</source><translation>{label}-тармаққа «мәселе көтерілсе» қосу</translation></message></context>
@@ -2039,6 +2060,7 @@
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>{label}-тармақтың жазбасын жою</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Ескертпелерді жою ({count})</numerusform><numerusform>Ескертпелерді жою ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>«{words}» тіркесін жою</translation></message></context>
+<context><name>step</name><message><source>Delete theme “{title}”</source><translation>«{title}» тақырыбын жою</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Жою: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>«{title}» мәлімдемесін жою</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>«{title}» кездесуін көшірмелеу</translation></message></context>
@@ -2079,6 +2101,7 @@
 <context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>«{file}» файлының оқылатын жазбаларын қалпына келтіру</translation></message></context>
 <context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>«{title}» мәселесінен {label}-тармақты алып тастау</translation></message></context>
 <context><name>step</name><message><source>Remove {person} from the delegation</source><translation>Делегациядан алып тастау: {person}</translation></message></context>
+<context><name>step</name><message><source>Rename theme “{title}”</source><translation>«{title}» тақырыбын қайта атау</translation></message></context>
 <context><name>step</name><message><source>Replace the text by “{file}”</source><translation>Мәтінді «{file}» файлымен алмастыру</translation></message></context>
 <context><name>step</name><message><source>Restore from history</source><translation>Тарихтан қалпына келтіру</translation></message></context>
 <context><name>step</name><message><source>Restore the backup of {time}</source><translation>{time} сақтық көшірмесін қалпына келтіру</translation></message></context>

@@ -739,6 +739,10 @@
 <context><name>TextChangesDialog</name><message><source>added</source><translation>добавлено</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>only the number changed</source><translation>изменился только номер</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>removed</source><translation>убрано</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Delete the theme</source><translation>Удалить тему</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Name of the theme</source><translation>Название темы</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Name of the theme of clauses {labels}</source><translation>Название темы пунктов {labels}</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Theme</source><translation>Тема</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Открыть</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Разблокировать</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
@@ -1083,6 +1087,7 @@
 <context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Удалить встречу, для которой книга не создавалась.</translation></message></context>
 <context><name>cli</name><message><source>Delete a person.</source><translation>Удалить лицо.</translation></message></context>
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Удалить заявление и всё, что к нему относится.</translation></message></context>
+<context><name>cli</name><message><source>Delete a theme; its clauses stay.</source><translation>Удалить тему; её пункты останутся.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Удалить вопрос вместе с записками.</translation></message></context>
 <context><name>cli</name><message><source>Document {number}</source><translation>Документ {number}</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Выполнено (можно отменить): {step}</translation></message></context>
@@ -1092,6 +1097,7 @@
 <context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Найти расхождения между текстами заявления на разных языках.</translation></message></context>
 <context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Определить, с какого экземпляра выпуска получен файл.</translation></message></context>
 <context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>От подписанного совместного заявления до печатной книги к следующей встрече. С рабочей областью или без параметров открывает окно.</translation></message></context>
+<context><name>cli</name><message><source>Give a theme another name.</source><translation>Дать теме другое название.</translation></message></context>
 <context><name>cli</name><message><source>Import a document as a statement.</source><translation>Импортировать документ как заявление.</translation></message></context>
 <context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Выпустить книгу встречи в нумерованных экземплярах; отменить это нельзя.</translation></message></context>
 <context><name>cli</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
@@ -1111,11 +1117,13 @@
 <context><name>cli</name><message><source>List the editions.</source><translation>Перечислить издания.</translation></message></context>
 <context><name>cli</name><message><source>List the persons.</source><translation>Перечислить лица.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Показать записи рабочей области.</translation></message></context>
+<context><name>cli</name><message><source>List the themes of a statement.</source><translation>Показать темы заявления.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Перечислить участников по старшинству.</translation></message></context>
 <context><name>cli</name><message><source>List who was asked and who has answered, or write a reminder.</source><translation>Показать, кого спросили и кто ответил, или написать напоминание.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Перечислить, добавить, изменить или удалить документы к подписанию на встрече.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Показать, добавить, изменить или удалить лица рабочей области.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Показать, добавить, переместить или убрать членов делегации.</translation></message></context>
+<context><name>cli</name><message><source>List, add, rename or delete the themes of a statement.</source><translation>Показать, добавить, переименовать или удалить темы заявления.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Показать, написать или удалить записки к встрече.</translation></message></context>
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Создать резервную копию сейчас, если есть изменения.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Создать страницы на замену для выпущенной книги.</translation></message></context>
@@ -1125,6 +1133,7 @@
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Встреча {number}</translation></message></context>
 <context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Слить с рабочим пространством другую его копию или пакет.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Переместить вопрос на другое место в повестке дня.</translation></message></context>
+<context><name>cli</name><message><source>Name a run of clauses.</source><translation>Назвать подряд идущие пункты.</translation></message></context>
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Новая парольная фраза ключа: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Новая парольная фраза: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Не изменено: {path}</translation></message></context>
@@ -1163,6 +1172,7 @@
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Повреждённая рабочая область сохранена как {path}</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Историю восстановить не удалось. Начата новая история.</translation></message></context>
 <context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Запись, к которой это относилось, утрачена: {words}</translation></message></context>
+<context><name>cli</name><message><source>Theme {number}</source><translation>Тема {number}</translation></message></context>
 <context><name>cli</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Отменить последнюю правку.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Отменено: {step}</translation></message></context>
@@ -1305,6 +1315,7 @@
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>встреча, номер из `list meetings`</translation></message></context>
 <context><name>cli</name><message><source>the name of the desk, which manifests carry</source><translation>название отдела, которое стоит в манифестах</translation></message></context>
 <context><name>cli</name><message><source>the name of the edition</source><translation>название издания</translation></message></context>
+<context><name>cli</name><message><source>the name of the theme</source><translation>название темы</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>задаваемое имя; без него показывается текущее</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>названия грифов от низшего к высшему, через запятую</translation></message></context>
 <context><name>cli</name><message><source>the new deadline</source><translation>новый срок</translation></message></context>
@@ -1326,10 +1337,12 @@
 <context><name>cli</name><message><source>the person: an id or a name</source><translation>лицо: идентификатор или имя</translation></message></context>
 <context><name>cli</name><message><source>the place</source><translation>место</translation></message></context>
 <context><name>cli</name><message><source>the place in the order of precedence, from 1; default: the last</source><translation>место в порядке старшинства, начиная с 1; по умолчанию последнее</translation></message></context>
+<context><name>cli</name><message><source>the run of clauses: 16-21, or 2:16-21 of statement 2</source><translation>пункты: 16-21 или 2:16-21 заявления 2</translation></message></context>
 <context><name>cli</name><message><source>the sections that it has, in their order: {sections}</source><translation>разделы по порядку: {sections}</translation></message></context>
 <context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>серия встреч, к которой относится</translation></message></context>
 <context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>заявление, как в `list statements`</translation></message></context>
 <context><name>cli</name><message><source>the text to write</source><translation>текст записки</translation></message></context>
+<context><name>cli</name><message><source>the theme, as `theme list` shows it</source><translation>тема, как её показывает `theme list`</translation></message></context>
 <context><name>cli</name><message><source>the time that the book states, such as 2022-10-10T18:40+06:00; the same workspace and time give the same bytes; default: now, or the environment's SOURCE_DATE_EPOCH</source><translation>время, указанное в книге, например 2022-10-10T18:40+06:00; один и тот же рабочий файл и время дают те же байты; по умолчанию: сейчас или SOURCE_DATE_EPOCH из окружения</translation></message></context>
 <context><name>cli</name><message><source>the title</source><translation>название</translation></message></context>
 <context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>название раздела в этом издании; можно повторять</translation></message></context>
@@ -1435,6 +1448,8 @@
 <context><name>error</name><message><source>A sheet is a .docx file, not “{suffix}”. Change its name.</source><translation>Лист — это файл .docx, а не «{suffix}». Измените имя.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>У заявления должно быть название. Введите его.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>В одном из текстов {count} знак – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знака – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform><numerusform>В одном из текстов {count} знаков – слишком много для электронной таблицы. Экспортируйте в .csv.</numerusform></translation></message></context>
+<context><name>error</name><message><source>A theme is a run of clauses of one text, in order.</source><translation>Тема — это подряд идущие пункты одного текста.</translation></message></context>
+<context><name>error</name><message><source>A theme needs a name.</source><translation>Теме нужно название.</translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>Задано название раздела «{section}», но в издании такого раздела нет.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>Записка «{kind}» относится к встрече. Укажите --meeting без --item.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>Записка «{kind}» относится к вопросу. Укажите --item; номера показывает список вопросов.</translation></message></context>
@@ -1478,6 +1493,7 @@
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Встреча {number} не найдена в файле {path}. Номера показывает список встреч.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Укажите получателя для каждого экземпляра.</translation></message></context>
 <context><name>error</name><message><source>Name one request with --sheet.</source><translation>Укажите один запрос с помощью --sheet.</translation></message></context>
+<context><name>error</name><message><source>Name the clauses of the theme.</source><translation>Укажите пункты темы.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Укажите экземпляр с помощью --book и --copy.</translation></message></context>
 <context><name>error</name><message><source>Name the document with --title.</source><translation>Назовите документ параметром --title.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Укажите издание-основу в --base: {names}.</translation></message></context>
@@ -1502,6 +1518,7 @@
 <context><name>error</name><message><source>Section “{name}” not found. Available: {names}.</source><translation>Раздел «{name}» не найден. Есть: {names}.</translation></message></context>
 <context><name>error</name><message><source>Several paragraphs are {label}. Use one of: {places}.</source><translation>Номер {label} у нескольких абзацев. Укажите один из: {places}.</translation></message></context>
 <context><name>error</name><message><source>Several persons in {path} match {who}. Give the id.</source><translation>В файле {path} несколько лиц подходят под {who}. Укажите идентификатор.</translation></message></context>
+<context><name>error</name><message><source>Some of these clauses are in the theme “{title}” already.</source><translation>Некоторые из этих пунктов уже в теме «{title}».</translation></message></context>
 <context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Карточки для выступления создаются только в .pdf.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>У карточек для выступления нет страниц на замену. Создайте карточки заново.</translation></message></context>
 <context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>Заявление {number} не найдено в файле {path}. Номера показывает список заявлений.</translation></message></context>
@@ -1527,6 +1544,7 @@
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Рабочая область повреждена, резервная копия не создана ({where}: {what}). Проверьте её и восстановите резервную копию.</translation></message></context>
 <context><name>error</name><message><source>The workspace was changed meanwhile. Merge the copy again.</source><translation>Рабочее пространство тем временем изменилось. Выполните слияние ещё раз.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>Недопустимое значение: {record}, {field}: «{value}».</translation></message></context>
+<context><name>error</name><message><source>Theme {number} not found in {path}. List the themes to see their numbers.</source><translation>Тема {number} не найдена в {path}. Выведите список тем, чтобы увидеть их номера.</translation></message></context>
 <context><name>error</name><message><source>There is no conflict {number}. Merge without --choose to list them.</source><translation>Расхождения {number} нет. Чтобы увидеть список, выполните слияние без --choose.</translation></message></context>
 <context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>Ключа нет: {path}. Создайте его командой `key new`.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф встречи – «{marking}»{more}. Понизьте этот гриф или выберите другое издание.</translation></message></context>
@@ -1713,6 +1731,7 @@
 <context><name>history</name><message><source>Status since</source><translation>Состояние с</translation></message></context>
 <context><name>history</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
 <context><name>history</name><message><source>Text of a statement</source><translation>Текст заявления</translation></message></context>
+<context><name>history</name><message><source>Theme</source><translation>Тема</translation></message></context>
 <context><name>history</name><message><source>Time zone</source><translation>Часовой пояс</translation></message></context>
 <context><name>history</name><message><source>Title</source><translation>Название</translation></message></context>
 <context><name>history</name><message><source>To be signed by</source><translation>Подписывают</translation></message></context>
@@ -1755,6 +1774,7 @@
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Оставить место пустым</translation></message></context>
 <context><name>keys</name><message><source>Marking, date and clearance</source><translation>Гриф, дата и согласование</translation></message></context>
 <context><name>keys</name><message><source>Move</source><translation>Переместить</translation></message></context>
+<context><name>keys</name><message><source>Name the clauses as a theme</source><translation>Назвать пункты темой</translation></message></context>
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Новая заметка: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Открыть вопрос</translation></message></context>
 <context><name>keys</name><message><source>Paste without formatting</source><translation>Вставить без оформления</translation></message></context>
@@ -2019,6 +2039,7 @@
 <context><name>step</name><message><source>Add point to clause {label}</source><translation>Добавление тезиса к пункту {label}</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Add proposed commitments ({count})</source><translation><numerusform>Добавление предложенных обязательств ({count})</numerusform><numerusform>Добавление предложенных обязательств ({count})</numerusform><numerusform>Добавление предложенных обязательств ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Add question to clause {label}</source><translation>Добавление уточнения к пункту {label}</translation></message></context>
+<context><name>step</name><message><source>Add theme “{title}”</source><translation>Добавление темы «{title}»</translation></message></context>
 <context><name>step</name><message><source>Add {person}</source><translation>Добавление лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Add {person} to the delegation</source><translation>Включение в делегацию: {person}</translation></message></context>
 <context><name>step</name><message><source>Add “if raised” to clause {label}</source><translation>Добавление «если поднимут» к пункту {label}</translation></message></context>
@@ -2039,6 +2060,7 @@
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Удаление заметки к пункту {label}</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Удаление заметок ({count})</numerusform><numerusform>Удаление заметок ({count})</numerusform><numerusform>Удаление заметок ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>Удалить фразу «{words}»</translation></message></context>
+<context><name>step</name><message><source>Delete theme “{title}”</source><translation>Удаление темы «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Удаление лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Удаление «{title}»</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>Создать копию встречи «{title}»</translation></message></context>
@@ -2079,6 +2101,7 @@
 <context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>Извлечение читаемых записей файла «{file}»</translation></message></context>
 <context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>Исключение пункта {label} из «{title}»</translation></message></context>
 <context><name>step</name><message><source>Remove {person} from the delegation</source><translation>Исключение из делегации: {person}</translation></message></context>
+<context><name>step</name><message><source>Rename theme “{title}”</source><translation>Переименование темы «{title}»</translation></message></context>
 <context><name>step</name><message><source>Replace the text by “{file}”</source><translation>Замена текста файлом «{file}»</translation></message></context>
 <context><name>step</name><message><source>Restore from history</source><translation>Восстановление из истории</translation></message></context>
 <context><name>step</name><message><source>Restore the backup of {time}</source><translation>Восстановление резервной копии ({time})</translation></message></context>

@@ -739,6 +739,10 @@
 <context><name>TextChangesDialog</name><message><source>added</source><translation>eklendi</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>only the number changed</source><translation>yalnızca numarası değişti</translation></message></context>
 <context><name>TextChangesDialog</name><message><source>removed</source><translation>çıkarıldı</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Delete the theme</source><translation>Konuyu sil</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Name of the theme</source><translation>Konunun adı</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Name of the theme of clauses {labels}</source><translation>{labels} maddelerinin konu adı</translation></message></context>
+<context><name>ThemeCommands</name><message><source>Theme</source><translation>Konu</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Open</source><translation>&amp;Aç</translation></message></context>
 <context><name>UnlockPage</name><message><source>&amp;Unlock</source><translation>&amp;Kilidi aç</translation></message></context>
 <context><name>UnlockPage</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
@@ -1083,6 +1087,7 @@
 <context><name>cli</name><message><source>Delete a meeting of which no book was made.</source><translation>Bilgi dosyası yapılmamış bir toplantıyı sil.</translation></message></context>
 <context><name>cli</name><message><source>Delete a person.</source><translation>Kişi sil.</translation></message></context>
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Bildiriyi ve üzerindekileri sil.</translation></message></context>
+<context><name>cli</name><message><source>Delete a theme; its clauses stay.</source><translation>Bir konuyu siler; maddeleri kalır.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Bir maddeyi bilgi notlarıyla birlikte sil.</translation></message></context>
 <context><name>cli</name><message><source>Document {number}</source><translation>{number} numaralı belge</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Yapıldı (geri alınabilir): {step}</translation></message></context>
@@ -1092,6 +1097,7 @@
 <context><name>cli</name><message><source>Find where the language versions of a statement differ.</source><translation>Bildirinin dillerdeki metinlerinin ayrıldığı yerleri bul.</translation></message></context>
 <context><name>cli</name><message><source>Find which copy of an issued book a file came from.</source><translation>Bir dosyanın dağıtılan bilgi dosyasının hangi nüshasından geldiğini bul.</translation></message></context>
 <context><name>cli</name><message><source>From a signed joint statement to the printed briefing book of the next meeting. With a workspace, or with nothing, opens the window.</source><translation>İmzalanmış bir ortak bildiriden bir sonraki toplantının basılı bilgi notu dosyasına. Çalışma alanı verilince veya hiçbir şey verilmeyince pencereyi açar.</translation></message></context>
+<context><name>cli</name><message><source>Give a theme another name.</source><translation>Bir konuya başka ad verir.</translation></message></context>
 <context><name>cli</name><message><source>Import a document as a statement.</source><translation>Bir belgeyi bildiri olarak içe aktar.</translation></message></context>
 <context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Bir toplantının bilgi dosyasını numaralı nüshalar hâlinde dağıt; geri alınamaz.</translation></message></context>
 <context><name>cli</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
@@ -1111,11 +1117,13 @@
 <context><name>cli</name><message><source>List the editions.</source><translation>Sürümleri listele.</translation></message></context>
 <context><name>cli</name><message><source>List the persons.</source><translation>Kişileri listele.</translation></message></context>
 <context><name>cli</name><message><source>List the records of a workspace.</source><translation>Bir çalışma alanının kayıtlarını listele.</translation></message></context>
+<context><name>cli</name><message><source>List the themes of a statement.</source><translation>Bir bildirinin konularını listeler.</translation></message></context>
 <context><name>cli</name><message><source>List who attends, by rank.</source><translation>Katılanları protokol sırasına göre listele.</translation></message></context>
 <context><name>cli</name><message><source>List who was asked and who has answered, or write a reminder.</source><translation>Kime sorulduğunu ve kimin yanıtladığını listeler veya hatırlatma yazar.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the documents to be signed at a meeting.</source><translation>Toplantıda imzalanacak belgeleri listeler, ekler, düzenler veya siler.</translation></message></context>
 <context><name>cli</name><message><source>List, add, edit or delete the persons of a workspace.</source><translation>Bir çalışma alanındaki kişileri listele, ekle, düzenle veya sil.</translation></message></context>
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Bir heyetin üyelerini listele, ekle, sırasını değiştir veya çıkar.</translation></message></context>
+<context><name>cli</name><message><source>List, add, rename or delete the themes of a statement.</source><translation>Bir bildirinin konularını listeler, ekler, yeniden adlandırır veya siler.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Bir toplantının bilgi notlarını listele, yaz veya sil.</translation></message></context>
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Değişiklik varsa şimdi yedekle.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Dağıtılan bir bilgi dosyası için değişim sayfaları oluştur.</translation></message></context>
@@ -1125,6 +1133,7 @@
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Toplantı {number}</translation></message></context>
 <context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Çalışma alanına başka bir kopyasını veya bir paketi birleştir.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Bir maddeyi gündemde başka bir yere taşı.</translation></message></context>
+<context><name>cli</name><message><source>Name a run of clauses.</source><translation>Art arda gelen maddelere ad verir.</translation></message></context>
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Anahtarın yeni parolası: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Yeni parola: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Değişmedi: {path}</translation></message></context>
@@ -1163,6 +1172,7 @@
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Hasarlı çalışma alanı şu adla saklandı: {path}</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Geçmiş kurtarılamadı. Yeni bir geçmiş başlıyor.</translation></message></context>
 <context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Ait olduğu kayıt kayıp: {words}</translation></message></context>
+<context><name>cli</name><message><source>Theme {number}</source><translation>Konu {number}</translation></message></context>
 <context><name>cli</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Son düzenlemeyi geri al.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Geri alındı: {step}</translation></message></context>
@@ -1305,6 +1315,7 @@
 <context><name>cli</name><message><source>the meeting, as `list meetings` shows it</source><translation>toplantı, `list meetings` çıktısındaki numarası</translation></message></context>
 <context><name>cli</name><message><source>the name of the desk, which manifests carry</source><translation>manifestlerde yer alan birim adı</translation></message></context>
 <context><name>cli</name><message><source>the name of the edition</source><translation>sürümün adı</translation></message></context>
+<context><name>cli</name><message><source>the name of the theme</source><translation>konunun adı</translation></message></context>
 <context><name>cli</name><message><source>the name to set; without it, show the name</source><translation>ayarlanacak ad; verilmezse adı göster</translation></message></context>
 <context><name>cli</name><message><source>the names of the scale, lowest first, separated by commas</source><translation>ölçekteki adlar, en düşük önce, virgülle ayrılmış</translation></message></context>
 <context><name>cli</name><message><source>the new deadline</source><translation>yeni son tarih</translation></message></context>
@@ -1326,10 +1337,12 @@
 <context><name>cli</name><message><source>the person: an id or a name</source><translation>kişi: kimlik veya ad</translation></message></context>
 <context><name>cli</name><message><source>the place</source><translation>yer</translation></message></context>
 <context><name>cli</name><message><source>the place in the order of precedence, from 1; default: the last</source><translation>protokol sırasındaki yeri, 1’den başlayarak; varsayılan: son sıra</translation></message></context>
+<context><name>cli</name><message><source>the run of clauses: 16-21, or 2:16-21 of statement 2</source><translation>maddeler: 16-21 veya 2. bildirinin 2:16-21</translation></message></context>
 <context><name>cli</name><message><source>the sections that it has, in their order: {sections}</source><translation>bölümleri, sırasıyla: {sections}</translation></message></context>
 <context><name>cli</name><message><source>the series of meetings it belongs to</source><translation>ait olduğu toplantı dizisi</translation></message></context>
 <context><name>cli</name><message><source>the statement, as `list statements` shows it</source><translation>bildiri, `list statements` çıktısındaki gibi</translation></message></context>
 <context><name>cli</name><message><source>the text to write</source><translation>yazılacak metin</translation></message></context>
+<context><name>cli</name><message><source>the theme, as `theme list` shows it</source><translation>konu, `theme list` komutunun gösterdiği gibi</translation></message></context>
 <context><name>cli</name><message><source>the time that the book states, such as 2022-10-10T18:40+06:00; the same workspace and time give the same bytes; default: now, or the environment's SOURCE_DATE_EPOCH</source><translation>dosyada yazan zaman, örneğin 2022-10-10T18:40+06:00; aynı çalışma dosyası ve zaman aynı baytları verir; varsayılan: şimdi ya da ortamdaki SOURCE_DATE_EPOCH</translation></message></context>
 <context><name>cli</name><message><source>the title</source><translation>başlık</translation></message></context>
 <context><name>cli</name><message><source>the title of a section in this edition; repeatable</source><translation>bir bölümün bu sürümdeki başlığı; yinelenebilir</translation></message></context>
@@ -1435,6 +1448,8 @@
 <context><name>error</name><message><source>A sheet is a .docx file, not “{suffix}”. Change its name.</source><translation>Form bir .docx dosyasıdır, “{suffix}” değil. Adını değiştirin.</translation></message></context>
 <context><name>error</name><message><source>A statement needs a title. Enter one.</source><translation>Bildirinin başlığı olmalı. Bir başlık girin.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>A text has {count} characters, too many for a spreadsheet. Export to .csv.</source><translation><numerusform>Bir metinde {count} karakter var; bu, elektronik tablo için çok fazla. .csv olarak dışa aktarın.</numerusform></translation></message></context>
+<context><name>error</name><message><source>A theme is a run of clauses of one text, in order.</source><translation>Bir konu, tek bir metnin art arda gelen maddeleridir.</translation></message></context>
+<context><name>error</name><message><source>A theme needs a name.</source><translation>Bir konunun adı olmalı.</translation></message></context>
 <context><name>error</name><message><source>A title was given for “{section}”, but the edition does not have this section.</source><translation>“{section}” için bir başlık verildi, ancak sürümde bu bölüm yok.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to a meeting. Give --meeting without --item.</source><translation>“{kind}” bir toplantıya aittir. --item olmadan --meeting verin.</translation></message></context>
 <context><name>error</name><message><source>A {kind} belongs to an item. Give --item; list the items to see their numbers.</source><translation>“{kind}” bir gündem maddesine aittir. --item verin; numaraları görmek için gündem maddelerini listeleyin.</translation></message></context>
@@ -1478,6 +1493,7 @@
 <context><name>error</name><message><source>Meeting {number} not found in {path}. List the meetings to see their numbers.</source><translation>Toplantı {number} bulunamadı: {path}. Numaraları görmek için toplantıları listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Name a recipient for each copy.</source><translation>Her nüsha için bir alıcı belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name one request with --sheet.</source><translation>--sheet ile bir talep belirtin.</translation></message></context>
+<context><name>error</name><message><source>Name the clauses of the theme.</source><translation>Konunun maddelerini belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name the copy with --book and --copy.</source><translation>Nüshayı --book ve --copy ile belirtin.</translation></message></context>
 <context><name>error</name><message><source>Name the document with --title.</source><translation>Belgenin adını --title ile verin.</translation></message></context>
 <context><name>error</name><message><source>Name the edition it is based on with --base: {names}.</source><translation>Temel alınan sürümü --base ile belirtin: {names}.</translation></message></context>
@@ -1502,6 +1518,7 @@
 <context><name>error</name><message><source>Section “{name}” not found. Available: {names}.</source><translation>“{name}” bölümü bulunamadı. Kullanılabilenler: {names}.</translation></message></context>
 <context><name>error</name><message><source>Several paragraphs are {label}. Use one of: {places}.</source><translation>Birkaç paragrafın etiketi {label}. Şunlardan birini kullanın: {places}.</translation></message></context>
 <context><name>error</name><message><source>Several persons in {path} match {who}. Give the id.</source><translation>{who} ile birkaç kişi eşleşiyor: {path}. Kimliği verin.</translation></message></context>
+<context><name>error</name><message><source>Some of these clauses are in the theme “{title}” already.</source><translation>Bu maddelerin bazıları zaten “{title}” konusunda.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards are made as .pdf only.</source><translation>Konuşma kartları yalnızca .pdf olarak oluşturulur.</translation></message></context>
 <context><name>error</name><message><source>Speaking cards have no replacement pages. Make them again.</source><translation>Konuşma kartlarının değişim sayfaları olmaz. Yeniden oluşturun.</translation></message></context>
 <context><name>error</name><message><source>Statement {number} not found in {path}. List the statements to see their numbers.</source><translation>Bildiri {number} bulunamadı: {path}. Numaraları görmek için bildirileri listeleyin.</translation></message></context>
@@ -1527,6 +1544,7 @@
 <context><name>error</name><message><source>The workspace is damaged, so no backup was made ({where}: {what}). Check it, and restore a backup.</source><translation>Çalışma alanı hasarlı olduğundan yedeklenmedi ({where}: {what}). Denetleyin ve bir yedeği geri yükleyin.</translation></message></context>
 <context><name>error</name><message><source>The workspace was changed meanwhile. Merge the copy again.</source><translation>Çalışma alanı bu arada değişti. Kopyayı yeniden birleştirin.</translation></message></context>
 <context><name>error</name><message><source>The {field} of {record} is not valid: “{value}”.</source><translation>{record} kaydının {field} alanında geçersiz değer var: “{value}”.</translation></message></context>
+<context><name>error</name><message><source>Theme {number} not found in {path}. List the themes to see their numbers.</source><translation>{path} içinde {number} numaralı konu bulunamadı. Numaraları görmek için konuları listeleyin.</translation></message></context>
 <context><name>error</name><message><source>There is no conflict {number}. Merge without --choose to list them.</source><translation>{number} numaralı çakışma yok. Listelemek için --choose olmadan birleştirin.</translation></message></context>
 <context><name>error</name><message><source>There is no key in {path}. Make one with `key new`.</source><translation>Anahtar yok: {path}. `key new` ile oluşturun.</translation></message></context>
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but its meeting is marked “{marking}”{more}. Lower that marking, or choose another edition.</source><translation>Bu sürüm en çok “{ceiling}” içerebilir, ancak toplantısının gizlilik derecesi “{marking}”{more}. O dereceyi düşürün veya başka bir sürüm seçin.</translation></message></context>
@@ -1713,6 +1731,7 @@
 <context><name>history</name><message><source>Status since</source><translation>Durum tarihi</translation></message></context>
 <context><name>history</name><message><source>Superseded</source><translation>Geçerliliğini yitirdi</translation></message></context>
 <context><name>history</name><message><source>Text of a statement</source><translation>Bildirinin metni</translation></message></context>
+<context><name>history</name><message><source>Theme</source><translation>Konu</translation></message></context>
 <context><name>history</name><message><source>Time zone</source><translation>Saat dilimi</translation></message></context>
 <context><name>history</name><message><source>Title</source><translation>Başlık</translation></message></context>
 <context><name>history</name><message><source>To be signed by</source><translation>İmzalayacak</translation></message></context>
@@ -1755,6 +1774,7 @@
 <context><name>keys</name><message><source>Leave a rank empty</source><translation>Bir sırayı boş bırak</translation></message></context>
 <context><name>keys</name><message><source>Marking, date and clearance</source><translation>Gizlilik derecesi, tarih ve onay</translation></message></context>
 <context><name>keys</name><message><source>Move</source><translation>Taşı</translation></message></context>
+<context><name>keys</name><message><source>Name the clauses as a theme</source><translation>Maddelere konu adı ver</translation></message></context>
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Yeni not: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Gündem maddesini aç</translation></message></context>
 <context><name>keys</name><message><source>Paste without formatting</source><translation>Biçimsiz yapıştır</translation></message></context>
@@ -2019,6 +2039,7 @@
 <context><name>step</name><message><source>Add point to clause {label}</source><translation>Madde {label}: husus ekle</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Add proposed commitments ({count})</source><translation><numerusform>Önerilen taahhütleri ekle ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Add question to clause {label}</source><translation>Madde {label}: soru ekle</translation></message></context>
+<context><name>step</name><message><source>Add theme “{title}”</source><translation>“{title}” konusunu ekle</translation></message></context>
 <context><name>step</name><message><source>Add {person}</source><translation>Kişi ekle: {person}</translation></message></context>
 <context><name>step</name><message><source>Add {person} to the delegation</source><translation>Heyete ekle: {person}</translation></message></context>
 <context><name>step</name><message><source>Add “if raised” to clause {label}</source><translation>Madde {label}: “gündeme gelirse” ekle</translation></message></context>
@@ -2039,6 +2060,7 @@
 <context><name>step</name><message><source>Delete note on clause {label}</source><translation>Madde {label}: notu sil</translation></message></context>
 <context><name>step</name><message numerus="yes"><source>Delete notes ({count})</source><translation><numerusform>Notları sil ({count})</numerusform></translation></message></context>
 <context><name>step</name><message><source>Delete the phrase “{words}”</source><translation>“{words}” ifadesini sil</translation></message></context>
+<context><name>step</name><message><source>Delete theme “{title}”</source><translation>“{title}” konusunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Kişiyi sil: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Sil: “{title}”</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>“{title}” toplantısını çoğalt</translation></message></context>
@@ -2079,6 +2101,7 @@
 <context><name>step</name><message><source>Recover readable records of “{file}”</source><translation>“{file}” dosyasının okunabilen kayıtlarını kurtar</translation></message></context>
 <context><name>step</name><message><source>Remove clause {label} from “{title}”</source><translation>Madde {label}: “{title}” konusundan çıkar</translation></message></context>
 <context><name>step</name><message><source>Remove {person} from the delegation</source><translation>Heyetten çıkar: {person}</translation></message></context>
+<context><name>step</name><message><source>Rename theme “{title}”</source><translation>“{title}” konusunu yeniden adlandır</translation></message></context>
 <context><name>step</name><message><source>Replace the text by “{file}”</source><translation>Metni “{file}” ile değiştir</translation></message></context>
 <context><name>step</name><message><source>Restore from history</source><translation>Geçmişten geri yükle</translation></message></context>
 <context><name>step</name><message><source>Restore the backup of {time}</source><translation>Yedeği geri yükle: {time}</translation></message></context>

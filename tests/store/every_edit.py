@@ -73,6 +73,7 @@ from briefing.edits.replies import AcceptAnswer
 from briefing.edits.requests import EditRequest, RecordRequest
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.statements import AddText, DeleteStatement, EditStatement, ImportStatement
+from briefing.edits.themes import AddTheme, DeleteTheme, RenameTheme
 from briefing.edits.united import UnitedEdits
 from briefing.reading import read
 from briefing.session import Session
@@ -184,6 +185,11 @@ def _make_book(by: Chance) -> Edit:
             "{}",
         )
     )
+
+
+def _make_theme(by: Chance) -> Edit:
+    first, last = by.pick("clauses"), by.pick("clauses")
+    return AddTheme(first.id, last.id, by.draw(NAME))
 
 
 def _make_request(by: Chance) -> Edit:
@@ -369,6 +375,9 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     KeepEdition: lambda by: KeepEdition(
         by.draw(NAME), EDITIONS[by.draw(st.sampled_from(sorted(EDITIONS)))]
     ),
+    AddTheme: _make_theme,
+    RenameTheme: lambda by: RenameTheme(by.pick("themes").id, by.draw(NAME)),
+    DeleteTheme: lambda by: DeleteTheme(by.pick("themes").id),
     KeepPhrase: lambda by: KeepPhrase(by.draw(TEXT)),
     ForgetPhrase: lambda by: ForgetPhrase(by.pick("kept_phrases").id),
     ForgetEdition: lambda by: ForgetEdition(by.pick("kept_editions").name),

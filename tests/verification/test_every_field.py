@@ -33,6 +33,7 @@ from briefing.domain.meeting import (
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 from briefing.domain.step import StepName
+from briefing.domain.theme import Theme
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.documents import AddDocument
 from briefing.edits.edit import Edit
@@ -46,11 +47,11 @@ from tests.people import OTHER, OWN, add_delegate, write_brief
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 DESK_RECORDS = {Meeting, AgendaItem, DocumentToSign, Annotation, Brief, Commitment, Person}
-# What a statement says, what has no words, and what is about books.
+# What a statement says, what every book prints, what has no words, and what is about books.
 OTHER_RECORDS = {
     *(Party, Statement, StatementParty, Signatory, Text, Clause),
     *(MeetingParty, ItemClause, ItemNumber, Delegate, Level, Dismissal),
-    *(KeptEdition, KeptPhrase, Issue, Copy, MadeBook),
+    *(Theme, KeptEdition, KeptPhrase, Issue, Copy, MadeBook),
 }
 # Not free text.
 CODES = {

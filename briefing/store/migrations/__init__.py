@@ -56,7 +56,7 @@ MIGRATIONS = (
     ),
     Migration(
         v5.migrate,
-        tables="4f60ce8d8417367099078bc9e6cfd745eb3481c32a9c0115cb9884b6aae62455",
+        tables="36b8c9aa1c9210a8414ea00764ba0e777902c87789ccf66dda703868316dba16",
         defaults=v5.DEFAULTS,
     ),
 )

@@ -41,6 +41,13 @@ def migrate(database: Database) -> None:
     tables.table("kept_phrase").create(
         {"id": int, "text": str, "uid": str}, pk="id", not_null={"text", "uid"}, strict=True
     )
+    tables.table("theme").create(
+        {"id": int, "first_id": int, "last_id": int, "title": str, "uid": str},
+        pk="id",
+        not_null={"first_id", "last_id", "title", "uid"},
+        foreign_keys=[("first_id", "clause", "id"), ("last_id", "clause", "id")],
+        strict=True,
+    )
     _create_requests(database)
     tables.table("workspace").add_column("is_packet", int, not_null_default=0)
     tables.table("merged_copy").create(

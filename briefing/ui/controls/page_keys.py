@@ -28,8 +28,10 @@ class PageKey:
 
 SELECT_WORDS = PageKey(QT_TRANSLATE_NOOP("keys", "Select words with the arrow keys"), ("F2",))
 COPY_WITH_CITATION = PageKey(QT_TRANSLATE_NOOP("keys", "Copy with the citation"), ("Ctrl+Shift+C",))
+NAME_THEME = PageKey(QT_TRANSLATE_NOOP("keys", "Name the clauses as a theme"), ("T",))
 STATEMENT_KEYS = (
     SELECT_WORDS,
+    NAME_THEME,
     COPY_WITH_CITATION,
     PageKey(
         QT_TRANSLATE_NOOP("keys", "Select several clauses"), ("Shift+Up", "Shift+Down"), "Shift+↑ ↓"

@@ -1,15 +1,21 @@
 """The names of clauses and statements in the window."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.language.addresses import format_margin_label, format_place, is_named_by_part
+from briefing.domain.theme import Theme
+from briefing.language.addresses import (
+    format_margin_label,
+    format_place,
+    format_run,
+    is_named_by_part,
+)
 from briefing.language.capitals import capitalize
 from briefing.ui.controls.labels import translate_kind
-from briefing.ui.statement.statement_model import Paragraph
+from briefing.ui.statement.statement_model import OpenText, Paragraph
 from briefing.ui.window.side_bar import OutlineEntry
 
 _UNNUMBERED = {
@@ -79,28 +85,53 @@ def describe_notes(paragraph: Paragraph) -> str:
     )
 
 
-def make_outline(paragraphs: Sequence[Paragraph], language: str) -> list[OutlineEntry]:
-    """Make the outline of a text in a language: its headings, or else its clauses in tens."""
-    clauses = [each.clause for each in paragraphs]
+def make_outline(text: OpenText) -> list[OutlineEntry]:
+    """Make the outline of a text: its themes, or its headings, or else its clauses in tens."""
+    clauses = [each.clause for each in text.paragraphs]
     entries = []
     if clauses and clauses[0].kind is ClauseKind.PREAMBLE:
         preamble = QCoreApplication.translate("clause", "Preamble")
         entries.append(OutlineEntry(preamble, "", clauses[0].id))
     numbered = [clause for clause in clauses if clause.kind is ClauseKind.CLAUSE]
     headed = [clause for clause in numbered if clause.heading]
+    language = text.languages.get(text.text_id) or ""
+    if text.themes:
+        return entries + _outline_themes(text.themes, clauses, language)
     if headed:
         return entries + [
             OutlineEntry(each.heading or "", format_margin_label(each), each.id) for each in headed
         ]
     size = max(10, len(numbered) // 200 * 10)
-    opening = _find_opening(numbered)
-    for at in range(0, len(numbered), size):
-        group = numbered[at : at + size]
-        ends = f"{_format_number(group[0])}–{_format_number(group[-1])}"
-        words = group[0].text.removeprefix(opening).lstrip(", ")
-        entries.append(
-            OutlineEntry(get_first_words(capitalize(words, language)), ends, group[0].id)
-        )
+    tens = [numbered[at : at + size] for at in range(0, len(numbered), size)]
+    return entries + _outline_runs(tens, _find_opening(numbered), language)
+
+
+def _outline_themes(
+    themes: Sequence[Theme], clauses: Sequence[Clause], language: str
+) -> list[OutlineEntry]:
+    """Make an entry of each theme, and of each run of clauses between themes."""
+    place_of = {clause.id: place for place, clause in enumerate(clauses)}
+    entries: list[OutlineEntry] = []
+    end = 0
+    for theme in [*themes, None]:
+        begin = place_of[theme.first_id] if theme else len(clauses)
+        between = [each for each in clauses[end:begin] if each.kind is ClauseKind.CLAUSE]
+        entries += _outline_runs([between] if between else [], _find_opening(between), language)
+        if theme:
+            end = place_of[theme.last_id] + 1
+            ends = format_run(clauses[begin], clauses[end - 1])
+            entries.append(OutlineEntry(theme.title, ends, theme.first_id))
+    return entries
+
+
+def _outline_runs(
+    runs: Iterable[Sequence[Clause]], opening: str, language: str
+) -> list[OutlineEntry]:
+    """Make an entry of each run of clauses, with the first words after the usual opening."""
+    entries = []
+    for run in runs:
+        words = capitalize(run[0].text.removeprefix(opening).lstrip(", "), language)
+        entries.append(OutlineEntry(get_first_words(words), format_run(run[0], run[-1]), run[0].id))
     return entries
 
 
@@ -114,7 +145,3 @@ def _find_opening(clauses: Sequence[Clause]) -> str:
     opening = " ".join(clauses[0].text.split(" ")[:2])
     count = sum(clause.text.startswith(opening) for clause in clauses)
     return opening if count > len(clauses) / 2 else ""
-
-
-def _format_number(clause: Clause) -> str:
-    return format_margin_label(clause).rstrip(".")

@@ -13,6 +13,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
 from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.domain.step import RecordKey, StepResult
+from briefing.domain.theme import Theme
 from briefing.language.addresses import make_addresses
 from briefing.session import Session
 from briefing.ui.statement.other_version import OtherVersion
@@ -56,6 +57,7 @@ class OpenText:
     languages: Mapping[int, str | None]
     text_id: int
     paragraphs: tuple[Paragraph, ...]
+    themes: tuple[Theme, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,8 @@ def read_text(
             )
         )
     statement = records.statements.get(statement_id)
-    return OpenText(statement, languages, shown_id, tuple(paragraphs))
+    themes = tuple(records.themes.find_by_text(shown_id))
+    return OpenText(statement, languages, shown_id, tuple(paragraphs), themes)
 
 
 def read_changed_records(session: Session, changed: StepResult, text_id: int) -> ChangedRecords:
@@ -131,6 +134,7 @@ class StatementModel:
         self.statement = text.statement
         self.languages = text.languages
         self.text_id = text.text_id
+        self.themes = text.themes
         self.paragraphs = list(text.paragraphs)
         self.other_version: OtherVersion | None = None
         self.today = today
@@ -151,6 +155,14 @@ class StatementModel:
             replace(each, other_clauses=other_version.clauses.get(each.clause.id, ()))
             for each in self.paragraphs
         ]
+
+    def find_theme(self, clause_id: int) -> Theme | None:
+        """Find the theme that a clause is in."""
+        row = self.row_of[clause_id]
+        runs = (
+            (each, self.row_of[each.first_id], self.row_of[each.last_id]) for each in self.themes
+        )
+        return next((theme for theme, first, last in runs if first <= row <= last), None)
 
     def list_rows(self, filter_: Filter) -> list[int]:
         """List the rows that a filter shows, in the order of the text."""

@@ -11,6 +11,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
 from briefing.domain.statement import Clause, ClauseKind, Statement, Text
 from briefing.domain.step import StepResult
+from briefing.domain.theme import Theme
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
@@ -30,9 +31,10 @@ from briefing.ui.statement.statement_model import (
     read_changed_records,
     read_text,
 )
+from briefing.ui.statement.theme_commands import ThemeCommands
 from briefing.ui.window.side_bar import OutlineEntry
 
-_OF_STATEMENT = (Statement, Text, Clause)
+_OF_STATEMENT = (Statement, Text, Clause, Theme)
 _BESIDE = (Annotation, Commitment, ItemClause, AgendaItem, Meeting)
 
 
@@ -62,6 +64,7 @@ class StatementView(QWidget):
         self.differences_strip = DifferencesStrip()
         self.area = ClauseArea()
         self.pane = ClausePane(service)
+        self.themes = ThemeCommands(service, self.area, lambda: self._model)
         self._build_layout()
         self._connect_signals()
 
@@ -168,7 +171,7 @@ class StatementView(QWidget):
             model = StatementModel(text, date.today())
             if beside_id is not None and beside_id in text.languages.keys() - {text.text_id}:
                 model.set_other_version(read_other_version(session, text.text_id, beside_id))
-            return model, make_outline(text.paragraphs, text.languages.get(text.text_id) or "")
+            return model, make_outline(text)
 
         def show_answer(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
             if statement_id == self._statement_id:

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from io import StringIO, TextIOWrapper
+from pathlib import Path
 
 from briefing.cli import language
 from briefing.cli.argument_text import refuse_undecodable
@@ -114,7 +115,9 @@ def run_and_report(arguments: Sequence[str], code: str = "") -> int:
         sentence = translate(
             "cli", "Something unforeseen happened ({error}); with {variable}=1 it is told in full."
         )
-        description = " ".join(f"{type(error).__name__}: {error}".split())
+        # Where it arose, not what it says: that may be words of the workspace.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        description = f"{type(error).__name__}, {Path(place.filename).name}:{place.lineno}"
         print(sentence.format(error=description, variable=TRACE), file=sys.stderr)
         return 1
 

@@ -82,8 +82,9 @@ def test_what_nobody_foresaw_ends_with_a_sentence_and_in_full_where_asked_for(
             env={**os.environ, **variables},
         )
         assert outcome.returncode == 1
-        assert "Something unforeseen happened (ValueError: " in outcome.stderr
+        assert "Something unforeseen happened (ValueError, " in outcome.stderr
         assert ("Traceback" in outcome.stderr) == bool(variables)
+        assert ("null" in outcome.stderr) == bool(variables), "what the error says"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")

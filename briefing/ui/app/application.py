@@ -28,6 +28,7 @@ from briefing.ui.app.garbage import GarbageCollector
 from briefing.ui.app.idle import IdleWatch
 from briefing.ui.app.language import apply_language
 from briefing.ui.app.window_settings import (
+    keep_folders_unrecorded,
     load_scheme,
     load_text_size,
     migrate_settings,
@@ -68,6 +69,7 @@ def run(path: Path | None, language: str = "") -> int:
     GarbageCollector(qt)
     configure_application(qt, language)
     migrate_settings(QSettings())
+    keep_folders_unrecorded()
     application = Application(qt)
     application.log = get_log_path()
     sys.excepthook = application.report

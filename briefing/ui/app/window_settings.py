@@ -1,5 +1,6 @@
 """The settings of the window, which are in the same file as all others (`briefing/settings.py`)."""
 
+import os
 from contextlib import suppress
 from typing import Any
 
@@ -55,6 +56,16 @@ def migrate_settings(old: QSettings) -> None:
         has_shown_author=old.value("author/asked") is not None,
         is_migrated=True,
     )
+
+
+def keep_folders_unrecorded() -> None:
+    """Keep Qt's own file dialog from writing down which folders a person opened.
+
+    It would write `QtProject.conf`, which all programs that use Qt read. Call this after
+    `migrate_settings`.
+    """
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, user, os.devnull)  # no file can be made in it
 
 
 def _encode(data: QByteArray) -> str:

@@ -1,15 +1,18 @@
 """The settings of the window, and those that earlier versions stored through Qt."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from briefing.settings import Settings, get_settings_path
 from briefing.ui.app.window_settings import (
+    keep_folders_unrecorded,
     load_scheme,
     migrate_settings,
     restore_geometry,
@@ -90,3 +93,27 @@ def test_the_window_goes_on_where_nothing_can_be_written(tmp_path: Path) -> None
     (tmp_path / "config").write_text("a file where the folder should be")
     store_settings(color_scheme="dark")
     assert load_scheme() is Scheme.SYSTEM
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the dialog is the system's own")
+def test_which_folders_were_opened_is_written_nowhere(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "config"
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+    _open_and_close_dialog(qtbot, tmp_path)
+    record = folder / "QtProject.conf"
+    assert tmp_path.as_uri() in record.read_text(), "what Qt does by itself"
+    record.unlink()
+    keep_folders_unrecorded()
+    _open_and_close_dialog(qtbot, tmp_path)
+    assert not list(folder.iterdir())
+
+
+def _open_and_close_dialog(qtbot: QtBot, folder: Path) -> None:
+    dialog = QFileDialog(None, "", str(folder))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.setDirectory(str(folder))
+    dialog.accept()
+    delete(dialog)
+    QSettings("QtProject").sync()

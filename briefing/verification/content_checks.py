@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cached_property
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.verification.expected_content import ExpectedContent, QuotedParagraph
@@ -15,6 +16,7 @@ from briefing.verification.extracted_content import (
 from briefing.verification.proof import Check, Sentence, make_check
 from briefing.verification.text_matching import (
     MarkMatcher,
+    continues_wordwise,
     count_wordwise,
     has_long_word,
     list_identifying_marks,
@@ -53,23 +55,10 @@ def check_quotations(extracted: ExtractedContent, expected: ExpectedContent) -> 
     times: Counter[str] = Counter()
     for quoted in expected.quotations:
         times[_join_quotation(quoted, extracted)] += quoted.times
-    steps = (1, 2) if expected.has_facing_pages else (1,)
-    pages, whole = extracted.pages, "\n".join(extracted.pages)
-    is_pdf_text = PARAGRAPH not in whole
-    # If a word was divided at the end of a line, white space proves nothing.
-    joined_pages, joined_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
+    searched = _SearchedPages(extracted.pages, (1, 2) if expected.has_facing_pages else (1,))
     faults = []
     for words, needed in times.items():
-        count = _count_on_page(words, whole)
-        if count < needed and is_pdf_text and runs_from_right(words):
-            count = count_wordwise(words, whole)
-        if count < needed:
-            count += _count_across_pages(words, pages, steps)
-        if count < needed and has_long_word(words):
-            joined = words.replace(" ", "")
-            count = _count_on_page(joined, joined_whole) + _count_across_pages(
-                joined, joined_pages, steps
-            )
+        count = searched.count_quotation(words, needed)
         if count < needed:
             faults.append(_describe_alteration(words, count, needed, extracted))
     return make_check(
@@ -92,11 +81,44 @@ def _join_quotation(quoted: QuotedParagraph, extracted: ExtractedContent) -> str
     return " ".join(parts)
 
 
-def _count_across_pages(words: str, pages: Sequence[str], steps: Sequence[int]) -> int:
-    """Count how often the words begin on one page and end on another.
+class _SearchedPages:
+    """The pages of a file, searched for quotations.
 
-    `steps` says how many pages further on they may end.
+    `steps` says how many pages further on a quotation may continue.
     """
+
+    def __init__(self, pages: Sequence[str], steps: Sequence[int]) -> None:
+        self._pages, self._steps = pages, steps
+        self._whole = "\n".join(pages)
+        self._is_pdf_text = PARAGRAPH not in self._whole
+
+    def count_quotation(self, words: str, needed: int) -> int:
+        """Count how often the words are in the file, at least until it is often enough."""
+        count = _count_on_page(words, self._whole)
+        if count < needed and self._is_pdf_text and runs_from_right(words):
+            return self._count_from_right(words)
+        if count < needed:
+            count += _count_across_pages(words, self._pages, self._steps)
+        if count < needed and has_long_word(words):
+            # If a word was divided at the end of a line, white space proves nothing.
+            joined = words.replace(" ", "")
+            count = _count_on_page(joined, self._whole.replace(" ", ""))
+            count += _count_across_pages(joined, self._joined_pages, self._steps)
+        return count
+
+    def _count_from_right(self, words: str) -> int:
+        pages, steps = self._pages, self._steps
+        pairs = ((one, pages[at]) for step in steps for at, one in enumerate(pages[:-step], step))
+        across = sum(continues_wordwise(words, one, other) for one, other in pairs)
+        return count_wordwise(words, self._whole) + across
+
+    @cached_property
+    def _joined_pages(self) -> list[str]:
+        return [page.replace(" ", "") for page in self._pages]
+
+
+def _count_across_pages(words: str, pages: Sequence[str], steps: Sequence[int]) -> int:
+    """Count how often the words begin on one page and end on another."""
     return sum(_has_continuation(words, pages, at, steps) for at in range(len(pages) - 1))
 
 

@@ -18,6 +18,7 @@ from briefing.verification.text_matching import (
     make_pattern,
     normalize_text,
     runs_from_right,
+    squeeze,
 )
 
 _NO_PAGE = QT_TRANSLATE_NOOP("proof", "the index has no page for “{name}”")
@@ -33,12 +34,8 @@ def read_page_lists(pdf_text: PdfText, expected: ExpectedContent) -> list[str | 
 
     Another section may have the title of the index: the index is the one that has the names.
     """
-    title = make_pattern(expected.index_title)
-    starts = [
-        at
-        for at, page in enumerate(pdf_text.pages)
-        if any(re.fullmatch(title, each) for each in page.headings)
-    ]
+    title = squeeze(expected.index_title)
+    starts = [at for at, page in enumerate(pdf_text.pages) if title in page.headings]
     readings = [_read_page_lists(pdf_text, expected, first) for first in starts or [0]]
     return max(reversed(readings), key=lambda page_lists: len(list(filter(None, page_lists))))
 
@@ -71,7 +68,7 @@ def find_index_faults(
     pdf_text: PdfText, expected: ExpectedContent, page_lists: Sequence[str | None]
 ) -> Iterator[Sentence]:
     """Find the names without a page, with a page too many or with one too few."""
-    overview = normalize_text(expected.headings.get(OVERVIEW_TARGET, ""))
+    overview = squeeze(expected.headings.get(OVERVIEW_TARGET, ""))
     pages = _PageSearch(pdf_text, overview)
     for each, page_list in zip(expected.index, page_lists, strict=True):
         if page_list is None:

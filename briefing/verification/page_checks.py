@@ -13,7 +13,12 @@ from briefing.verification.index_checks import find_index_faults, parse_page_lis
 from briefing.verification.page_frame import Area, Frame
 from briefing.verification.pdf_text import Page, PdfText
 from briefing.verification.proof import COPY, ON_EVERY_PAGE, Check, Sentence, make_check
-from briefing.verification.text_matching import make_pattern, normalize_text, runs_from_right
+from briefing.verification.text_matching import (
+    make_pattern,
+    normalize_text,
+    runs_from_right,
+    squeeze,
+)
 
 _OVERHANG = 0.15
 _OUTSIDE = QT_TRANSLATE_NOOP("proof", "“{words}” is outside the print area of {page}")
@@ -185,7 +190,7 @@ def _find_entry_faults(
     """
     headings = {page.folio: page.headings for page in pdf_text.pages}
     all_headings = set(chain.from_iterable(headings.values()))
-    titles = {normalize_text(entry.title) for entry, _ in entry_pages}
+    titles = {squeeze(entry.title) for entry, _ in entry_pages}
     used_pages: set[Folio] = set()
     last_page = Folio(0)
     for at, (entry, page) in enumerate(entry_pages):
@@ -197,15 +202,13 @@ def _find_entry_faults(
         if page < last_page:
             yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
         last_page = page
-        on_page, title = headings.get(page, ()), normalize_text(entry.title)
-        if runs_from_right(title) or any(
-            re.fullmatch(make_pattern(title), heading) for heading in on_page
-        ):
+        on_page, title = headings.get(page, ()), squeeze(entry.title)
+        if runs_from_right(title) or title in on_page:
             continue
         following = entry_pages[at + 1] if at + 1 < len(entry_pages) else None
         if following and following[0].level > entry.level and following[1] == page:
             continue
-        own_title = normalize_text(section_titles.get(entry.target, ""))
+        own_title = squeeze(section_titles.get(entry.target, ""))
         is_of_other = all(heading in titles and heading != own_title for heading in on_page)
         if title in all_headings or is_of_other or page in used_pages:
             yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
@@ -241,10 +244,5 @@ def _find_row_faults(
         cells = list(filter(None, row))
         if not page or any(map(runs_from_right, cells)):
             continue
-        patterns = list(map(make_pattern, cells))
-        if not any(
-            re.fullmatch(pattern, heading)
-            for heading in headings.get(page, ())
-            for pattern in patterns
-        ):
+        if set(map(squeeze, cells)).isdisjoint(headings.get(page, ())):
             yield Sentence(_WRONG, {"title": get_row_title(row), "page": make_page_name(page)})

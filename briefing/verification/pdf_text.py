@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 from briefing.common.pdfium import PDFIUM_LOCK
 from briefing.domain.folio import Folio
 from briefing.verification.page_frame import Area, Frame
-from briefing.verification.text_matching import normalize_text
+from briefing.verification.text_matching import normalize_text, squeeze
 
 _HEADING = 1.05  # times the usual size of a page: a long title is hardly larger than the points
 _SAME_SIZE = 0.95
@@ -53,7 +53,10 @@ class Page:
 
     @cached_property
     def headings(self) -> tuple[str, ...]:
-        """What is clearly larger than the rest of the page, each text in adjacent lines."""
+        """What is clearly larger than the rest of the page, each text in adjacent lines.
+
+        White space is left out: a word of a script with a font of its own may be in several lines.
+        """
         largest = max((line.size for line in self.lines), default=0.0)
         others = [line.size for line in self.lines if line.size <= largest * _SAME_SIZE]
         if not others or largest < _HEADING * median(others):
@@ -67,7 +70,7 @@ class Page:
                 groups[-1].append(line)
             else:
                 groups.append([line])
-        return tuple(normalize_text(" ".join(each.text for each in group)) for group in groups)
+        return tuple(squeeze("".join(each.text for each in group)) for group in groups)
 
 
 @dataclass(frozen=True)

@@ -40,12 +40,18 @@ _RUN = 3
 _MIN_LETTERS = 5  # of a word that is searched for by itself
 _MIN_LETTERS_FROM_RIGHT = 3  # their short vowels are not written
 _MIN_RUN_LETTERS = 8
+_MOST_BEFORE = 100  # words or letters before those that continue a text of the page before
 _BREAKABLE_LENGTH = 24  # a longer word may be divided at the end of a line
 
 
 def normalize_text(text: str) -> str:
     """Compose a text, fold its white space and remove what is invisible."""
     return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())
+
+
+def squeeze(text: str) -> str:
+    """Normalize a text and remove its white space."""
+    return normalize_text(text).replace(" ", "")
 
 
 def has_long_word(text: str) -> bool:
@@ -59,13 +65,37 @@ def runs_from_right(text: str) -> bool:
 
 
 def count_wordwise(text: str, page: str) -> int:
-    """Count how often a page has the words of a text together, in whatever order."""
-    own_words, words = sorted(split_words(text)), split_words(page)
-    length, goal = len(own_words), sum(map(hash, own_words))
-    # Sums of hashes tell at once where the words cannot be.
-    sums = [0, *accumulate(map(hash, words))]
-    starts = (at for at in range(len(words) - length + 1) if sums[at + length] - sums[at] == goal)
-    return sum(sorted(words[at : at + length]) == own_words for at in starts)
+    """Count how often a page has the words of a text together, in whatever order.
+
+    If the text has words that may be divided, count where it has the letters together.
+    """
+    divide = "".join if has_long_word(text) else list
+    own_parts, parts = sorted(divide(split_words(text))), divide(split_words(page))
+    length, goal = len(own_parts), sum(map(hash, own_parts))
+    # Sums of hashes tell at once where the parts cannot be.
+    sums = [0, *accumulate(map(hash, parts))]
+    starts = (at for at in range(len(parts) - length + 1) if sums[at + length] - sums[at] == goal)
+    return sum(sorted(parts[at : at + length]) == own_parts for at in starts)
+
+
+def continues_wordwise(text: str, page: str, following: str) -> bool:
+    """Return whether the words of a text end a page and begin another, in whatever order.
+
+    On that page they may come after a head and remarks.
+    """
+    divide = "".join if has_long_word(text) else list
+    own_parts = sorted(divide(split_words(text)))
+    length, goal = len(own_parts), sum(map(hash, own_parts))
+    ends = divide(split_words(page))[1 - length :]
+    starts = divide(split_words(following))[: length + _MOST_BEFORE]
+    end_sums = [0, *accumulate(map(hash, reversed(ends)))]
+    start_sums = [0, *accumulate(map(hash, starts))]
+    return any(
+        sorted([*ends[len(ends) - count :], *starts[at : at + length - count]]) == own_parts
+        for count in range(1, len(end_sums))
+        for at in range(min(_MOST_BEFORE, len(starts) - (length - count)) + 1)
+        if end_sums[count] + start_sums[at + length - count] - start_sums[at] == goal
+    )
 
 
 def make_pattern(text: str) -> str:

@@ -17,6 +17,7 @@ from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.extracted_content import PARAGRAPH, ExtractedContent
 from briefing.verification.missing_letters import TextRenderer, apply_rendering
 from briefing.verification.proof import Check, Proof, Sentence, make_check
+from briefing.verification.text_matching import normalize_text, runs_from_right
 
 if TYPE_CHECKING:
     from briefing.verification.word_file import WordFile
@@ -149,7 +150,6 @@ def _check_same_pages(
     """Check that a Word file names the pages that the PDF names, and that these are right."""
     from briefing.verification import index_checks, page_checks, word_file
     from briefing.verification.pdf_text import read_pdf_text
-    from briefing.verification.text_matching import normalize_text
 
     pdf_text = read_pdf_text(pdf, expected.frame)
     right = page_checks.check_page_numbers(pdf_text, expected_in_pdf)
@@ -157,13 +157,12 @@ def _check_same_pages(
         return right
     entry_pages = page_checks.find_entry_pages(pdf_text, expected_in_pdf.contents)
     others = [
-        normalize_text(f"{entry.number} {entry.title} {page}")
+        _join_line(f"{entry.number} {entry.title}", " ", page)
         for entry, (_, page) in zip(expected.contents, entry_pages, strict=True)
     ]
     page_lists = index_checks.read_page_lists(pdf_text, expected_in_pdf)
     in_index = [
-        normalize_text(f"{each.name}, {at}")
-        for each, at in zip(expected.index, page_lists, strict=True)
+        _join_line(each.name, ", ", at) for each, at in zip(expected.index, page_lists, strict=True)
     ]
     faults = [
         *_find_line_faults(_OTHER_LINE, word_file.read_contents_lines(file), others),
@@ -180,11 +179,20 @@ def _check_same_pages(
     )
 
 
-def _find_line_faults(sentence: str, lines: list[str], others: list[str]) -> Iterator[Sentence]:
+def _join_line(words: str, between: str, page: object) -> str | None:
+    """Join a line and its page; None if its words are read in another order, and no page."""
+    if page is None and runs_from_right(words):
+        return None
+    return normalize_text(f"{words}{between}{page}")
+
+
+def _find_line_faults(
+    sentence: str, lines: list[str], others: list[str | None]
+) -> Iterator[Sentence]:
     """Find the lines that differ from those of the PDF."""
     missing = [""] * max(0, len(others) - len(lines))
     for line, other in zip([*lines, *missing], others, strict=False):
-        if line != other:
+        if other is not None and line != other:
             yield Sentence(sentence, {"line": line, "other": other})
 
 

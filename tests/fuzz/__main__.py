@@ -1,7 +1,8 @@
-"""`python -m tests.fuzz --minutes 5`: use changed workspaces, read changed documents.
+"""`python -m tests.fuzz --minutes 5`: use what was changed at random, make odd books.
 
-Each is refused in a sentence or used, within 10 seconds and 1 GB. Prints what ended otherwise; a
-document of that kind is kept, a workspace can be made again from its number and the seed.
+A changed workspace or document is refused in a sentence or used, within 10 seconds and 1 GB. A book
+of an odd, but sound workspace is not refused. Prints what ended otherwise; a document of that kind
+is kept, a workspace or a book can be made again from its number and the seed.
 """
 
 import argparse
@@ -13,7 +14,9 @@ from time import monotonic
 
 from briefing.common.errors import BriefingError
 from briefing.reading.isolation import read_foreign
+from tests.faults.killing import MEMORY
 from tests.fuzz import workspaces
+from tests.fuzz.books import find_refusals
 from tests.fuzz.documents import FuzzedFile, make_files, write_originals
 
 TOO_LONG = 10.0  # seconds
@@ -24,11 +27,13 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=5)
     parser.add_argument("--workspaces", type=int, default=1_000_000, help="at most so many")
     parser.add_argument("--documents", type=int, default=1_000_000, help="at most so many")
+    parser.add_argument("--books", type=int, default=1_000_000, help="of so many workspaces")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
-    begin, half = monotonic(), options.minutes * 30
-    faults = fuzz_workspaces(options.workspaces, options.seed, begin + half)
-    faults += fuzz_documents(options.documents, options.seed, begin + 2 * half)
+    begin, third = monotonic(), options.minutes * 20
+    faults = fuzz_workspaces(options.workspaces, options.seed, begin + third)
+    faults += fuzz_documents(options.documents, options.seed, begin + 2 * third)
+    faults += fuzz_books(options.books, options.seed, begin + 3 * third)
     print(f"{faults} faults")
     return 1 if faults else 0
 
@@ -62,6 +67,19 @@ def fuzz_documents(count: int, seed: int, end: float) -> int:
     for name, number in sorted(outcomes.items()):
         print(f"{number:6} {name}")
     print(f"slowest {slowest:.1f} s")
+    return faults
+
+
+def fuzz_books(count: int, seed: int, end: float) -> int:
+    made = faults = 0
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        for made in range(count):
+            if monotonic() > end:
+                break
+            for refusal in find_refusals(seed + made, 3, Path(folder), checks=0.2):
+                faults += 1
+                print(f"{refusal.seed}: {refusal.suffix} {refusal.request}: {refusal.sentence}")
+    print(f"books of {made} workspaces")
     return faults
 
 

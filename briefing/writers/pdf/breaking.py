@@ -184,7 +184,11 @@ def _belong_together(before: str, after: str) -> bool:
 
 
 def _split_long_word(word: Word, width: float) -> Iterator[Word]:
-    """Split a word that is too wide for a line; each part has at least one letter."""
+    """Split a word that is too wide for a line; each part has at least one letter.
+
+    It ends after a no-break space if there is one, and never with a hyphen of the word: readers of
+    the file would take it for an added one.
+    """
     if word.width <= width:
         yield word
         return
@@ -196,13 +200,23 @@ def _split_long_word(word: Word, width: float) -> Iterator[Word]:
         for at, letter in enumerate(text):
             needed = face.measure(letter, size, spacing)
             if used + needed > width and (part or at > start):
-                if at > start:
-                    part.append(_make_fragment(text[start:at], setting))
-                yield Word(tuple(part), used, 0.0, has_space=False)
-                part, used, start = [], 0.0, at
+                end = _find_part_end(text, start, at)
+                if end > start:
+                    part.append(_make_fragment(text[start:end], setting))
+                yield Word(tuple(part), sum(each.width for each in part), 0.0, has_space=False)
+                part, start = [], end
+                used = face.measure(text[end:at], size, spacing) if end < at else 0.0
             used += needed
         part.append(_make_fragment(text[start:], setting))
     yield word._replace(fragments=tuple(part), width=used)
+
+
+def _find_part_end(text: str, start: int, at: int) -> int:
+    """Find where the part of a word ends that begins at `start` and has no room after `at`."""
+    space = text.rfind("\N{NO-BREAK SPACE}", start, at)
+    if space >= 0:
+        return space + 1
+    return at - 1 if text[start + 1 : at].endswith("-") else at
 
 
 def _make_fragment(text: str, setting: Setting) -> Fragment:

@@ -90,8 +90,10 @@ def _lay_out_titles(
     width = min(_TITLE_WIDTH, leaf.width - _LEFT_MARGIN - _RIGHT_MARGIN)
 
     def make_lines(text: str, setting: Setting, gap: float, kind: str = "P") -> list[_Spaced]:
+        # Where letters stay larger than the scale makes them, so does what is between the lines.
+        own_scale = max(scale, SMALLEST / setting.size)
         scaled = setting.replace_fields(
-            size=max(setting.size * scale, SMALLEST), leading=setting.leading * scale
+            size=setting.size * own_scale, leading=setting.leading * own_scale
         )
         part = element.add_child(kind)
         lines = break_text(text, scaled, width, language)

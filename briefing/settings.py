@@ -4,7 +4,7 @@ import getpass
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,6 +14,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 # The folder had these names before platformdirs chose its place, and keeps them.
 _FOLDER = "Briefing Book" if sys.platform in ("win32", "darwin") else "briefing-book"
+_MOST_RECENT = 8
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Settings:
     signing_key: str = ""
     has_shown_author: bool = False
     last_workspace: str = ""
+    recent_workspaces: list[str] = field(default_factory=list)
     color_scheme: str = ""
     language: str = ""
     text_size: int = 100
@@ -63,6 +65,17 @@ class Settings:
         settings = cls.load()
         if (changed := replace(settings, **values)) != settings:
             changed.save()
+
+    def list_recent(self) -> list[Path]:
+        """List the workspaces that were open before, the last first, as far as they are there."""
+        return [path for name in self.recent_workspaces if (path := Path(str(name))).is_file()]
+
+    @classmethod
+    def remember_workspace(cls, path: Path) -> None:
+        """Store that a workspace was opened. Those whose file is gone are forgotten."""
+        others = [each for each in cls.load().list_recent() if each != path]
+        recent = [str(each) for each in (path, *others)][:_MOST_RECENT]
+        cls.change(last_workspace=str(path), recent_workspaces=recent)
 
     def with_author(self, name: str) -> Self:
         return replace(self, author=" ".join(name.split()))

@@ -18,6 +18,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.statement import Clause
 from briefing.edits.annotations import AddAnnotation
+from briefing.language.word_search import find_quote
 from briefing.session import Session
 
 
@@ -68,16 +69,15 @@ def _find_range(
 ) -> tuple[int | None, int | None]:
     if not quote:
         return None, None
-    start = clause.text.find(quote)
-    if start < 0:
+    if (span := find_quote(clause.text, quote)) is None:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
-                "error", "Clause {label} does not contain “{quote}”. Quote its words exactly."
+                "error", "Clause {label} does not contain “{quote}”. Quote words that it has."
             ),
             label=session.records.clauses.get_address(clause.id),
             quote=quote,
         )
-    return start, start + len(quote)
+    return span
 
 
 COMMAND = Command(

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from briefing.cli.language import translate
 from briefing.common.errors import BriefingError, PassphraseError
+from briefing.common.passwords import WEAK_PASSWORD, is_weak
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
 
@@ -92,4 +93,6 @@ def ask_hidden_twice(prompt: str, variable: str) -> str:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "The two entries do not match. Nothing was changed.")
         )
+    if is_weak(first):
+        print(translate("password", WEAK_PASSWORD), file=sys.stderr)
     return first

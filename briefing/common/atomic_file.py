@@ -23,10 +23,13 @@ _STALE = 3600.0  # seconds; an older temporary file belongs to no running progra
 def atomic_write(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """Open a stream whose content replaces the file at `path` when the block ends.
 
+    A symbolic link stays, and the file that it names is replaced.
+
     The stream can also be read. If the block fails, the old file stays as it is. Only its owner
     may read a `private` file; other files get the system's usual permissions.
     Raises OSError if the folder or the disk does not allow the write.
     """
+    path = path.resolve() if path.is_symlink() else path
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     with temp_sibling(path) as temp_path:

@@ -100,7 +100,7 @@ def call_in_child(
 def _run_child(request: bytes, task: Task) -> bytes:
     end = monotonic() + task.seconds
     with subprocess.Popen(  # noqa: S603 - this very program
-        _make_command(),
+        [*make_program_command(), CHILD_OPTION],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -127,7 +127,7 @@ def _send(pipe: IO[bytes], request: bytes) -> None:
         pipe.write(request)
 
 
-def _make_command() -> list[str]:
-    """Make the command of a child. A bundle has no interpreter but the program itself."""
+def make_program_command() -> list[str]:
+    """Make the command of this program. A bundle has no interpreter but the program itself."""
     is_bundled = getattr(sys, "frozen", False)
-    return [sys.executable, *([] if is_bundled else ["-B", "-P", "-m", "briefing"]), CHILD_OPTION]
+    return [sys.executable, *([] if is_bundled else ["-B", "-P", "-m", "briefing"])]

@@ -6,10 +6,17 @@ time. A PDF with a password cannot be PDF/A (ISO 19005-2, 6.1.3), so that claim 
 """
 
 import re
+from contextlib import suppress
 from io import BytesIO
 
 from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
 from briefing.common.errors import PassphraseError
+from briefing.common.passwords import (
+    normalize_for_pdf,
+    normalize_for_word,
+    refuse_long_pdf_password,
+    refuse_long_word_password,
+)
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 _PDF = b"%PDF"
@@ -55,6 +62,8 @@ def _is_pdf(content: bytes) -> bool:
 def _encrypt_pdf(content: bytes, password: str) -> bytes:
     from pikepdf import Encryption, Pdf
 
+    password = normalize_for_pdf(password)
+    refuse_long_pdf_password(password)
     stream = BytesIO()
     with Pdf.open(BytesIO(content)) as file:
         metadata = file.Root.Metadata
@@ -70,20 +79,27 @@ def _decrypt_pdf(content: bytes, password: str) -> bytes:
 
     stream = BytesIO()
     try:
-        with Pdf.open(BytesIO(content), password=password) as file:
-            if not file.is_encrypted:
-                return content
-            file.save(stream, encryption=False)
-    except PasswordError as error:
-        raise _make_password_error(password) from error
+        for form in _list_forms(normalize_for_pdf(password), password):
+            with suppress(PasswordError), Pdf.open(BytesIO(content), password=form) as file:
+                if not file.is_encrypted:
+                    return content
+                file.save(stream, encryption=False)
+                return stream.getvalue()
     except PdfError:  # the proof names what is wrong with it
         return content
-    return stream.getvalue()
+    raise _make_password_error(password)
+
+
+def _list_forms(form: str, password: str) -> list[str]:
+    """List the form of a password and, for books of earlier versions, what was typed."""
+    return list(dict.fromkeys((form, password)))
 
 
 def _encrypt_word(content: bytes, password: str) -> bytes:
     from msoffcrypto.format.ooxml import OOXMLFile
 
+    password = normalize_for_word(password)
+    refuse_long_word_password(password)
     stream = BytesIO()
     OOXMLFile(BytesIO(content)).encrypt(password, stream)
     return stream.getvalue()
@@ -97,9 +113,9 @@ def _decrypt_word(content: bytes, password: str) -> bytes:
         raise _make_password_error(password)
     stream = BytesIO()
     file = OOXMLFile(BytesIO(content))
-    try:
-        file.load_key(password=password, verify_password=True)
-    except InvalidKeyError as error:
-        raise _make_password_error(password) from error
-    file.decrypt(stream)
-    return stream.getvalue()
+    for form in _list_forms(normalize_for_word(password), password):
+        with suppress(InvalidKeyError):
+            file.load_key(password=form, verify_password=True)
+            file.decrypt(stream)
+            return stream.getvalue()
+    raise _make_password_error(password)

@@ -45,6 +45,8 @@
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Жаңа &amp;кездесу</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>Келесі бөлік</translation></message></context>
+<context><name>Actions</name><message><source>Open &amp;recent</source><translation>&amp;Соңғыларын ашу</translation></message></context>
+<context><name>Actions</name><message><source>Open in another &amp;window…</source><translation>Басқа &amp;терезеде ашу…</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Алдыңғы бөлік</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Қайталау</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Қайталау: «{step}»</translation></message></context>
@@ -386,6 +388,7 @@
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Жазба мақсаты</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Бұл кездесуде</translation></message></context>
 <context><name>MainWindow</name><message><source>In this statement</source><translation>Бұл мәлімдемеде</translation></message></context>
+<context><name>MainWindow</name><message><source>This workspace is open in this window already.</source><translation>Бұл жұмыс кеңістігі осы терезеде ашық.</translation></message></context>
 <context><name>MainWindow</name><message><source>{name} – Briefing Book</source><translation>{name} – Briefing Book</translation></message></context>
 <context><name>MakeBookDialog</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
 <context><name>MakeBookDialog</name><message><source>Issue</source><translation>Шығару</translation></message></context>
@@ -651,6 +654,7 @@
 <context><name>ResultList</name><message><source>Agenda items</source><translation>Күн тәртібінің мәселелері</translation></message></context>
 <context><name>ResultList</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
 <context><name>ResultList</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
+<context><name>ResultList</name><message><source>Commands</source><translation>Әрекеттер</translation></message></context>
 <context><name>ResultList</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
 <context><name>ResultList</name><message><source>Meetings</source><translation>Кездесулер</translation></message></context>
 <context><name>ResultList</name><message><source>Notes</source><translation>Жазбалар</translation></message></context>
@@ -1471,7 +1475,7 @@
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Параметрлер {path} файлына сақталмады ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot write {path} ({why}). Choose another folder or name.</source><translation>{path} файлына жазу мүмкін емес ({why}). Басқа қалта не атау таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>Cannot write {path}. Choose a folder where you can write.</source><translation>{path} файлына жазу мүмкін емес. Жазуға болатын қалта таңдаңыз.</translation></message></context>
-<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>{label}-тармақта «{quote}» сөздері жоқ. Сөздерін дәлме-дәл келтіріңіз.</translation></message></context>
+<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote words that it has.</source><translation>{label} тармағында «{quote}» жоқ. Ондағы сөздерді келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>{label}-тармақ {path} файлынан табылмады. Нөмірлерін көру үшін тармақтарды тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>{date} күнінен кейінгі күндерге қолдау жоқ. Ертерек күнді беріңіз.</translation></message></context>
 <context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>{number}-құжат {path} ішінен табылмады. Нөмірлерін көру үшін құжаттар тізімін шығарыңыз.</translation></message></context>
@@ -1536,6 +1540,8 @@
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Дәрежелік тәртіп – 1–{last}; {rank} одан тыс.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>«{name}» бөліктері тым терең салынған. Мәтінін .docx не .txt етіп сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>{path} кілтінің құпия тіркесі қате.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The password has {count} characters; Word takes {most}. Choose a shorter one.</source><translation><numerusform>Құпиясөзде {count} таңба бар, Word {most} таңба қабылдайды. Қысқарағын таңдаңыз.</numerusform><numerusform>Құпиясөзде {count} таңба бар, Word {most} таңба қабылдайды. Қысқарағын таңдаңыз.</numerusform></translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The password is {count} bytes long; a PDF takes {most}. Choose a shorter one.</source><translation><numerusform>Құпиясөздің ұзындығы {count} байт, PDF {most} байт қабылдайды. Қысқарағын таңдаңыз.</numerusform><numerusform>Құпиясөздің ұзындығы {count} байт, PDF {most} байт қабылдайды. Қысқарағын таңдаңыз.</numerusform></translation></message></context>
 <context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>{person}: фотосурет оқылмады. Оны қайта таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Сақталған {number}-кітап оқылмады. Жұмыс кеңістігін тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>Мәтінде «{name}» аталмайды. briefing names пәрменін қараңыз.</translation></message></context>
@@ -1823,6 +1829,7 @@
 <context><name>part</name><message><source>Signature</source><translation>Қол</translation></message></context>
 <context><name>part</name><message><source>Subtitle</source><translation>Қосымша атауы</translation></message></context>
 <context><name>part</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>password</name><message><source>This is easy to guess. Take at least 12 characters, best several words.</source><translation>Мұны табу оңай. Кемінде 12 таңба алыңыз, бірнеше сөз болса тіпті жақсы.</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Барлық сөз басып шығару аумағында</translation></message></context>
 <context><name>proof</name><message><source>Altered: the manifest {manifest} was changed after it was signed. Ask for it again.</source><translation>Бұзылған: {manifest} манифесі қол қойылғаннан кейін өзгертілген. Оны қайта сұраңыз.</translation></message></context>
 <context><name>proof</name><message><source>Changed: {file} has the check code of book {book}, but it is not a file that {desk} issued. Ask for a new copy.</source><translation>Өзгертілген: {file} файлында {book}-кітаптың тексеру коды бар, бірақ ол шығарылған файл емес (шығарушы: {desk}). Жаңа дана сұраңыз.</translation></message></context>

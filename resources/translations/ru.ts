@@ -45,6 +45,8 @@
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Новая &amp;встреча</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>Следующая область</translation></message></context>
+<context><name>Actions</name><message><source>Open &amp;recent</source><translation>Открыть &amp;недавние</translation></message></context>
+<context><name>Actions</name><message><source>Open in another &amp;window…</source><translation>Открыть в другом &amp;окне…</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Предыдущая область</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Вернуть</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Вернуть «{step}»</translation></message></context>
@@ -386,6 +388,7 @@
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Назначение заметки</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>В этой встрече</translation></message></context>
 <context><name>MainWindow</name><message><source>In this statement</source><translation>В этом заявлении</translation></message></context>
+<context><name>MainWindow</name><message><source>This workspace is open in this window already.</source><translation>Это рабочее пространство уже открыто в этом окне.</translation></message></context>
 <context><name>MainWindow</name><message><source>{name} – Briefing Book</source><translation>{name} – Briefing Book</translation></message></context>
 <context><name>MakeBookDialog</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
 <context><name>MakeBookDialog</name><message><source>Issue</source><translation>Выпустить</translation></message></context>
@@ -651,6 +654,7 @@
 <context><name>ResultList</name><message><source>Agenda items</source><translation>Вопросы повестки дня</translation></message></context>
 <context><name>ResultList</name><message><source>Briefs</source><translation>Записки</translation></message></context>
 <context><name>ResultList</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
+<context><name>ResultList</name><message><source>Commands</source><translation>Команды</translation></message></context>
 <context><name>ResultList</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
 <context><name>ResultList</name><message><source>Meetings</source><translation>Встречи</translation></message></context>
 <context><name>ResultList</name><message><source>Notes</source><translation>Заметки</translation></message></context>
@@ -1471,7 +1475,7 @@
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Не удаётся сохранить настройки в {path} ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot write {path} ({why}). Choose another folder or name.</source><translation>Не удаётся записать {path} ({why}). Выберите другую папку или имя.</translation></message></context>
 <context><name>error</name><message><source>Cannot write {path}. Choose a folder where you can write.</source><translation>Не удаётся записать {path}. Выберите папку, где разрешена запись.</translation></message></context>
-<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>В пункте {label} нет слов «{quote}». Приведите их точно.</translation></message></context>
+<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote words that it has.</source><translation>В пункте {label} нет слов «{quote}». Приведите слова, которые в нём есть.</translation></message></context>
 <context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>Пункт {label} не найден в файле {path}. Номера показывает список пунктов.</translation></message></context>
 <context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>Даты после {date} не поддерживаются. Укажите более раннюю дату.</translation></message></context>
 <context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>Документ {number} не найден в {path}. Выведите список документов, чтобы увидеть номера.</translation></message></context>
@@ -1536,6 +1540,8 @@
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Порядок старшинства – от 1 до {last}; {rank} вне его.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>Части файла «{name}» вложены слишком глубоко. Сохраните его текст как .docx или .txt.</translation></message></context>
 <context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>Неверная парольная фраза ключа {path}.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The password has {count} characters; Word takes {most}. Choose a shorter one.</source><translation><numerusform>В пароле знаков: {count}; Word принимает {most}. Выберите покороче.</numerusform><numerusform>В пароле знаков: {count}; Word принимает {most}. Выберите покороче.</numerusform><numerusform>В пароле знаков: {count}; Word принимает {most}. Выберите покороче.</numerusform></translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The password is {count} bytes long; a PDF takes {most}. Choose a shorter one.</source><translation><numerusform>Длина пароля {count} байт; PDF принимает {most}. Выберите покороче.</numerusform><numerusform>Длина пароля {count} байт; PDF принимает {most}. Выберите покороче.</numerusform><numerusform>Длина пароля {count} байт; PDF принимает {most}. Выберите покороче.</numerusform></translation></message></context>
 <context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>Не удаётся прочитать фотографию ({person}). Выберите её снова.</translation></message></context>
 <context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Сохранённый выпуск {number} не читается. Проверьте рабочую область.</translation></message></context>
 <context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>В тексте нет названия «{name}». См. briefing names.</translation></message></context>
@@ -1823,6 +1829,7 @@
 <context><name>part</name><message><source>Signature</source><translation>Подпись</translation></message></context>
 <context><name>part</name><message><source>Subtitle</source><translation>Подзаголовок</translation></message></context>
 <context><name>part</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>password</name><message><source>This is easy to guess. Take at least 12 characters, best several words.</source><translation>Это легко угадать. Возьмите не меньше 12 знаков, лучше несколько слов.</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Все слова в пределах области печати</translation></message></context>
 <context><name>proof</name><message><source>Altered: the manifest {manifest} was changed after it was signed. Ask for it again.</source><translation>Искажён: манифест {manifest} изменён после подписания. Запросите его снова.</translation></message></context>
 <context><name>proof</name><message><source>Changed: {file} has the check code of book {book}, but it is not a file that {desk} issued. Ask for a new copy.</source><translation>Изменён: в {file} стоит контрольный код выпуска {book}, но это не тот файл, который был выпущен ({desk}). Запросите новый экземпляр.</translation></message></context>

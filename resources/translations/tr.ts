@@ -45,6 +45,8 @@
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Yeni &amp;toplantı</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Ör&amp;nekten yeni…</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>Sonraki bölme</translation></message></context>
+<context><name>Actions</name><message><source>Open &amp;recent</source><translation>&amp;Son kullanılanları aç</translation></message></context>
+<context><name>Actions</name><message><source>Open in another &amp;window…</source><translation>Başka &amp;pencerede aç…</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Önceki bölme</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Yinele</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Yinele: “{step}”</translation></message></context>
@@ -386,6 +388,7 @@
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Notun amacı</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Bu toplantıda</translation></message></context>
 <context><name>MainWindow</name><message><source>In this statement</source><translation>Bu bildiride</translation></message></context>
+<context><name>MainWindow</name><message><source>This workspace is open in this window already.</source><translation>Bu çalışma alanı zaten bu pencerede açık.</translation></message></context>
 <context><name>MainWindow</name><message><source>{name} – Briefing Book</source><translation>{name} – Briefing Book</translation></message></context>
 <context><name>MakeBookDialog</name><message><source>Cancel</source><translation>İptal</translation></message></context>
 <context><name>MakeBookDialog</name><message><source>Issue</source><translation>Dağıt</translation></message></context>
@@ -651,6 +654,7 @@
 <context><name>ResultList</name><message><source>Agenda items</source><translation>Gündem maddeleri</translation></message></context>
 <context><name>ResultList</name><message><source>Briefs</source><translation>Bilgi notları</translation></message></context>
 <context><name>ResultList</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
+<context><name>ResultList</name><message><source>Commands</source><translation>Komutlar</translation></message></context>
 <context><name>ResultList</name><message><source>Commitments</source><translation>Taahhütler</translation></message></context>
 <context><name>ResultList</name><message><source>Meetings</source><translation>Toplantılar</translation></message></context>
 <context><name>ResultList</name><message><source>Notes</source><translation>Notlar</translation></message></context>
@@ -1471,7 +1475,7 @@
 <context><name>error</name><message><source>Cannot save the settings in {path} ({why}).</source><translation>Ayarlar kaydedilemiyor: {path} ({why}).</translation></message></context>
 <context><name>error</name><message><source>Cannot write {path} ({why}). Choose another folder or name.</source><translation>{path} yazılamıyor ({why}). Başka bir klasör veya ad seçin.</translation></message></context>
 <context><name>error</name><message><source>Cannot write {path}. Choose a folder where you can write.</source><translation>{path} yazılamıyor. Yazabileceğiniz bir klasör seçin.</translation></message></context>
-<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote its words exactly.</source><translation>Madde {label} “{quote}” sözcüklerini içermiyor. Sözcükleri aynen alıntılayın.</translation></message></context>
+<context><name>error</name><message><source>Clause {label} does not contain “{quote}”. Quote words that it has.</source><translation>{label} maddesinde “{quote}” yok. İçindeki sözcükleri alıntılayın.</translation></message></context>
 <context><name>error</name><message><source>Clause {label} not found in {path}. List the clauses to see their labels.</source><translation>Madde {label} bulunamadı: {path}. Etiketleri görmek için maddeleri listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Dates after {date} are not supported. Give an earlier date.</source><translation>Sınırdan sonraki tarihler desteklenmez (son tarih: {date}). Daha erken bir tarih girin.</translation></message></context>
 <context><name>error</name><message><source>Document {number} not found in {path}. List the documents to see their numbers.</source><translation>{number} numaralı belge {path} içinde bulunamadı. Numaraları görmek için belgeleri listeleyin.</translation></message></context>
@@ -1536,6 +1540,8 @@
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Protokol sırası 1 ile {last} arasındadır; {rank} bunun dışında.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>“{name}” dosyasının parçaları çok derin iç içe geçmiş. Metnini .docx veya .txt olarak kaydedin.</translation></message></context>
 <context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>{path} anahtarının parolası yanlış.</translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The password has {count} characters; Word takes {most}. Choose a shorter one.</source><translation><numerusform>Parolada {count} karakter var; Word {most} karakter alır. Daha kısasını seçin.</numerusform></translation></message></context>
+<context><name>error</name><message numerus="yes"><source>The password is {count} bytes long; a PDF takes {most}. Choose a shorter one.</source><translation><numerusform>Parola {count} bayt uzunluğunda; PDF {most} bayt alır. Daha kısasını seçin.</numerusform></translation></message></context>
 <context><name>error</name><message><source>The photograph of {person} cannot be read. Choose it again.</source><translation>Fotoğraf okunamıyor: {person}. Yeniden seçin.</translation></message></context>
 <context><name>error</name><message><source>The stored book {number} cannot be read. Check the workspace.</source><translation>Saklanan bilgi dosyası {number} okunamıyor. Çalışma alanını denetleyin.</translation></message></context>
 <context><name>error</name><message><source>The text does not name “{name}”. See briefing names.</source><translation>“{name}” metinde geçmiyor. Bkz. briefing names.</translation></message></context>
@@ -1823,6 +1829,7 @@
 <context><name>part</name><message><source>Signature</source><translation>İmza</translation></message></context>
 <context><name>part</name><message><source>Subtitle</source><translation>Alt başlık</translation></message></context>
 <context><name>part</name><message><source>Title</source><translation>Başlık</translation></message></context>
+<context><name>password</name><message><source>This is easy to guess. Take at least 12 characters, best several words.</source><translation>Bunu tahmin etmek kolay. En az 12 karakter kullanın, birkaç sözcük en iyisidir.</translation></message></context>
 <context><name>proof</name><message><source>All words are inside the print area</source><translation>Tüm sözcükler baskı alanının içinde</translation></message></context>
 <context><name>proof</name><message><source>Altered: the manifest {manifest} was changed after it was signed. Ask for it again.</source><translation>Değiştirilmiş: {manifest} manifesti imzalandıktan sonra değiştirilmiş. Yeniden isteyin.</translation></message></context>
 <context><name>proof</name><message><source>Changed: {file} has the check code of book {book}, but it is not a file that {desk} issued. Ask for a new copy.</source><translation>Değiştirilmiş: {file}, {book} numaralı bilgi dosyasının doğrulama kodunu taşıyor, ama dağıtılan dosya değil (dağıtan: {desk}). Yeni bir nüsha isteyin.</translation></message></context>

@@ -14,13 +14,14 @@ from tests.benchmarks.operation import Operation, Result, Trial, measured
 if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import books, scale, size, start, window, workspace
+from tests.benchmarks import books, lists, scale, size, start, window, workspace
 from tests.benchmarks.table import as_json, as_text
 
 _OPERATIONS: tuple[Operation, ...] = (
     *books.OPERATIONS,
     *start.OPERATIONS,
     *window.OPERATIONS,
+    *lists.OPERATIONS,
     *workspace.OPERATIONS,
     *size.OPERATIONS,
 )

@@ -19,6 +19,7 @@ from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.statement_view import StatementView
 from briefing.writers.pdf import write_pdf
+from tests.benchmarks.lists import page_notes
 from tests.benchmarks.operation import Measure, Trial, timed
 from tests.benchmarks.window import application, area_with, frames, texts, until
 from tests.benchmarks.workspace import saving, search_as_typed
@@ -153,5 +154,6 @@ _GROWING: tuple[tuple[str, float, Growing], ...] = (
     ("saving a note", _FLAT, _saving),
     ("search as one types", _FLAT, _search),
     ("scrolling, a frame", _FLAT, _scrolling),
+    ("a page of the list of notes", _FLAT, page_notes),
     ("composing the book", _LINEAR, _composing),
 )

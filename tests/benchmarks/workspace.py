@@ -12,9 +12,10 @@ from briefing.domain.findings import Hit
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.statements import ImportStatement
 from briefing.language.folding import fold
+from briefing.language.word_search import find_ranges
 from briefing.reading import read
 from briefing.session import Session
-from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
+from briefing.ui.controls.search_highlight import make_excerpt
 from tests.benchmarks.operation import Measure, Pair, Trial, operation, timed
 from tests.benchmarks.workspaces import (
     PASSPHRASE,

@@ -21,6 +21,7 @@ from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDama
 from briefing.common.resources import get_shipped_path
 from briefing.session import Session
 from briefing.settings import Settings
+from briefing.ui.app.another_window import ask_open_beside
 from briefing.ui.app.authorship import Authorship
 from briefing.ui.app.error_log import get_log_path, log_report
 from briefing.ui.app.error_report import make_report
@@ -32,6 +33,7 @@ from briefing.ui.app.window_settings import (
     load_scheme,
     load_text_size,
     migrate_settings,
+    remember_workspace,
     restore_geometry,
     store_geometry,
     store_settings,
@@ -275,6 +277,7 @@ class Application(QObject):
         window.closed.connect(lambda: self._close_window(window))
         actions = window.menu_actions
         actions.open.triggered.connect(lambda: self._ask_open(window))
+        actions.open_beside.triggered.connect(lambda: ask_open_beside(window))
         actions.new.triggered.connect(lambda: self._ask_new(window, sample=False))
         actions.sample.triggered.connect(lambda: self._ask_new(window, sample=True))
         chosen = load_scheme()
@@ -290,7 +293,7 @@ class Application(QObject):
         restore_geometry(window)
         self.window = window
         window.show()
-        store_settings(last_workspace=str(service.path.resolve()))
+        actions.show_recent(remember_workspace(service.path.resolve()), self.open)
         for page in (old, self.start_page, self.unlock_page):
             if page is not None:
                 page.close()

@@ -2,6 +2,7 @@
 
 import os
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -17,6 +18,13 @@ def store_settings(**values: Any) -> None:
     """Store settings of the window. If that fails, the window goes on without them."""
     with suppress(BriefingError):
         Settings.change(**values)
+
+
+def remember_workspace(path: Path) -> list[Path]:
+    """Store that a workspace was opened; return those that were open before it."""
+    with suppress(BriefingError):
+        Settings.remember_workspace(path)
+    return [each for each in Settings.load().list_recent() if each != path]
 
 
 def load_scheme() -> Scheme:

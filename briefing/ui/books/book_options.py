@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.book.languages import Languages
+from briefing.common.passwords import WEAK_PASSWORD, is_weak
 from briefing.domain.issue import Issue
-from briefing.ui.controls.labels import format_date, get_language_name
+from briefing.ui.controls.labels import WINDOW, format_date, get_language_name
 from briefing.ui.controls.widgets import reveal
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
@@ -151,7 +152,10 @@ class BookOptions(QWidget):
         reveal(self)
 
     def _check_password(self) -> None:
-        self._mismatch_label.setVisible(bool(self.password_repeat.text()) and not self.is_complete)
+        password = self.password.text()
+        is_mismatch = bool(self.password_repeat.text()) and not self.is_complete
+        self._mismatch_label.setVisible(is_mismatch)
+        self._weak_label.setVisible(bool(password) and not is_mismatch and is_weak(password))
         self.changed.emit()
 
     def _build_layout(self) -> None:
@@ -194,6 +198,10 @@ class BookOptions(QWidget):
         self._mismatch_label = QLabel(self.tr("The two entries do not match."))
         self._mismatch_label.setProperty("role", "warning")
         self._mismatch_label.hide()
+        self._weak_label = QLabel(WINDOW.translate("password", WEAK_PASSWORD))
+        self._weak_label.setWordWrap(True)
+        self._weak_label.setProperty("role", "warning")
+        self._weak_label.hide()
         box = QWidget()
         box.setFocusProxy(self.password)
         column = QVBoxLayout(box)
@@ -202,4 +210,5 @@ class BookOptions(QWidget):
         column.addLayout(fields)
         column.addWidget(note)
         column.addWidget(self._mismatch_label)
+        column.addWidget(self._weak_label)
         return box

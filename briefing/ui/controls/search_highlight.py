@@ -1,30 +1,6 @@
-"""Finds search words in a text, with any accents."""
+"""An excerpt of a text that shows the words that were searched."""
 
-import re
-from functools import lru_cache
-
-from briefing.language.folding import fold, is_ideogram, split_terms
-
-Range = tuple[int, int]
-# A text has few different letters, and each typed key marks several texts.
-_fold_letter = lru_cache(maxsize=4096)(fold)
-
-
-def find_ranges(text: str, words: str) -> list[Range]:
-    """The parts of `text` that begin with one of the words, folded, as (start, end).
-
-    >>> find_ranges("In Türkiye", "turki")
-    [(3, 8)]
-    """
-    terms = sorted(split_terms(words), key=len, reverse=True)
-    if not terms:
-        return []
-    folded, places = _fold_with_places(text)
-    any_of_them = re.compile("|".join(map(_make_pattern, terms)))
-    return [
-        (places[match.start()], places[match.end() - 1] + 1)
-        for match in any_of_them.finditer(folded)
-    ]
+from briefing.language.word_search import find_ranges
 
 
 def make_excerpt(text: str, words: str, length: int = 84) -> str:
@@ -35,16 +11,3 @@ def make_excerpt(text: str, words: str, length: int = 84) -> str:
         return line
     start = line.rfind(" ", 0, max(0, ranges[0][0] - 30)) + 1
     return "…" + line[start:]
-
-
-def _fold_with_places(text: str) -> tuple[str, list[int]]:
-    """Fold `text`, and give for each folded character its place in `text`."""
-    letters = list(map(_fold_letter, text))
-    places = [place for place, folded in enumerate(letters) for _ in folded]
-    return "".join(letters), places
-
-
-def _make_pattern(term: str) -> str:
-    """Make a pattern of a term: with or without apostrophes; in Chinese also amid a word."""
-    letters = "'?".join(map(re.escape, term.replace(" ", "")))
-    return letters if is_ideogram(term[0]) else rf"(?<![^\W_]){letters}"

@@ -18,7 +18,6 @@ from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import format_date, get_language_name
 from briefing.ui.controls.widgets import Chip, Rule, compute_pane_width
 from briefing.ui.statement.clause_area import ClauseArea
-from briefing.ui.statement.clause_copies import cite_paragraphs, format_paragraphs
 from briefing.ui.statement.clause_names import make_outline, shorten_title
 from briefing.ui.statement.clause_pane import ClausePane
 from briefing.ui.statement.differences_strip import DifferencesStrip
@@ -329,6 +328,8 @@ class StatementView(QWidget):
 
     def _copy(self, with_citation: bool) -> None:
         """Copy the selected words, else the selected clauses with their numbers."""
+        from briefing.ui.statement.clause_copies import cite_paragraphs, format_paragraphs
+
         model, paragraphs = self._model, self.area.selected_paragraphs
         if model is None or not paragraphs:
             return

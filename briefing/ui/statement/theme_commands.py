@@ -1,17 +1,19 @@
 """Naming the selected clauses as a theme, renaming and deleting it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog
 
-from briefing.edits.themes import AddTheme, DeleteTheme, RenameTheme
 from briefing.language.addresses import format_run
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.page_keys import NAME_THEME
 from briefing.ui.controls.widget_actions import add_widget_action
 from briefing.ui.statement.clause_area import ClauseArea
 from briefing.ui.statement.statement_model import StatementModel
+
+if TYPE_CHECKING:  # only a theme needs it
+    from PySide6.QtWidgets import QInputDialog
 
 
 class ThemeCommands(QObject):
@@ -34,6 +36,8 @@ class ThemeCommands(QObject):
 
     def name_clauses(self) -> None:
         """Ask for the name of the selected clauses; of one in a theme, for the theme's."""
+        from briefing.edits.themes import AddTheme, RenameTheme
+
         model, paragraphs = self._get_model(), self._area.selected_paragraphs
         if model is None or not paragraphs:
             return
@@ -57,6 +61,8 @@ class ThemeCommands(QObject):
 
     def delete_theme(self) -> None:
         """Delete the theme that the current clause is in. Its clauses stay."""
+        from briefing.edits.themes import DeleteTheme
+
         model, current = self._get_model(), self._area.current_paragraph
         if model is not None and current is not None:
             theme = model.find_theme(current.clause.id)
@@ -64,6 +70,8 @@ class ThemeCommands(QObject):
                 self._service.perform(DeleteTheme(theme.id))
 
     def _ask(self, label: str, title: str, then: Callable[[str], object]) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         dialog = QInputDialog(self._area.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Theme"))

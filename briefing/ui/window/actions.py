@@ -1,13 +1,16 @@
 """The actions of the window, with their keys and the menu."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.common.catalogues import LANGUAGES
+from briefing.domain.findings import Hit
 from briefing.domain.step import StepName
+from briefing.language.folding import fold
 from briefing.ui.controls.labels import translate_step
 from briefing.ui.controls.theme import Scheme
 from briefing.ui.controls.widget_actions import Key, add_window_action, format_key
@@ -24,6 +27,9 @@ class Actions(QObject):
         self.new = self._add(self.tr("&New workspace…"), standard.New)
         self.sample = self._add(self.tr("New from the &sample…"))
         self.open = self._add(self.tr("&Open workspace…"), standard.Open)
+        self.recent = self._add(self.tr("Open &recent"))
+        self.recent.setMenu(QMenu(window))
+        self.open_beside = self._add(self.tr("Open in another &window…"), "Ctrl+Shift+O")
         self.import_statement = self._add(self.tr("&Import statement…"), "Ctrl+I")
         self.add_text = self._add(self.tr("Add a &language version…"))
         self.statement_details = self._add(self.tr("Statement d&etails…"))
@@ -76,6 +82,16 @@ class Actions(QObject):
             action.setText(short if name is None else full.format(step=translate_step(name)))
             action.setEnabled(name is not None)
 
+    def show_recent(self, paths: Iterable[Path], open_path: Callable[[Path], object]) -> None:
+        """Offer workspaces that were open before."""
+        menu = self.recent.menu()
+        assert isinstance(menu, QMenu)
+        menu.clear()
+        for path in paths:
+            action = menu.addAction(format_place(path).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, path=path: open_path(path))
+        self.recent.setEnabled(not menu.isEmpty())
+
     def set_read_only(self, read_only: bool) -> None:
         for action in (self.import_statement, self.new_meeting):
             action.setEnabled(not read_only)
@@ -86,7 +102,8 @@ class Actions(QObject):
         statement = (self.statement_details, self.delete_statement)
         meeting = (self.duplicate_meeting, self.delete_meeting)
         books = (self.make_book, self.compare, self.write_programme)
-        file = (self.new, self.sample, self.open, None, *sources, None, *books, None)
+        opening = (self.open, self.recent, self.open_beside)
+        file = (self.new, self.sample, *opening, None, *sources, None, *books, None)
         safety = (
             self.markings,
             self.backups,
@@ -112,6 +129,23 @@ class Actions(QObject):
                 (*places, None, *sizes, None, *self.schemes.values(), None, self.language),
             ),
             (self.tr("&Help"), (self.keys, self.about)),
+        ]
+
+    def list_commands(self) -> list[QAction]:
+        """List the actions of all menus that do something themselves."""
+        listed = [action for _, actions in self.list_menus() for action in actions]
+        return [action for action in listed if action is not None and action.menu() is None]
+
+    def find_commands(self, words: str) -> list[Hit]:
+        """Find the actions that can be done now and whose names hold all the words.
+
+        The id of a hit is the place of the action in `list_commands`.
+        """
+        terms = fold(words).split()
+        return [
+            Hit(QAction, number, "", action.whatsThis(), statement=format_key(action))
+            for number, action in enumerate(self.list_commands())
+            if action.isEnabled() and all(term in fold(action.whatsThis()) for term in terms)
         ]
 
     def list_keys(self) -> list[tuple[str, str]]:
@@ -185,3 +219,8 @@ class Actions(QObject):
             Place.BOOKS: self.tr("&Books issued"),
             Place.NOTES: self.tr("&Notes"),
         }
+
+
+def format_place(path: Path) -> str:
+    """Format the name of a workspace with its folder."""
+    return f"{path.name} · {path.parent}"

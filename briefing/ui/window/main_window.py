@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -77,6 +77,10 @@ class MainWindow(QMainWindow):
 
     def go_to_result(self, result: Hit) -> None:
         """Open the record of a search result."""
+        if result.kind is QAction:
+            self.pages.take_focus()
+            self.menu_actions.list_commands()[result.id].trigger()
+            return
         if result.statement_id is not None and result.kind is not Name:
             self.pages.open_statement(result.statement_id, result.clause_id)
         elif result.kind in (Name, Person):
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.chosen.connect(self.go_to_result)
         self.top_bar.search.exited.connect(self.pages.take_focus)
         self.top_bar.search.find_names = self._find_names
+        self.top_bar.search.find_commands = self.menu_actions.find_commands
         self.file_drops.dropped.connect(self.commands.import_dropped)
         self.top_bar.title.chosen.connect(self.pages.choose)
         self.pages.moved.connect(self._show_location)

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from briefing.domain.findings import Hit
@@ -15,11 +15,14 @@ from briefing.ui.controls.text_size import set_sizes
 if TYPE_CHECKING:
     from briefing.ui.window.search_results import ResultList
 
+COMMAND_SIGN = ">"
+
 
 class SearchBox(QLineEdit):
     """Searches while one types. Arrow keys and Enter choose a result, Esc closes the list.
 
-    Names are not stored. `find_names` finds those that are known.
+    Names are not stored. `find_names` finds those that are known. `find_commands` finds what the
+    menus can do; after `COMMAND_SIGN` nothing else is listed.
     """
 
     chosen = Signal(Hit)
@@ -31,6 +34,7 @@ class SearchBox(QLineEdit):
         self._window = window
         self._is_asking = False
         self.find_names: Callable[[str], list[Hit]] = lambda _: []
+        self.find_commands: Callable[[str], list[Hit]] = lambda _: []
         self.setObjectName("searchBox")
         self.setPlaceholderText(self.tr("Search clauses, notes, commitments…"))
         self.setAccessibleName(self.tr("Search"))
@@ -86,8 +90,12 @@ class SearchBox(QLineEdit):
         from briefing.ui.window.search_results import REQUEST_LIMIT
 
         self._show_hint()
-        if not self.text().strip():
+        typed = self.text().strip()
+        if not typed:
             self._hide_list()
+        elif typed.startswith(COMMAND_SIGN):
+            words = typed.removeprefix(COMMAND_SIGN)
+            self._list(self.find_commands(words), words, whole=QAction)
         elif not self._is_asking:
             words = self.text()
             self._is_asking = True
@@ -100,7 +108,10 @@ class SearchBox(QLineEdit):
         if words != self.text():
             self._ask()
             return
-        self.results.show_results([*results, *self.find_names(words)], words)
+        self._list([*results, *self.find_names(words), *self.find_commands(words)], words)
+
+    def _list(self, results: list[Hit], words: str, whole: type | None = None) -> None:
+        self.results.show_results(results, words, whole)
         if self.hasFocus():
             self._place_list()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QFontMetrics,
@@ -39,8 +40,9 @@ from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.name import Name
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause, Statement
+from briefing.language.word_search import find_ranges
 from briefing.ui.controls.labels import format_capitals, format_date
-from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
+from briefing.ui.controls.search_highlight import make_excerpt
 from briefing.ui.controls.text_layout import to_qt
 from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
@@ -87,10 +89,10 @@ class ResultList(QFrame):
         rows = (self._model.item(row).data(_RESULT) for row in range(self._model.rowCount()))
         return [hit for hit in rows if hit is not None]
 
-    def show_results(self, results: list[Hit], words: str) -> None:
-        """List the first results of each kind, and say how many more there are."""
+    def show_results(self, results: list[Hit], words: str, whole: type | None = None) -> None:
+        """List the first results of each kind, of one kind all, and say how many more there are."""
         self._results, self._words = results, words
-        self._fill(None)
+        self._fill(whole)
         self._select(next(self.list_choosable(1), None))
 
     def _fill(self, whole: type | None) -> None:
@@ -189,6 +191,7 @@ class ResultList(QFrame):
             Brief: self.tr("Briefs"),
             Person: self.tr("Persons"),
             Name: self.tr("People and bodies"),
+            QAction: self.tr("Commands"),
         }
 
 

@@ -18,9 +18,11 @@ from briefing.common.catalogues import LANGUAGES
 from briefing.settings import Settings
 from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.text_size import scale
+from briefing.ui.window.actions import format_place
 from briefing.ui.window.message_bar import MessageBar
 
 SUFFIX = ".briefing"
+_MOST_RECENT = 5
 
 
 class StartPage(QWidget):
@@ -70,9 +72,18 @@ class StartPage(QWidget):
         layout.addWidget(title)
         layout.addWidget(words)
         layout.addLayout(self._make_ways())
+        for path in Settings.load().list_recent()[:_MOST_RECENT]:
+            layout.addWidget(self._make_recent(path), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         layout.addLayout(self._make_foot())
         return layout
+
+    def _make_recent(self, path: Path) -> QPushButton:
+        """Make a button that opens a workspace that was open before."""
+        button = QPushButton(format_place(path).replace("&", "&&"))
+        button.setProperty("role", "link")
+        button.clicked.connect(lambda: self.open_requested.emit(path))
+        return button
 
     def _make_ways(self) -> QGridLayout:
         """Build the buttons, each with what it is for."""

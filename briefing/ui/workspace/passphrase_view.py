@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from briefing.common.passwords import WEAK_PASSWORD, is_weak
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import WINDOW
 from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.controls.text_size import set_sizes
@@ -33,8 +35,9 @@ class PassphraseView(TablePage):
         self.current.returnPressed.connect(self.new.setFocus)
         self.new.returnPressed.connect(self.repeat.setFocus)
         self.repeat.returnPressed.connect(self.set_button.click)
-        for field in (self.current, self.new, self.repeat):
+        for field in (self.current, self.repeat):
             field.textChanged.connect(lambda _: self.fault.clear())
+        self.new.textChanged.connect(self._tell_if_weak)
         self.set_button.clicked.connect(self._set)
         self.remove_button.clicked.connect(lambda: self._change_passphrase(None))
         self.refresh()
@@ -64,6 +67,11 @@ class PassphraseView(TablePage):
             )
         else:
             self._change_passphrase(self.new.text())
+
+    def _tell_if_weak(self, passphrase: str) -> None:
+        """Say while one types that a passphrase is weak. It can be set nevertheless."""
+        weak = bool(passphrase) and is_weak(passphrase)
+        self.fault.setText(WINDOW.translate("password", WEAK_PASSWORD) if weak else "")
 
     def _show_fault(self, words: str, field: QLineEdit) -> None:
         self.fault.setText(words)

@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from briefing.domain.meeting import AgendaItem
 from briefing.domain.name import Name
 from briefing.domain.statement import Clause
+from briefing.language.word_search import find_ranges
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.record_model import RECORD
-from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
+from briefing.ui.controls.search_highlight import make_excerpt
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.search import SearchBox
 from briefing.ui.window.side_bar import Place

@@ -24,6 +24,6 @@ def test_case_accents_and_apostrophes_do_not_matter(quote: str, words: str) -> N
     assert TEXT[slice(*span)] == words
 
 
-@pytest.mark.parametrize("quote", ["IDA", "met in Ankara", "hall means", "…", "Sanliurf"])
+@pytest.mark.parametrize("quote", ["met in Ankara", "hall means", "…", "Sanliurf"])
 def test_parts_of_words_and_other_orders_are_not_found(quote: str) -> None:
     assert find_quote(TEXT, quote) is None

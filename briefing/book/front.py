@@ -54,9 +54,7 @@ def _make_facts(composition: Composition, check: str) -> list[Fact]:
     say, edition = composition.translate, composition.edition
     title = composition.wording.translate("edition", edition.title)
     withholds = composition.wording.translate("edition", edition.withholds)
-    sources = (
-        _format_source(composition, source.statement) for source in composition.material.sources
-    )
+    sources = (_format_source(composition, source) for source in composition.material.sources)
     return [
         Fact(say(QT_TRANSLATE_NOOP("book", "Edition")), f"{title}: {withholds}"),
         Fact(say(QT_TRANSLATE_NOOP("book", "Prepared")), _format_prepared(composition)),
@@ -74,9 +72,10 @@ def _format_prepared(composition: Composition) -> str:
     )
 
 
-def _format_source(composition: Composition, statement: Statement) -> str:
+def _format_source(composition: Composition, source: Source) -> str:
+    statement = source.statement
     day = dates.format_date(statement.date, composition.wording) if statement.date else None
-    return ", ".join(part for part in (statement.title, statement.place, day) if part)
+    return ", ".join(part for part in (source.printed_title, statement.place, day) if part)
 
 
 def compose_contents(composition: Composition, outline: tuple[ContentsEntry, ...]) -> Section:

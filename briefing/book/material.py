@@ -19,9 +19,10 @@ from briefing.domain.theme import Theme
 class Source:
     """A statement that a meeting uses, in the language of the book, with its notes and commitments.
 
-    `annotations` are those that the edition admits; `commitments` is empty if it admits none.
-    `only_elsewhere` are clauses of other language versions that this one lacks and that the book
-    needs; `facing` is the version on the facing pages.
+    `title` is that of the text, if it has one of its own. `annotations` are those that the edition
+    admits; `commitments` is empty if it admits none. `only_elsewhere` are clauses of other language
+    versions that this one lacks and that the book needs; `facing` is the version on the facing
+    pages.
     """
 
     statement: Statement
@@ -33,6 +34,12 @@ class Source:
     only_elsewhere: tuple[Clause, ...] = ()
     facing: "Source | None" = None
     themes: tuple[Theme, ...] = ()
+    title: str = ""
+
+    @property
+    def printed_title(self) -> str:
+        """The title of the text, or of the statement."""
+        return self.title or self.statement.title
 
 
 @dataclass(frozen=True)

@@ -45,9 +45,9 @@ class Section:
     contents list a section with its `number`, under `short` if its title is too long. `facing` is
     the target of the section before, if this one belongs on its facing pages: each block opposite
     the block with the same index. `language` is that of the quoted text if it is not the book's,
-    and `version` names it ('Turkish text') if two stand side by side. `marking` is the highest of
-    its content, printed over its title; empty if not higher than the book's floor. What is
-    `changed` has a bar in the margin.
+    `title_language` that of the title, and `version` names it ('Turkish text') if two stand side by
+    side. `marking` is the highest of its content, printed over its title; empty if not higher than
+    the book's floor. What is `changed` has a bar in the margin.
 
     A section that `shares_page` may stand on one page with neighbours that do so too. `evidence` is
     the place of the first block that is only looked up (0: there is none): what is said before it
@@ -69,13 +69,14 @@ class Section:
     changed: tuple[ChangeMark, ...] = ()
     shares_page: bool = False
     evidence: int = 0
+    title_language: str = ""
 
 
 OVERVIEW_TARGET = "overview"
 """The target of the meeting on a page, which only repeats the rest of a book."""
 
-PAGE_FIELDS = frozenset(("shares_page", "evidence"))
-"""The fields of a section that say only how its pages are filled."""
+PAGE_FIELDS = frozenset(("shares_page", "evidence", "title_language"))
+"""The fields of a section that say only how its pages are filled, or read to somebody."""
 
 
 @dataclass(frozen=True)

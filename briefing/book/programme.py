@@ -4,7 +4,17 @@ import datetime as dt
 from collections.abc import Iterator
 
 from briefing.book import dates
-from briefing.book.blocks import Block, Cell, Column, Label, PageNumber, Row, Table, Words
+from briefing.book.blocks import (
+    Block,
+    Cell,
+    Column,
+    Label,
+    PageNumber,
+    Paragraph,
+    Row,
+    Table,
+    Words,
+)
 from briefing.book.composition import Composition, get_item_target
 from briefing.book.model import Section
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -28,6 +38,10 @@ def compose_programme(composition: Composition) -> Iterator[Section]:
 
 
 def _make_day_tables(composition: Composition, title: str) -> Iterator[Block]:
+    if not composition.schedule.items:
+        none = QT_TRANSLATE_NOOP("book", "The agenda has no items yet.")
+        yield Paragraph(composition.translate(none), secondary=True)
+        return
     if not composition.schedule.has_several_days:
         yield _make_table(composition, title, composition.schedule.items)
         return
@@ -110,7 +124,8 @@ def format_subtitle(composition: Composition) -> str:
     if meeting.date and meeting.last_date and plan.has_several_days:
         last = max(meeting.last_date, plan.items[-1].start.date())
         day = dates.format_date_range(meeting.date, last, wording)
-    length = "" if plan.has_several_days else dates.format_duration(plan.minutes, wording)
+    has_length = plan.minutes and not plan.has_several_days
+    length = dates.format_duration(plan.minutes, wording) if has_length else ""
     return " · ".join(part for part in (day, _format_offset(composition), length) if part)
 
 

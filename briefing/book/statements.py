@@ -53,7 +53,7 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
     target = get_statement_target(source)
     section = Section(
         target=target,
-        title=source.statement.title,
+        title=source.printed_title,
         blocks=(
             *(_make_main_block(composition, pair) for pair in pairs),
             *_make_closing_blocks(composition, source),
@@ -62,6 +62,7 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
         tab=composition.translate(QT_TRANSLATE_NOOP("book", "Statement")),
         short=_format_short_title(composition, source),
         language=_get_foreign_language(composition, source),
+        title_language=_get_title_language(composition, source),
         version=_name_version(composition, source) if facing else "",
     )
     yield section
@@ -69,6 +70,8 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
         yield replace(
             section,
             target=f"{target}-{facing.language}",
+            title=facing.printed_title,
+            title_language=_get_title_language(composition, facing),
             blocks=tuple(_make_facing_block(composition, pair, source) for pair in pairs),
             subtitle=_format_subtitle(composition, facing),
             facing=target,
@@ -81,7 +84,7 @@ def _format_short_title(composition: Composition, source: Source) -> str:
     """Format the title of a statement in the contents: its kind, and its name if it has one."""
     kind = composition.wording.translate("kind", source.statement.kind or "")
     language = composition.wording.language
-    name = capitalize(kind, language) if kind else source.statement.title
+    name = capitalize(kind, language) if kind else source.printed_title
     short_name = composition.statement_names[source.statement.id]
     if name in short_name:
         name = short_name
@@ -101,6 +104,11 @@ def _get_foreign_language(composition: Composition, source: Source) -> str:
     """Get the language of a text if it is not that of the book."""
     language = source.language or ""
     return "" if language == composition.wording.language else language
+
+
+def _get_title_language(composition: Composition, source: Source) -> str:
+    """Get the language of the title of a text, if that is known and not the book's."""
+    return _get_foreign_language(composition, source) if source.title else ""
 
 
 def _format_subtitle(composition: Composition, source: Source) -> str:

@@ -52,7 +52,8 @@ class Text:
     """One language version of a statement, exactly as received.
 
     `original` is the file byte for byte, `source` its plain text. The two SHA-256 digests
-    (hexadecimal) were computed when the text was accepted.
+    (hexadecimal) were computed when the text was accepted. `title` is that of a further language
+    version, in its language; empty for the first, whose title the statement has.
     """
 
     id: int
@@ -63,6 +64,7 @@ class Text:
     source: str
     original_sha256: str
     source_sha256: str
+    title: str = ""
 
 
 class ClauseKind(StrEnum):

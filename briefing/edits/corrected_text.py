@@ -41,6 +41,8 @@ class CorrectText(Edit):
         refuse_if_stored(self.reading, records)
         text = records.texts.get(self.text_id)
         step.update(Text, text.id, **_get_values(make_text(self.reading, text.statement_id)))
+        if records.texts.find_by_statement(text.statement_id)[0].id != text.id:
+            step.update(Text, text.id, title=self.reading.title or text.title)
         old = records.clauses.find_by_text(text.id)
         new = build_clauses(self.reading, text.id, step.get_next_id(Clause))
         matches = match_paragraphs(old, new)

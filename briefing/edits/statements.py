@@ -1,7 +1,7 @@
 """Importing, editing and deleting a statement, and adding its other language versions."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import shorten
 from typing import Any
 
@@ -70,7 +70,7 @@ class AddText(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         refuse_if_stored(self.reading, records)
-        _store_text(step, self.reading, self.statement_id)
+        _store_text(step, self.reading, self.statement_id, self.reading.title or "")
 
 
 @dataclass(frozen=True)
@@ -170,8 +170,8 @@ def _delete_signatories(step: Step, records: Records, statement_id: int) -> None
         step.delete(Signatory, signatory.id)
 
 
-def _store_text(step: Step, reading: Reading, statement_id: int) -> None:
-    text = step.insert(make_text(reading, statement_id))
+def _store_text(step: Step, reading: Reading, statement_id: int, title: str = "") -> None:
+    text = step.insert(replace(make_text(reading, statement_id), title=title))
     step.insert_all(Clause, build_clauses(reading, text.id, step.get_next_id(Clause)))
 
 

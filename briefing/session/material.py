@@ -86,4 +86,5 @@ def _make_source(records: Records, text: Text, edition: Edition) -> Source:
         annotations=tuple(records.annotations.find_for_audiences(text.id, edition.audiences)),
         commitments=tuple(commitments),
         themes=tuple(records.themes.find_by_text(text.id)),
+        title=text.title,
     )

@@ -19,7 +19,10 @@ from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Row, from_row
 from briefing.store.sqlite_driver import DatabaseError
 
-_TEXTS = "SELECT text.*, title FROM text JOIN statement ON statement.id = statement_id"
+_TEXTS = """
+SELECT text.*, statement.title AS statement_title
+FROM text JOIN statement ON statement.id = statement_id
+"""
 _MOST_MISSING = 100  # of a text; to look for one that is not there takes long
 _CLAUSES = "SELECT * FROM clause WHERE text_id = ? ORDER BY position"
 
@@ -99,7 +102,7 @@ def _check_tables(database: Database) -> Iterator[Damage]:
 
 def _check_texts(database: Database) -> Iterator[Damage]:
     for text in database.fetch_rows(_TEXTS):
-        where = f"“{text['title']}”"
+        where = f"“{text['statement_title']}”"
         if compute_sha256(text["original"]) != text["original_sha256"]:
             yield _make_damage(
                 where,
@@ -116,7 +119,7 @@ def _check_clauses(database: Database) -> Iterator[Damage]:
     for text in database.fetch_rows(_TEXTS):
         source, missing = SourceText(text["source"]), 0
         for clause in database.fetch_rows(_CLAUSES, [text["id"]]):
-            where = f"“{text['title']}”, {clause['kind']} {clause['label']}".rstrip()
+            where = f"“{text['statement_title']}”, {clause['kind']} {clause['label']}".rstrip()
             if compute_sha256(clause["text"].encode()) != clause["text_sha256"]:
                 yield _make_damage(
                     where, QT_TRANSLATE_NOOP("damage", "the text is not the one that was accepted")
@@ -128,7 +131,7 @@ def _check_clauses(database: Database) -> Iterator[Damage]:
                 )
         if missing == _MOST_MISSING:
             yield _make_damage(
-                f"“{text['title']}”",
+                f"“{text['statement_title']}”",
                 QT_TRANSLATE_NOOP("damage", "no more texts were looked for in the source"),
             )
 

@@ -933,6 +933,7 @@
 <context><name>book</name><message><source>Superseded</source><translation>Күшін жойды</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Алынатын беттер</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Мәтіні</translation></message></context>
+<context><name>book</name><message><source>The agenda has no items yet.</source><translation>Күн тәртібінде әзірге мәселе жоқ.</translation></message></context>
 <context><name>book</name><message><source>The meeting on a page</source><translation>Кездесу бір бетте</translation></message></context>
 <context><name>book</name><message><source>The shape says how its commitment stands. Red border: a commitment past due.</source><translation>Белгі міндеттеменің жағдайын көрсетеді. Қызыл жиек: мерзімі өткен міндеттеме.</translation></message></context>
 <context><name>book</name><message><source>The times</source><translation>Уақыт кестесі</translation></message></context>

@@ -933,6 +933,7 @@
 <context><name>book</name><message><source>Superseded</source><translation>Утратило силу</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Изъять</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Текст</translation></message></context>
+<context><name>book</name><message><source>The agenda has no items yet.</source><translation>В повестке пока нет вопросов.</translation></message></context>
 <context><name>book</name><message><source>The meeting on a page</source><translation>Встреча на одной странице</translation></message></context>
 <context><name>book</name><message><source>The shape says how its commitment stands. Red border: a commitment past due.</source><translation>Знак показывает состояние обязательства. Красная рамка: просроченное обязательство.</translation></message></context>
 <context><name>book</name><message><source>The times</source><translation>Расписание</translation></message></context>

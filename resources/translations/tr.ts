@@ -933,6 +933,7 @@
 <context><name>book</name><message><source>Superseded</source><translation>Geçerliliğini yitirdi</translation></message></context>
 <context><name>book</name><message><source>Take out</source><translation>Çıkarılacak sayfalar</translation></message></context>
 <context><name>book</name><message><source>Text</source><translation>Metin</translation></message></context>
+<context><name>book</name><message><source>The agenda has no items yet.</source><translation>Gündemde henüz madde yok.</translation></message></context>
 <context><name>book</name><message><source>The meeting on a page</source><translation>Tek sayfada görüşme</translation></message></context>
 <context><name>book</name><message><source>The shape says how its commitment stands. Red border: a commitment past due.</source><translation>Şekil taahhüdün durumunu gösterir. Kırmızı çerçeve: süresi geçmiş taahhüt.</translation></message></context>
 <context><name>book</name><message><source>The times</source><translation>Saatler</translation></message></context>

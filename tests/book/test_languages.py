@@ -110,6 +110,36 @@ def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
     assert all(each.text.startswith("Commending") for each in noted)
 
 
+def test_the_title_of_a_statement_is_in_the_language_of_its_text(bilingual: Session) -> None:
+    title = bilingual.records.texts.find_by_statement(1)[1].title
+    assert title.startswith("Kazakistan Cumhuriyeti")
+    section, facing = find_statements(compose_in_turkish(bilingual, beside="en"))
+    assert (section.title, section.title_language) == (title, "")
+    assert facing.title == bilingual.records.statements.get(1).title
+    assert facing.title_language == ""  # that of the first text; nobody said its language
+    english = bilingual.books.compose(
+        BookRequest(1, DESK, PREPARED, languages=Languages("en", "tr"))
+    )
+    section, facing = find_statements(english)
+    assert facing.title == title
+    assert facing.title_language == "tr"
+    assert section.title.startswith("Joint Statement")
+    facts = {fact.label: fact.value for fact in compose_in_turkish(bilingual).cover.facts}
+    assert any(value.startswith(title) for value in facts.values())
+
+
+def test_the_title_stays_if_the_text_is_corrected(bilingual: Session, tmp_path: Path) -> None:
+    corrected = tmp_path / "corrected.txt"
+    corrected.write_text(
+        TURKISH.read_text(encoding="utf-8").replace("İkili", "Karşılıklı"), encoding="utf-8"
+    )
+    before = bilingual.records.texts.find_by_statement(1)
+    bilingual.add_text(1, corrected)
+    after = bilingual.records.texts.find_by_statement(1)
+    assert [text.title for text in after] == [text.title for text in before]
+    assert after[1].file_name == "corrected.txt"
+
+
 def test_two_languages_face_each_other_block_by_block(bilingual: Session) -> None:
     section, facing = find_statements(compose_in_turkish(bilingual, beside="en"))
     assert (section.label, facing.label) == ("Ek B", "Ek B")

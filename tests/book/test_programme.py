@@ -4,13 +4,13 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from briefing.book.blocks import Label, Table, Words
+from briefing.book.blocks import Label, Paragraph, Table, Words
 from briefing.book.model import Book, Section
 from briefing.domain.edition import DELEGATION, PRESS, Edition
-from briefing.domain.meeting import DocumentState, ItemKind
+from briefing.domain.meeting import DocumentState, ItemKind, Meeting
 from briefing.edits.documents import AddDocument
 from briefing.edits.items import AddItem, EditItem
-from briefing.edits.meetings import EditMeeting
+from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 
@@ -100,3 +100,22 @@ def test_documents_to_be_signed_are_in_the_programme_but_not_for_the_press(
         ["Water treaty", "Kazakh, Turkish", "Ready to sign", "Both ministers", "4"]
     ]
     assert "Water treaty" not in str(compose_book(session, PRESS))
+
+
+def test_a_meeting_without_items_says_so_instead_of_an_empty_table(session: Session) -> None:
+    session.perform(AddMeeting(Meeting(0, "Consultations", "Astana", "Asia/Almaty"), ()))
+    meeting = session.records.meetings.get_all()[-1].id
+    book = session.books.compose(BookRequest(meeting, DELEGATION))
+    programme = find_programme(book)
+    assert programme.blocks == (Paragraph("The agenda has no items yet.", secondary=True),)
+    assert "0 min" not in programme.subtitle
+
+
+def test_items_without_minutes_have_their_time_and_no_length(session: Session) -> None:
+    session.perform(AddMeeting(Meeting(0, "Consultations", "Astana", "Asia/Almaty"), ()))
+    meeting = session.records.meetings.get_all()[-1].id
+    session.perform(AddItem(meeting, ItemKind.DISCUSSION, "Transport", 0))
+    book = session.books.compose(BookRequest(meeting, DELEGATION))
+    assert "min" not in find_programme(book).subtitle
+    (item,) = (section for section in book.sections if section.title == "Transport")
+    assert "min" not in item.label

@@ -99,6 +99,17 @@ def test_contents_and_programme_name_the_pages_where_titles_are_found(sample: Re
         assert line.split()[-1] == str(pages[title])
 
 
+def test_no_name_of_many_parties_is_divided_on_the_cover() -> None:
+    names = [f"Republic of {name}" for name in ("Kazakhstan", "Uzbekistan", "Azerbaijan")] * 5
+    book = make_sample_book()
+    cover = replace(book.cover, parties=" – ".join(names))
+    lines = [line["text"] for line in render(replace(book, cover=cover)).read_lines(1)]
+    of_parties = [line for line in lines if "Republic of" in line]
+    assert len(of_parties) <= 6
+    found = [name for line in of_parties for name in line.strip(" –").split(" – ")]
+    assert found == names
+
+
 def test_every_clause_is_recovered_word_for_word(sample: RenderedBook) -> None:
     text = sample.read_body(without_right=ASIDE_ROOM)
     for label, clause in load_clauses().items():

@@ -56,7 +56,7 @@ MIGRATIONS = (
     ),
     Migration(
         v5.migrate,
-        tables="36b8c9aa1c9210a8414ea00764ba0e777902c87789ccf66dda703868316dba16",
+        tables="b597477953eaa9dd45572419e1f7c1b7b2110a66716ad71d44240af3b65b4bb9",
         defaults=v5.DEFAULTS,
     ),
 )

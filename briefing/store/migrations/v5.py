@@ -9,6 +9,7 @@ DEFAULTS: Mapping[str, Mapping[str, str | int | None]] = {
     "annotation": {"formatting": ""},
     "brief": {"formatting": ""},
     "issue": {"desk": ""},
+    "text": {"title": ""},
 }
 
 # Two desks may have printed books of one number, so it is no longer UNIQUE by itself.
@@ -38,6 +39,7 @@ def migrate(database: Database) -> None:
     tables = wrap_with_sqlite_utils(database.conn)
     for name in ("annotation", "brief"):
         tables.table(name).add_column("formatting", str, not_null_default="")
+    tables.table("text").add_column("title", str, not_null_default="")
     tables.table("kept_phrase").create(
         {"id": int, "text": str, "uid": str}, pk="id", not_null={"text", "uid"}, strict=True
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from briefing.book.model import Book
 from briefing.common.palette import GOLD, INK, SLATE
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.pdf.lines import break_text, fit_line
+from briefing.writers.pdf.lines import break_text, fit_line, make_line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Text
 from briefing.writers.pdf.structure import Element
@@ -13,6 +13,7 @@ from briefing.writers.typography import (
     COVER_FACT,
     COVER_KIND,
     COVER_LINE,
+    COVER_MANY_PARTIES,
     COVER_MARKING,
     COVER_PARTIES,
     COVER_TITLE,
@@ -30,6 +31,7 @@ _KIND_TOP = 0.262  # of the sheet's height
 _FACT_VALUE = 96.0
 _FACTS_BOTTOM = 104.0
 _GOLD_GAP, _GOLD_RULE = 46.0, 112.0
+_FEW_PARTIES, _BETWEEN_PARTIES, _DASH = 4, " – ", 12.0
 _SCALES = (1.0, 0.86, 0.74, 0.62, 0.5, 0.4, 0.3)
 
 _FACT_LABEL = COVER_FACT.replace_fields(colour=SLATE)
@@ -102,12 +104,26 @@ def _lay_out_titles(
     upper = [
         *make_lines(cover.kind, COVER_KIND, 0),
         *make_lines(cover.title, COVER_TITLE, 20, "H1"),
-        *make_lines(cover.parties, COVER_PARTIES, 24),
+        *make_lines(*_set_parties(cover.parties, width), 24),
     ]
     lower: list[_Spaced] = []
     for text in cover.lines:
         lower += make_lines(text, COVER_LINE, 0 if lower else 18)
     return upper, lower
+
+
+def _set_parties(parties: str, width: float) -> tuple[str, Setting]:
+    """Set the parties: many in smaller type, and no name divided that fits on a line."""
+    names = parties.split(_BETWEEN_PARTIES)
+    if len(names) <= _FEW_PARTIES:
+        return parties, COVER_PARTIES
+    whole_names = (
+        name.replace(" ", "\N{NO-BREAK SPACE}")
+        if make_line(name, COVER_MANY_PARTIES).width < width - _DASH
+        else name
+        for name in names
+    )
+    return "\N{NO-BREAK SPACE}– ".join(whole_names), COVER_MANY_PARTIES
 
 
 def _lay_out_facts(book: Book, leaf: Leaf, element: Element) -> list[list[Text]]:

@@ -99,7 +99,9 @@ def _make_heading(section: Section, area: Area) -> list[Strip]:
     if len(lines) > _TITLE_LINES:
         lines = break_text(section.title, LONG_TITLE, area.width)
     above = make_label(section.label, area, "P", section.marking)
-    title = make_text_strips(lines, area.element.add_child("H1"))
+    title_element = area.element.add_child("H1")
+    title_element.language = section.title_language
+    title = make_text_strips(lines, title_element)
     subtitle = break_text(section.subtitle, SUBTITLE, area.width)
     below = make_text_strips(subtitle, area.element.add_child("P"))
     heading = keep_together([*above, *add_space_above(title, 1.0), *add_space_above(below, 3.0)])

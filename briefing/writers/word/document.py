@@ -163,7 +163,8 @@ def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> Content
     marks = "".join(
         make_entry_field(to_xml_text(entry.title)) for entry in entries if entry.level < level
     )
-    title = bookmarks.mark(section.target, make_run(section.title))
+    language = section.title_language or None
+    title = bookmarks.mark(section.target, make_run(section.title, language=language))
     if section.label or section.marking:
         dot = " · " if section.label and section.marking else ""
         marking = furniture.make_marking_run(section.marking, book.language)

@@ -22,11 +22,15 @@ class Difference:
 def describe_record(name: Name, state: State) -> str:
     """Describe a record by its own words, else by those of what it belongs to."""
     fields = state.get(name, {})
-    for column in _TITLES:
-        if fields.get(column):
-            return _shorten(str(fields[column]))
+    if words := _find_words(fields):
+        return _shorten(words)
     parts = (describe_record(link, state) for link in list_links(fields))
     return " · ".join(filter(None, parts))
+
+
+def _find_words(fields: Fields) -> str:
+    """Return the words of a record itself; empty if it has none."""
+    return next((str(fields[column]) for column in _TITLES if fields.get(column)), "")
 
 
 def list_differences(conflict: Conflict, state: State) -> list[Difference]:
@@ -84,6 +88,8 @@ def _describe_kept(conflict: Conflict, state: State) -> str:
     first = [name for name in records if name == conflict.name]
     names = [*first, *(name for name in records if name != conflict.name)]
     there = {name: fields for name in names if (fields := records[name]) is not None}
+    if len(there) == 1:
+        return _find_words(*there.values()) or describe_record(conflict.name, {**state, **there})
     return "\n".join(_drop_repeated(describe_record(name, {**state, **there}) for name in there))
 
 

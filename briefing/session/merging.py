@@ -67,6 +67,8 @@ class PreparedMerge:
     """The numbers that the records have in the other copy: new ones are stored in this order."""
     files: tuple[bytes, ...]
     digest: str
+    is_empty: bool
+    """Whether there is neither a conflict nor a change."""
 
 
 class Merging:
@@ -114,6 +116,7 @@ class Merging:
                 theirs.ids,
                 tuple(self._load_files(theirs, other)),
                 read_last_digest(other),
+                not conflicts and not _find_changed(merged, merged.resolve({})),
             )
 
     def store(self, prepared: PreparedMerge, choices: Mapping[int, Choice]) -> StepResult | None:

@@ -41,6 +41,7 @@
 <context><name>Actions</name><message><source>Make a &amp;book…</source><translation>К&amp;ітап жасау…</translation></message></context>
 <context><name>Actions</name><message><source>Mar&amp;kings…</source><translation>&amp;Белгілер…</translation></message></context>
 <context><name>Actions</name><message><source>Menu</source><translation>Мәзір</translation></message></context>
+<context><name>Actions</name><message><source>Mer&amp;ge a copy…</source><translation>Көшірмені &amp;біріктіру…</translation></message></context>
 <context><name>Actions</name><message><source>Never</source><translation>Ешқашан</translation></message></context>
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Жаңа &amp;кездесу</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
@@ -275,6 +276,10 @@
 <context><name>CopyCard</name><message><source>since {day}</source><translation>{day} бастап</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: алушы</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: жағдайы</translation></message></context>
+<context><name>CopyMerger</name><message><source>Merge a copy</source><translation>Көшірмені біріктіру</translation></message></context>
+<context><name>CopyMerger</name><message><source>Nothing to merge: everything in {file} is here.</source><translation>Біріктіретін ештеңе жоқ: {file} ішіндегінің бәрі осында бар.</translation></message></context>
+<context><name>CopyMerger</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
+<context><name>CopyMerger</name><message><source>{step}: done. Undo takes it back; books that left the house stay.</source><translation>{step}: орындалды. «Болдырмау» оны қайтарады; шыққан кітаптар қалады.</translation></message></context>
 <context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Күн емес. 2022 жылғы 12 қазан деп жазыңыз.</translation></message></context>
 <context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Тұлға қосу (Insert)</translation></message></context>
 <context><name>Delegations</name><message><source>No party</source><translation>Тарап жоқ</translation></message></context>
@@ -444,6 +449,21 @@
 <context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Кездесуді өңдеу (Ctrl+E)</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Кездесу: {when}</translation></message></context>
 <context><name>MeetingHead</name><message><source>To sign</source><translation>Қол қоюға</translation></message></context>
+<context><name>MergeDialog</name><message><source>&amp;Merge</source><translation>&amp;Біріктіру</translation></message></context>
+<context><name>MergeDialog</name><message><source>All is decided. Merging can be undone.</source><translation>Бәрі шешілді. Біріктіруді болдырмауға болады.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Both sides</source><translation>Екі жақ</translation></message></context>
+<context><name>MergeDialog</name><message><source>Conflicts</source><translation>Қайшылықтар</translation></message></context>
+<context><name>MergeDialog</name><message><source>Keep &amp;ours (1)</source><translation>&amp;Біздікін қалдыру (1)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Merge “{file}”</source><translation>«{file}» біріктіру</translation></message></context>
+<context><name>MergeDialog</name><message><source>Not decided yet: {number}. Nothing is stored before all are.</source><translation>Әлі шешілмегені: {number}. Бәрі шешілгенше ештеңе сақталмайды.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Ours</source><translation>Біздікі</translation></message></context>
+<context><name>MergeDialog</name><message><source>Ours stays for now, with the narrower audience and the higher marking. The other version can be restored from the history.</source><translation>Әзірге біздікі қалады: аудиториясы тарырақ, белгісі жоғарырақ болады. Екінші нұсқаны тарихтан қалпына келтіруге болады.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Set a&amp;side (3)</source><translation>&amp;Кейінге қалдыру (3)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Take &amp;theirs (2)</source><translation>&amp;Олардікін алу (2)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Theirs</source><translation>Олардікі</translation></message></context>
+<context><name>MergeDialog</name><message><source>ours</source><translation>біздікі</translation></message></context>
+<context><name>MergeDialog</name><message><source>set aside</source><translation>кейінге қалдырылды</translation></message></context>
+<context><name>MergeDialog</name><message><source>theirs</source><translation>олардікі</translation></message></context>
 <context><name>MessageBar</name><message><source>Dismiss</source><translation>Жабу</translation></message></context>
 <context><name>MessageBar</name><message><source>Under way</source><translation>Орындалуда</translation></message></context>
 <context><name>MinutesField</name><message><source> min</source><translation> мин</translation></message></context>

@@ -41,6 +41,7 @@
 <context><name>Actions</name><message><source>Make a &amp;book…</source><translation>Создать &amp;книгу…</translation></message></context>
 <context><name>Actions</name><message><source>Mar&amp;kings…</source><translation>&amp;Грифы…</translation></message></context>
 <context><name>Actions</name><message><source>Menu</source><translation>Меню</translation></message></context>
+<context><name>Actions</name><message><source>Mer&amp;ge a copy…</source><translation>Слить ко&amp;пию…</translation></message></context>
 <context><name>Actions</name><message><source>Never</source><translation>Никогда</translation></message></context>
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Новая &amp;встреча</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
@@ -275,6 +276,10 @@
 <context><name>CopyCard</name><message><source>since {day}</source><translation>с {day}</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: получатель</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: состояние</translation></message></context>
+<context><name>CopyMerger</name><message><source>Merge a copy</source><translation>Слить копию</translation></message></context>
+<context><name>CopyMerger</name><message><source>Nothing to merge: everything in {file} is here.</source><translation>Сливать нечего: всё из {file} здесь есть.</translation></message></context>
+<context><name>CopyMerger</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие пространства (*.briefing)</translation></message></context>
+<context><name>CopyMerger</name><message><source>{step}: done. Undo takes it back; books that left the house stay.</source><translation>{step}: выполнено. «Отменить» возвращает всё назад; выданные книги остаются.</translation></message></context>
 <context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Не дата. Пример: 12 октября 2022.</translation></message></context>
 <context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Добавить лицо (Insert)</translation></message></context>
 <context><name>Delegations</name><message><source>No party</source><translation>Без стороны</translation></message></context>
@@ -444,6 +449,21 @@
 <context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Изменить встречу (Ctrl+E)</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Встреча: {when}</translation></message></context>
 <context><name>MeetingHead</name><message><source>To sign</source><translation>На подпись</translation></message></context>
+<context><name>MergeDialog</name><message><source>&amp;Merge</source><translation>&amp;Слить</translation></message></context>
+<context><name>MergeDialog</name><message><source>All is decided. Merging can be undone.</source><translation>Всё решено. Слияние можно отменить.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Both sides</source><translation>Обе стороны</translation></message></context>
+<context><name>MergeDialog</name><message><source>Conflicts</source><translation>Расхождения</translation></message></context>
+<context><name>MergeDialog</name><message><source>Keep &amp;ours (1)</source><translation>Оставить &amp;наше (1)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Merge “{file}”</source><translation>Слить «{file}»</translation></message></context>
+<context><name>MergeDialog</name><message><source>Not decided yet: {number}. Nothing is stored before all are.</source><translation>Ещё не решено: {number}. Пока не решено всё, ничего не сохраняется.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Ours</source><translation>Наше</translation></message></context>
+<context><name>MergeDialog</name><message><source>Ours stays for now, with the narrower audience and the higher marking. The other version can be restored from the history.</source><translation>Пока остаётся наше, с более узким кругом читателей и более высоким грифом. Другой вариант можно восстановить из истории.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Set a&amp;side (3)</source><translation>О&amp;тложить (3)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Take &amp;theirs (2)</source><translation>Взять &amp;их (2)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Theirs</source><translation>Их</translation></message></context>
+<context><name>MergeDialog</name><message><source>ours</source><translation>наше</translation></message></context>
+<context><name>MergeDialog</name><message><source>set aside</source><translation>отложено</translation></message></context>
+<context><name>MergeDialog</name><message><source>theirs</source><translation>их</translation></message></context>
 <context><name>MessageBar</name><message><source>Dismiss</source><translation>Скрыть</translation></message></context>
 <context><name>MessageBar</name><message><source>Under way</source><translation>Выполняется</translation></message></context>
 <context><name>MinutesField</name><message><source> min</source><translation> мин</translation></message></context>

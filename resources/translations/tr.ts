@@ -41,6 +41,7 @@
 <context><name>Actions</name><message><source>Make a &amp;book…</source><translation>Bilgi dosyası &amp;oluştur…</translation></message></context>
 <context><name>Actions</name><message><source>Mar&amp;kings…</source><translation>&amp;Gizlilik dereceleri…</translation></message></context>
 <context><name>Actions</name><message><source>Menu</source><translation>Menü</translation></message></context>
+<context><name>Actions</name><message><source>Mer&amp;ge a copy…</source><translation>Kop&amp;yayı birleştir…</translation></message></context>
 <context><name>Actions</name><message><source>Never</source><translation>Hiçbir zaman</translation></message></context>
 <context><name>Actions</name><message><source>New &amp;meeting</source><translation>Yeni &amp;toplantı</translation></message></context>
 <context><name>Actions</name><message><source>New from the &amp;sample…</source><translation>Ör&amp;nekten yeni…</translation></message></context>
@@ -275,6 +276,10 @@
 <context><name>CopyCard</name><message><source>since {day}</source><translation>{day} tarihinden beri</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: alıcı</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: durum</translation></message></context>
+<context><name>CopyMerger</name><message><source>Merge a copy</source><translation>Kopyayı birleştir</translation></message></context>
+<context><name>CopyMerger</name><message><source>Nothing to merge: everything in {file} is here.</source><translation>Birleştirilecek bir şey yok: {file} içindeki her şey burada var.</translation></message></context>
+<context><name>CopyMerger</name><message><source>Workspaces (*.briefing)</source><translation>Çalışma alanları (*.briefing)</translation></message></context>
+<context><name>CopyMerger</name><message><source>{step}: done. Undo takes it back; books that left the house stay.</source><translation>{step}: tamam. Geri al ile geri alınır; dışarı çıkmış kitaplar kalır.</translation></message></context>
 <context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Tarih değil. 12 Ekim 2022 gibi yazın.</translation></message></context>
 <context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Kişi ekle (Insert)</translation></message></context>
 <context><name>Delegations</name><message><source>No party</source><translation>Taraf yok</translation></message></context>
@@ -444,6 +449,21 @@
 <context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Toplantıyı düzenle (Ctrl+E)</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Toplantı: {when}</translation></message></context>
 <context><name>MeetingHead</name><message><source>To sign</source><translation>İmzalanacak</translation></message></context>
+<context><name>MergeDialog</name><message><source>&amp;Merge</source><translation>&amp;Birleştir</translation></message></context>
+<context><name>MergeDialog</name><message><source>All is decided. Merging can be undone.</source><translation>Hepsine karar verildi. Birleştirme geri alınabilir.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Both sides</source><translation>İki taraf</translation></message></context>
+<context><name>MergeDialog</name><message><source>Conflicts</source><translation>Çakışmalar</translation></message></context>
+<context><name>MergeDialog</name><message><source>Keep &amp;ours (1)</source><translation>&amp;Bizimkini tut (1)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Merge “{file}”</source><translation>“{file}” birleştir</translation></message></context>
+<context><name>MergeDialog</name><message><source>Not decided yet: {number}. Nothing is stored before all are.</source><translation>Henüz karar verilmeyen: {number}. Hepsi bitmeden hiçbir şey kaydedilmez.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Ours</source><translation>Bizimki</translation></message></context>
+<context><name>MergeDialog</name><message><source>Ours stays for now, with the narrower audience and the higher marking. The other version can be restored from the history.</source><translation>Şimdilik bizimki kalır; daha dar okuyucu ve daha yüksek gizlilik geçerli olur. Diğeri geçmişten geri yüklenebilir.</translation></message></context>
+<context><name>MergeDialog</name><message><source>Set a&amp;side (3)</source><translation>&amp;Sonraya bırak (3)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Take &amp;theirs (2)</source><translation>&amp;Onlarınkini al (2)</translation></message></context>
+<context><name>MergeDialog</name><message><source>Theirs</source><translation>Onlarınki</translation></message></context>
+<context><name>MergeDialog</name><message><source>ours</source><translation>bizimki</translation></message></context>
+<context><name>MergeDialog</name><message><source>set aside</source><translation>sonraya bırakıldı</translation></message></context>
+<context><name>MergeDialog</name><message><source>theirs</source><translation>onlarınki</translation></message></context>
 <context><name>MessageBar</name><message><source>Dismiss</source><translation>Kapat</translation></message></context>
 <context><name>MessageBar</name><message><source>Under way</source><translation>Devam ediyor</translation></message></context>
 <context><name>MinutesField</name><message><source> min</source><translation> dk</translation></message></context>

@@ -38,6 +38,7 @@ class Actions(QObject):
         self.duplicate_meeting = self._add(self.tr("Du&plicate meeting"))
         self.write_programme = self._add(self.tr("Save the p&rogramme…"))
         self.delete_meeting = self._add(self.tr("Delete meetin&g"))
+        self.merge_copy = self._add(self.tr("Mer&ge a copy…"))
         self.make_book = self._add(self.tr("Make a &book…"), "Ctrl+B")
         self.compare = self._add(self.tr("&Compare with a book issued…"))
         self.backups = self._add(self.tr("B&ackups…"))
@@ -93,7 +94,7 @@ class Actions(QObject):
         self.recent.setEnabled(not menu.isEmpty())
 
     def set_read_only(self, read_only: bool) -> None:
-        for action in (self.import_statement, self.new_meeting):
+        for action in (self.import_statement, self.new_meeting, self.merge_copy):
             action.setEnabled(not read_only)
 
     def list_menus(self) -> list[tuple[str, Sequence[QAction | None]]]:
@@ -102,7 +103,7 @@ class Actions(QObject):
         statement = (self.statement_details, self.delete_statement)
         meeting = (self.duplicate_meeting, self.delete_meeting)
         books = (self.make_book, self.compare, self.write_programme)
-        opening = (self.open, self.recent, self.open_beside)
+        opening = (self.open, self.recent, self.open_beside, self.merge_copy)
         file = (self.new, self.sample, *opening, None, *sources, None, *books, None)
         safety = (
             self.markings,

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from briefing.ui.books.preflight_view import PreflightView
     from briefing.ui.books.printing import PrintController
     from briefing.ui.review.proof_sheet import ProofSheet
+    from briefing.ui.workspace.copy_merger import CopyMerger
 
 
 _MAX_CAUTIONS = 2
@@ -93,6 +94,8 @@ class Commands(QObject):
             self._messages.show_message(
                 self.tr("Nothing was imported. Drop one local file at a time.")
             )
+        elif paths[0].suffix.casefold() == ".briefing":
+            self.copies.merge_file(paths[0])
         else:
             self.import_file(paths[0])
 
@@ -224,6 +227,10 @@ class Commands(QObject):
                 lambda _: self._messages.show_message(sentence, good=True),
             )
 
+    def merge_copy(self) -> None:
+        """Ask for another copy of the workspace, and merge it."""
+        self.copies.ask_for_file()
+
     def make_book(self) -> None:
         """Ask which book to make, make it, and say where it is."""
         from briefing.ui.books.make_book import MakeBookDialog
@@ -278,6 +285,12 @@ class Commands(QObject):
         page.go_to_briefs.connect(self._pages.go_to_briefs)
         page.go_to_meeting.connect(self._pages.open_meeting)
         return page
+
+    @cached_property
+    def copies(self) -> "CopyMerger":
+        from briefing.ui.workspace.copy_merger import CopyMerger
+
+        return CopyMerger(self._service, self._messages, self._window)
 
     @cached_property
     def printing(self) -> "PrintController":

@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         actions.duplicate_meeting.triggered.connect(self.meeting_commands.duplicate_meeting)
         actions.write_programme.triggered.connect(self.meeting_commands.write_programme)
         actions.delete_meeting.triggered.connect(self.meeting_commands.delete_meeting)
+        actions.merge_copy.triggered.connect(self.commands.merge_copy)
         actions.make_book.triggered.connect(self.commands.make_book)
         actions.key.triggered.connect(self.commands.show_key)
         actions.compare.triggered.connect(self.commands.compare)

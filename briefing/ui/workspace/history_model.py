@@ -202,7 +202,7 @@ def _format_field(record: object, name: str) -> str:
         return ", ".join(
             map(translate_span_kind, dict.fromkeys(each.kind for each in record.spans))
         )
-    return str(value + 1) if name == _ORDER and value is not None else _format_value(value)
+    return str(value + 1) if name == _ORDER and value is not None else format_value(value)
 
 
 def _format_edition_field(edition: KeptEdition, name: str) -> str:
@@ -216,7 +216,7 @@ def _format_edition_field(edition: KeptEdition, name: str) -> str:
     return str(getattr(edition, name))
 
 
-def _format_value(value: object) -> str:
+def format_value(value: object) -> str:
     match value:
         case None:
             return ""

@@ -461,6 +461,7 @@
 <context><name>MergeDialog</name><message><source>Set a&amp;side (3)</source><translation>&amp;Кейінге қалдыру (3)</translation></message></context>
 <context><name>MergeDialog</name><message><source>Take &amp;theirs (2)</source><translation>&amp;Олардікін алу (2)</translation></message></context>
 <context><name>MergeDialog</name><message><source>Theirs</source><translation>Олардікі</translation></message></context>
+<context><name>MergeDialog</name><message><source>deleted</source><translation>жойылған</translation></message></context>
 <context><name>MergeDialog</name><message><source>ours</source><translation>біздікі</translation></message></context>
 <context><name>MergeDialog</name><message><source>set aside</source><translation>кейінге қалдырылды</translation></message></context>
 <context><name>MergeDialog</name><message><source>theirs</source><translation>олардікі</translation></message></context>

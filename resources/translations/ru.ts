@@ -461,6 +461,7 @@
 <context><name>MergeDialog</name><message><source>Set a&amp;side (3)</source><translation>О&amp;тложить (3)</translation></message></context>
 <context><name>MergeDialog</name><message><source>Take &amp;theirs (2)</source><translation>Взять &amp;их (2)</translation></message></context>
 <context><name>MergeDialog</name><message><source>Theirs</source><translation>Их</translation></message></context>
+<context><name>MergeDialog</name><message><source>deleted</source><translation>удалено</translation></message></context>
 <context><name>MergeDialog</name><message><source>ours</source><translation>наше</translation></message></context>
 <context><name>MergeDialog</name><message><source>set aside</source><translation>отложено</translation></message></context>
 <context><name>MergeDialog</name><message><source>theirs</source><translation>их</translation></message></context>

@@ -461,6 +461,7 @@
 <context><name>MergeDialog</name><message><source>Set a&amp;side (3)</source><translation>&amp;Sonraya bırak (3)</translation></message></context>
 <context><name>MergeDialog</name><message><source>Take &amp;theirs (2)</source><translation>&amp;Onlarınkini al (2)</translation></message></context>
 <context><name>MergeDialog</name><message><source>Theirs</source><translation>Onlarınki</translation></message></context>
+<context><name>MergeDialog</name><message><source>deleted</source><translation>silindi</translation></message></context>
 <context><name>MergeDialog</name><message><source>ours</source><translation>bizimki</translation></message></context>
 <context><name>MergeDialog</name><message><source>set aside</source><translation>sonraya bırakıldı</translation></message></context>
 <context><name>MergeDialog</name><message><source>theirs</source><translation>onlarınki</translation></message></context>

@@ -183,9 +183,8 @@ class MergeDialog(QDialog):
         return f"{head}<tr>{values}</tr>"
 
     def _write_value(self, value: str | None) -> str:
-        if value is None:
-            return f"<i>{escape(self.tr('deleted'))}</i>"
-        return _escape(value)
+        words = self.tr("deleted")
+        return f"<i>{escape(words)}</i>" if value is None else _escape(value)
 
 
 def _format_field(kind: type, name: str, text: str) -> str:

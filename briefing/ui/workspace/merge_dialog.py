@@ -68,10 +68,10 @@ class MergeDialog(QDialog):
         self._choices[self._conflicts[row].number] = choice
         self.list.item(row).setText(self._format_title(self._conflicts[row]))
         rows = [*range(row + 1, len(self._conflicts)), *range(row)]
-        left = [each for each in rows if self._conflicts[each].number not in self._choices]
+        undecided = [each for each in rows if self._conflicts[each].number not in self._choices]
         self._show_progress()
-        if left:
-            self.list.setCurrentRow(left[0])
+        if undecided:
+            self.list.setCurrentRow(undecided[0])
         else:
             self.merge_button.setFocus()
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from briefing.session.history import HistoryService
     from briefing.session.issues import Issues
     from briefing.session.merging import Merging
+    from briefing.session.packets import Packets
     from briefing.session.programmes import Programmes
     from briefing.session.replies import Replies
     from briefing.session.requests import Requests
@@ -173,6 +174,13 @@ class Session:
         from briefing.session.merging import Merging
 
         return Merging(self._workspace.database, self._edits)
+
+    @cached_property
+    def packets(self) -> "Packets":
+        """Makes packets of the workspace."""
+        from briefing.session.packets import Packets
+
+        return Packets(self._workspace.database, self.records, self._edits)
 
     @cached_property
     def safety(self) -> "SafetyService":

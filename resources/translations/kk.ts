@@ -1151,7 +1151,9 @@
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Делегация мүшелерін тізімдеу, қосу, орнын ауыстыру немесе алып тастау.</translation></message></context>
 <context><name>cli</name><message><source>List, add, rename or delete the themes of a statement.</source><translation>Мәлімдеменің тақырыптарын көрсету, қосу, қайта атау немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Кездесудің ілеспе мәтіндерін тізімдеу, жазу немесе жою.</translation></message></context>
+<context><name>cli</name><message><source>Made {path}. Records: {number}. Texts that it must not hold, looked for and not found: {withheld}.</source><translation>{path} жасалды. Жазбалар: {number}. Онда болмауы тиіс, ізделіп табылмаған мәтіндер: {withheld}.</translation></message></context>
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Өзгеріс болса, қазір сақтық көшірме жасау.</translation></message></context>
+<context><name>cli</name><message><source>Make a packet for a colleague who may not have the rest.</source><translation>Қалғанын алуға болмайтын әріптеске пакет жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Шығарылған кітапқа ауыстыру беттерін жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Кездесу кітабын басылым бойынша жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Бөлімнің кілтін жасау.</translation></message></context>
@@ -1220,11 +1222,13 @@
 <context><name>cli</name><message><source>a backup, see `backups`</source><translation>сақтық көшірме, `backups` пәрменін қараңыз</translation></message></context>
 <context><name>cli</name><message><source>a few sentences on the person</source><translation>тұлға туралы бірнеше сөйлем</translation></message></context>
 <context><name>cli</name><message><source>a key that you received; default: the key of this desk</source><translation>сіз алған кілт; әдепкісі: осы бөлімнің кілті</translation></message></context>
+<context><name>cli</name><message><source>a meeting to carry, with the statements on its agenda</source><translation>күн тәртібіндегі мәлімдемелерімен бірге қосылатын кездесу</translation></message></context>
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>алушы; әр данаға бір рет, нөмірлер ретімен</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>сақтық көшірмеге арналған екінші қалта, мысалы, флешкада</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>мәлімдемеге қарама-қарсы беттердегі екінші тіл</translation></message></context>
 <context><name>cli</name><message><source>a sheet that came back (.docx, .odt), or a folder of them</source><translation>қайтып келген парақ (.docx, .odt) немесе олардың қалтасы</translation></message></context>
 <context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>`list statements` тізіміндегі мәлімдеме: бұл – оның басқа тілдегі не түзетілген мәтіні</translation></message></context>
+<context><name>cli</name><message><source>a statement to carry</source><translation>қосылатын мәлімдеме</translation></message></context>
 <context><name>cli</name><message><source>accept all answers without “!”</source><translation>«!» белгісі жоқ барлық жауапты қабылдау</translation></message></context>
 <context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>осы тармақтардың ашық ұсыныстарын не `all` бәрін қабылдау</translation></message></context>
 <context><name>cli</name><message><source>accept these answers, such as C18-3.2</source><translation>осы жауаптарды қабылдау, мысалы C18-3.2</translation></message></context>
@@ -1325,6 +1329,7 @@
 <context><name>cli</name><message><source>the file to write</source><translation>жазылатын файл</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>файлдар қалтасы</translation></message></context>
 <context><name>cli</name><message><source>the format; default: pdf</source><translation>пішім; әдепкі: pdf</translation></message></context>
+<context><name>cli</name><message><source>the highest marking that it may carry</source><translation>онда болуы мүмкін ең жоғары белгі</translation></message></context>
 <context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>кітаптарында болуы мүмкін ең жоғары белгі</translation></message></context>
 <context><name>cli</name><message><source>the id of the brief to delete</source><translation>жойылатын ілеспе мәтіннің идентификаторы</translation></message></context>
 <context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>мәселе, `list items` көрсеткен нөмірі</translation></message></context>
@@ -1356,6 +1361,7 @@
 <context><name>cli</name><message><source>the number of the meeting, see `list meetings`</source><translation>кездесудің нөмірі, `list meetings` пәрменін қараңыз</translation></message></context>
 <context><name>cli</name><message><source>the number of the statement, see `list statements`; default: the last one imported</source><translation>мәлімдеменің нөмірі, `list statements` пәрменін қараңыз; әдепкі: соңғы импортталғаны</translation></message></context>
 <context><name>cli</name><message><source>the outcome sought</source><translation>күтілетін нәтиже</translation></message></context>
+<context><name>cli</name><message><source>the packet to make, a .briefing file</source><translation>жасалатын пакет, .briefing файлы</translation></message></context>
 <context><name>cli</name><message><source>the paper size; default: a4</source><translation>қағаз өлшемі; әдепкі: a4</translation></message></context>
 <context><name>cli</name><message><source>the party the person belongs to</source><translation>тұлға тиесілі тарап</translation></message></context>
 <context><name>cli</name><message><source>the person's name</source><translation>тұлғаның аты-жөні</translation></message></context>
@@ -1395,6 +1401,7 @@
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кім оқи алады; әдепкісі: осы түрге тән аудитория</translation></message></context>
 <context><name>cli</name><message><source>who signs it</source><translation>кім қол қояды</translation></message></context>
 <context><name>cli</name><message><source>who speaks to it</source><translation>кім баяндайды</translation></message></context>
+<context><name>cli</name><message><source>who will read it</source><translation>оны кім оқиды</translation></message></context>
 <context><name>cli</name><message><source>words that must all occur, or a number</source><translation>түгел кездесуі тиіс сөздер не сан</translation></message></context>
 <context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>кестені FILE файлына жазу; аты .csv не .xlsx деп аяқталады</translation></message></context>
 <context><name>cli</name><message><source>write the copy again, exactly as issued</source><translation>дананы дәл шығарылғандай қайта жазу</translation></message></context>
@@ -1467,6 +1474,7 @@
 <context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Құжаттың түпнұсқа саны 1-ден {most}-ға дейін болады, {number} емес.</translation></message></context>
 <context><name>error</name><message><source>A meeting has 1 to {most} days; {number} is outside it.</source><translation>Кездесу 1 күннен {most} күнге дейін болады; {number} бұған сыймайды.</translation></message></context>
 <context><name>error</name><message><source>A note needs text.</source><translation>Жазба бос болмауы керек.</translation></message></context>
+<context><name>error</name><message><source>A packet needs something to carry. Name a --meeting or a --statement.</source><translation>Пакетке бір нәрсе қосу керек. --meeting немесе --statement көрсетіңіз.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Құпия тіркес бос болмауы керек. Басқасын таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Тұлғаның аты-жөні болуы керек. Енгізіңіз.</translation></message></context>
 <context><name>error</name><message><source>A phrase needs words.</source><translation>Тіркесте сөз болуы керек.</translation></message></context>
@@ -1560,6 +1568,7 @@
 <context><name>error</name><message><source>The meeting has no date. Give it one, or fix the item to a time only.</source><translation>Кездесудің күні жоқ. Күнін беріңіз немесе мәселені тек уақытқа бекітіңіз.</translation></message></context>
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Кітаптың тапсырысы оқылмады ({why}). Жұмыс кеңістігін тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Дәрежелік тәртіп – 1–{last}; {rank} одан тыс.</translation></message></context>
+<context><name>error</name><message><source>The packet was not made: reading it again found something that it must not hold. Check the workspace.</source><translation>Пакет жасалмады: қайта оқығанда онда болмауы тиіс нәрсе табылды. Жұмыс кеңістігін тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>«{name}» бөліктері тым терең салынған. Мәтінін .docx не .txt етіп сақтаңыз.</translation></message></context>
 <context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>{path} кілтінің құпия тіркесі қате.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>The password has {count} characters; Word takes {most}. Choose a shorter one.</source><translation><numerusform>Құпиясөзде {count} таңба бар, Word {most} таңба қабылдайды. Қысқарағын таңдаңыз.</numerusform><numerusform>Құпиясөзде {count} таңба бар, Word {most} таңба қабылдайды. Қысқарағын таңдаңыз.</numerusform></translation></message></context>
@@ -1656,6 +1665,7 @@
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» жойылмайды: оған жинақ жасалған. Басқа мақсатқа қолдану үшін кездесудің атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a sheet was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» жойылмайды: ол үшін парақ жасалған. Басқа мақсатқа пайдалану үшін кездесудің атауын өзгертіңіз.</translation></message></context>
 <context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>«{title}» күні жоқ. Күнтізбе жасамас бұрын күнін беріңіз.</translation></message></context>
+<context><name>error</name><message><source>“{title}” is marked {marking}, so a packet up to {ceiling} cannot carry it. Choose a higher marking, or leave the meeting out.</source><translation>«{title}» белгісі {marking}, сондықтан {ceiling} дейінгі пакетке қосылмайды. Жоғарырақ белгі таңдаңыз немесе кездесуді қоспаңыз.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – {record} жазбасының {field} өрісіне белгісіз мән. Біреуін алыңыз: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» ашық емес, сондықтан оны ауыстыруға болмайды.</translation></message></context>
 <context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>«{words}» екі күнді білдіруі мүмкін. Айды сөзбен жазыңыз: 2022 жылғы 12 қазан.</translation></message></context>
@@ -2109,6 +2119,7 @@
 <context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>«{words}» тіркесін сақтау</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>{line}-жолды алып тастау</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>«{name}» атауын алып тастау</translation></message></context>
+<context><name>step</name><message><source>Make a packet</source><translation>Пакет жасау</translation></message></context>
 <context><name>step</name><message><source>Make a sheet for {addressee}</source><translation>Парақ жасау: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>{line}-жолды тармақ ету</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a footnote</source><translation>{line}-жолды ескертпе ету</translation></message></context>

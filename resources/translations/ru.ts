@@ -1151,7 +1151,9 @@
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Показать, добавить, переместить или убрать членов делегации.</translation></message></context>
 <context><name>cli</name><message><source>List, add, rename or delete the themes of a statement.</source><translation>Показать, добавить, переименовать или удалить темы заявления.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Показать, написать или удалить записки к встрече.</translation></message></context>
+<context><name>cli</name><message><source>Made {path}. Records: {number}. Texts that it must not hold, looked for and not found: {withheld}.</source><translation>Создан {path}. Записей: {number}. Текстов, которых в нём быть не должно, искали и не нашли: {withheld}.</translation></message></context>
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Создать резервную копию сейчас, если есть изменения.</translation></message></context>
+<context><name>cli</name><message><source>Make a packet for a colleague who may not have the rest.</source><translation>Создать пакет для коллеги, которому нельзя передавать остальное.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Создать страницы на замену для выпущенной книги.</translation></message></context>
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Создать книгу встречи в выбранном издании.</translation></message></context>
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Создать ключ отдела.</translation></message></context>
@@ -1220,11 +1222,13 @@
 <context><name>cli</name><message><source>a backup, see `backups`</source><translation>резервная копия, см. `backups`</translation></message></context>
 <context><name>cli</name><message><source>a few sentences on the person</source><translation>несколько предложений о лице</translation></message></context>
 <context><name>cli</name><message><source>a key that you received; default: the key of this desk</source><translation>полученный ключ; по умолчанию: ключ этого отдела</translation></message></context>
+<context><name>cli</name><message><source>a meeting to carry, with the statements on its agenda</source><translation>встреча для пакета, вместе с заявлениями из её повестки</translation></message></context>
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>получатель; по одному на экземпляр, в порядке номеров</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>вторая папка для резервной копии, например на флеш-накопителе</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>второй язык на страницах напротив текста заявления</translation></message></context>
 <context><name>cli</name><message><source>a sheet that came back (.docx, .odt), or a folder of them</source><translation>вернувшийся лист (.docx, .odt) или папка с ними</translation></message></context>
 <context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>заявление из `list statements`: это его текст на другом языке или исправленный текст</translation></message></context>
+<context><name>cli</name><message><source>a statement to carry</source><translation>заявление для пакета</translation></message></context>
 <context><name>cli</name><message><source>accept all answers without “!”</source><translation>принять все ответы без «!»</translation></message></context>
 <context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>принять предложения этих пунктов или все (`all`)</translation></message></context>
 <context><name>cli</name><message><source>accept these answers, such as C18-3.2</source><translation>принять эти ответы, например C18-3.2</translation></message></context>
@@ -1325,6 +1329,7 @@
 <context><name>cli</name><message><source>the file to write</source><translation>файл для записи</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>папка для файлов</translation></message></context>
 <context><name>cli</name><message><source>the format; default: pdf</source><translation>формат; по умолчанию pdf</translation></message></context>
+<context><name>cli</name><message><source>the highest marking that it may carry</source><translation>самый высокий гриф, допустимый в пакете</translation></message></context>
 <context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>высший гриф, допустимый в книгах этого издания</translation></message></context>
 <context><name>cli</name><message><source>the id of the brief to delete</source><translation>идентификатор удаляемой записки</translation></message></context>
 <context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>вопрос, номер из `list items`</translation></message></context>
@@ -1356,6 +1361,7 @@
 <context><name>cli</name><message><source>the number of the meeting, see `list meetings`</source><translation>номер встречи, см. `list meetings`</translation></message></context>
 <context><name>cli</name><message><source>the number of the statement, see `list statements`; default: the last one imported</source><translation>номер заявления, см. `list statements`; по умолчанию последнее импортированное</translation></message></context>
 <context><name>cli</name><message><source>the outcome sought</source><translation>желаемый результат</translation></message></context>
+<context><name>cli</name><message><source>the packet to make, a .briefing file</source><translation>создаваемый пакет, файл .briefing</translation></message></context>
 <context><name>cli</name><message><source>the paper size; default: a4</source><translation>формат бумаги; по умолчанию a4</translation></message></context>
 <context><name>cli</name><message><source>the party the person belongs to</source><translation>сторона, к которой относится лицо</translation></message></context>
 <context><name>cli</name><message><source>the person's name</source><translation>имя лица</translation></message></context>
@@ -1395,6 +1401,7 @@
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>кто может её читать; по умолчанию: как обычно для этого вида</translation></message></context>
 <context><name>cli</name><message><source>who signs it</source><translation>кто подписывает</translation></message></context>
 <context><name>cli</name><message><source>who speaks to it</source><translation>кто докладывает</translation></message></context>
+<context><name>cli</name><message><source>who will read it</source><translation>кто будет читать</translation></message></context>
 <context><name>cli</name><message><source>words that must all occur, or a number</source><translation>слова, которые все должны встретиться, или число</translation></message></context>
 <context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>записать таблицу в FILE с именем на .csv или .xlsx</translation></message></context>
 <context><name>cli</name><message><source>write the copy again, exactly as issued</source><translation>записать экземпляр снова, точно как при выпуске</translation></message></context>
@@ -1467,6 +1474,7 @@
 <context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Число подлинников документа – от 1 до {most}, а не {number}.</translation></message></context>
 <context><name>error</name><message><source>A meeting has 1 to {most} days; {number} is outside it.</source><translation>Число дней встречи – от 1 до {most}; {number} вне этих пределов.</translation></message></context>
 <context><name>error</name><message><source>A note needs text.</source><translation>В заметке должен быть текст.</translation></message></context>
+<context><name>error</name><message><source>A packet needs something to carry. Name a --meeting or a --statement.</source><translation>Пакету нужно содержимое. Укажите --meeting или --statement.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Парольная фраза не может быть пустой. Выберите другую.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>У лица должно быть имя. Введите его.</translation></message></context>
 <context><name>error</name><message><source>A phrase needs words.</source><translation>Во фразе должны быть слова.</translation></message></context>
@@ -1560,6 +1568,7 @@
 <context><name>error</name><message><source>The meeting has no date. Give it one, or fix the item to a time only.</source><translation>У встречи нет даты. Укажите её или закрепите вопрос только за временем.</translation></message></context>
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Параметры книги не читаются ({why}). Проверьте рабочую область.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Порядок старшинства – от 1 до {last}; {rank} вне его.</translation></message></context>
+<context><name>error</name><message><source>The packet was not made: reading it again found something that it must not hold. Check the workspace.</source><translation>Пакет не создан: при повторном чтении в нём найдено то, чего быть не должно. Проверьте рабочее пространство.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>Части файла «{name}» вложены слишком глубоко. Сохраните его текст как .docx или .txt.</translation></message></context>
 <context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>Неверная парольная фраза ключа {path}.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>The password has {count} characters; Word takes {most}. Choose a shorter one.</source><translation><numerusform>В пароле знаков: {count}; Word принимает {most}. Выберите покороче.</numerusform><numerusform>В пароле знаков: {count}; Word принимает {most}. Выберите покороче.</numerusform><numerusform>В пароле знаков: {count}; Word принимает {most}. Выберите покороче.</numerusform></translation></message></context>
@@ -1656,6 +1665,7 @@
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» нельзя удалить: для встречи уже сделано издание. Чтобы использовать её иначе, переименуйте её.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a sheet was made for it. Rename the meeting if you want to use it for something else.</source><translation>«{title}» нельзя удалить: для неё составлен лист. Чтобы использовать встречу для другого, переименуйте её.</translation></message></context>
 <context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>У «{title}» нет даты. Укажите её, прежде чем делать календарь.</translation></message></context>
+<context><name>error</name><message><source>“{title}” is marked {marking}, so a packet up to {ceiling} cannot carry it. Choose a higher marking, or leave the meeting out.</source><translation>«{title}» имеет гриф {marking}, поэтому пакет до {ceiling} не может её содержать. Выберите более высокий гриф или исключите встречу.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>«{value}» – неизвестное значение: {record}, {field}. Допустимо: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>«{what}» уже не открыто, поэтому перенести его нельзя.</translation></message></context>
 <context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>«{words}» может быть двумя датами. Напишите месяц словом: 12 октября 2022.</translation></message></context>
@@ -2109,6 +2119,7 @@
 <context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>Сохранить фразу «{words}»</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>Исключение строки {line}</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>Исключение «{name}»</translation></message></context>
+<context><name>step</name><message><source>Make a packet</source><translation>Создать пакет</translation></message></context>
 <context><name>step</name><message><source>Make a sheet for {addressee}</source><translation>Составить лист: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>Строка {line}: пункт</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a footnote</source><translation>Строка {line}: сноска</translation></message></context>

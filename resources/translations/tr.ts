@@ -1151,7 +1151,9 @@
 <context><name>cli</name><message><source>List, add, move or remove the members of a delegation.</source><translation>Bir heyetin üyelerini listele, ekle, sırasını değiştir veya çıkar.</translation></message></context>
 <context><name>cli</name><message><source>List, add, rename or delete the themes of a statement.</source><translation>Bir bildirinin konularını listeler, ekler, yeniden adlandırır veya siler.</translation></message></context>
 <context><name>cli</name><message><source>List, write or delete the briefs of a meeting.</source><translation>Bir toplantının bilgi notlarını listele, yaz veya sil.</translation></message></context>
+<context><name>cli</name><message><source>Made {path}. Records: {number}. Texts that it must not hold, looked for and not found: {withheld}.</source><translation>{path} oluşturuldu. Kayıt: {number}. İçermemesi gereken, aranıp bulunmayan metinler: {withheld}.</translation></message></context>
 <context><name>cli</name><message><source>Make a backup now, unless nothing changed.</source><translation>Değişiklik varsa şimdi yedekle.</translation></message></context>
+<context><name>cli</name><message><source>Make a packet for a colleague who may not have the rest.</source><translation>Kalanını görmemesi gereken bir meslektaş için paket oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Make replacement pages for an issued book.</source><translation>Dağıtılan bir bilgi dosyası için değişim sayfaları oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Bir toplantının bilgi dosyasını bir sürümde oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Birimin anahtarını oluştur.</translation></message></context>
@@ -1220,11 +1222,13 @@
 <context><name>cli</name><message><source>a backup, see `backups`</source><translation>bir yedek, bkz. `backups`</translation></message></context>
 <context><name>cli</name><message><source>a few sentences on the person</source><translation>kişi hakkında birkaç cümle</translation></message></context>
 <context><name>cli</name><message><source>a key that you received; default: the key of this desk</source><translation>size verilen bir anahtar; varsayılan: bu birimin anahtarı</translation></message></context>
+<context><name>cli</name><message><source>a meeting to carry, with the statements on its agenda</source><translation>gündemindeki bildirilerle birlikte alınacak toplantı</translation></message></context>
 <context><name>cli</name><message><source>a recipient; once for each copy, in the order of the numbers</source><translation>bir alıcı; her nüsha için bir kez, numara sırasıyla</translation></message></context>
 <context><name>cli</name><message><source>a second folder for the backup, for example on a stick</source><translation>yedek için ikinci klasör, örneğin bir USB bellekte</translation></message></context>
 <context><name>cli</name><message><source>a second language on the pages facing the statement</source><translation>bildirinin karşı sayfalarındaki ikinci dil</translation></message></context>
 <context><name>cli</name><message><source>a sheet that came back (.docx, .odt), or a folder of them</source><translation>geri gelen form (.docx, .odt) veya bunların klasörü</translation></message></context>
 <context><name>cli</name><message><source>a statement in `list statements`: this is another language or a corrected text of it</source><translation>`list statements` içindeki bir bildiri: bu, onun başka dildeki veya düzeltilmiş metnidir</translation></message></context>
+<context><name>cli</name><message><source>a statement to carry</source><translation>alınacak bildiri</translation></message></context>
 <context><name>cli</name><message><source>accept all answers without “!”</source><translation>“!” olmayan bütün yanıtları kabul et</translation></message></context>
 <context><name>cli</name><message><source>accept the open proposals of these clauses, or `all`</source><translation>bu maddelerin açık önerilerini kabul et (`all`: tümü)</translation></message></context>
 <context><name>cli</name><message><source>accept these answers, such as C18-3.2</source><translation>bu yanıtları kabul et: C18-3.2 gibi</translation></message></context>
@@ -1325,6 +1329,7 @@
 <context><name>cli</name><message><source>the file to write</source><translation>yazılacak dosya</translation></message></context>
 <context><name>cli</name><message><source>the folder for the files</source><translation>dosyaların klasörü</translation></message></context>
 <context><name>cli</name><message><source>the format; default: pdf</source><translation>biçim; varsayılan: pdf</translation></message></context>
+<context><name>cli</name><message><source>the highest marking that it may carry</source><translation>taşıyabileceği en yüksek gizlilik derecesi</translation></message></context>
 <context><name>cli</name><message><source>the highest marking that its books may contain</source><translation>bilgi dosyalarının içerebileceği en yüksek gizlilik derecesi</translation></message></context>
 <context><name>cli</name><message><source>the id of the brief to delete</source><translation>silinecek bilgi notunun kimliği</translation></message></context>
 <context><name>cli</name><message><source>the item, as `list items` shows it</source><translation>gündem maddesi, `list items` çıktısındaki numarası</translation></message></context>
@@ -1356,6 +1361,7 @@
 <context><name>cli</name><message><source>the number of the meeting, see `list meetings`</source><translation>toplantının numarası, bkz. `list meetings`</translation></message></context>
 <context><name>cli</name><message><source>the number of the statement, see `list statements`; default: the last one imported</source><translation>bildirinin numarası, bkz. `list statements`; varsayılan: son içe aktarılan</translation></message></context>
 <context><name>cli</name><message><source>the outcome sought</source><translation>hedeflenen sonuç</translation></message></context>
+<context><name>cli</name><message><source>the packet to make, a .briefing file</source><translation>oluşturulacak paket, bir .briefing dosyası</translation></message></context>
 <context><name>cli</name><message><source>the paper size; default: a4</source><translation>kâğıt boyutu; varsayılan: a4</translation></message></context>
 <context><name>cli</name><message><source>the party the person belongs to</source><translation>kişinin ait olduğu taraf</translation></message></context>
 <context><name>cli</name><message><source>the person's name</source><translation>kişinin adı</translation></message></context>
@@ -1395,6 +1401,7 @@
 <context><name>cli</name><message><source>who may read it; default: what is usual for its kind</source><translation>kim okuyabilir; varsayılan: türü için olağan olan</translation></message></context>
 <context><name>cli</name><message><source>who signs it</source><translation>kim imzalar</translation></message></context>
 <context><name>cli</name><message><source>who speaks to it</source><translation>kim konuşacak</translation></message></context>
+<context><name>cli</name><message><source>who will read it</source><translation>kim okuyacak</translation></message></context>
 <context><name>cli</name><message><source>words that must all occur, or a number</source><translation>hepsi geçmesi gereken sözcükler veya bir numara</translation></message></context>
 <context><name>cli</name><message><source>write a table to FILE, whose name ends in .csv or .xlsx</source><translation>tabloyu FILE dosyasına yaz; adı .csv veya .xlsx ile biter</translation></message></context>
 <context><name>cli</name><message><source>write the copy again, exactly as issued</source><translation>nüshayı tam dağıtıldığı gibi yeniden yaz</translation></message></context>
@@ -1467,6 +1474,7 @@
 <context><name>error</name><message><source>A document has 1 to {most} originals, not {number}.</source><translation>Bir belgenin asıl sayısı 1 ile {most} arasındadır; {number} olamaz.</translation></message></context>
 <context><name>error</name><message><source>A meeting has 1 to {most} days; {number} is outside it.</source><translation>Bir toplantı 1 ile {most} gün arasındadır; {number} bunun dışında.</translation></message></context>
 <context><name>error</name><message><source>A note needs text.</source><translation>Notun metni olmalı.</translation></message></context>
+<context><name>error</name><message><source>A packet needs something to carry. Name a --meeting or a --statement.</source><translation>Pakete bir şey koymak gerekir. --meeting veya --statement belirtin.</translation></message></context>
 <context><name>error</name><message><source>A passphrase cannot be empty. Choose another.</source><translation>Parola boş olamaz. Başka bir parola seçin.</translation></message></context>
 <context><name>error</name><message><source>A person needs a name. Enter one.</source><translation>Kişinin adı olmalı. Bir ad girin.</translation></message></context>
 <context><name>error</name><message><source>A phrase needs words.</source><translation>İfade boş olamaz.</translation></message></context>
@@ -1560,6 +1568,7 @@
 <context><name>error</name><message><source>The meeting has no date. Give it one, or fix the item to a time only.</source><translation>Toplantının tarihi yok. Tarih verin ya da maddeyi yalnızca bir saate sabitleyin.</translation></message></context>
 <context><name>error</name><message><source>The order of a book cannot be read ({why}). Check the workspace.</source><translation>Bilgi dosyasının ayarları okunamıyor ({why}). Çalışma alanını denetleyin.</translation></message></context>
 <context><name>error</name><message><source>The order of precedence goes from 1 to {last}; {rank} is outside it.</source><translation>Protokol sırası 1 ile {last} arasındadır; {rank} bunun dışında.</translation></message></context>
+<context><name>error</name><message><source>The packet was not made: reading it again found something that it must not hold. Check the workspace.</source><translation>Paket oluşturulmadı: yeniden okununca içermemesi gereken bir şey bulundu. Çalışma alanını denetleyin.</translation></message></context>
 <context><name>error</name><message><source>The parts of “{name}” are nested too deeply. Save its text as .docx or .txt.</source><translation>“{name}” dosyasının parçaları çok derin iç içe geçmiş. Metnini .docx veya .txt olarak kaydedin.</translation></message></context>
 <context><name>error</name><message><source>The passphrase of the key {path} is wrong.</source><translation>{path} anahtarının parolası yanlış.</translation></message></context>
 <context><name>error</name><message numerus="yes"><source>The password has {count} characters; Word takes {most}. Choose a shorter one.</source><translation><numerusform>Parolada {count} karakter var; Word {most} karakter alır. Daha kısasını seçin.</numerusform></translation></message></context>
@@ -1656,6 +1665,7 @@
 <context><name>error</name><message><source>“{title}” cannot be deleted: a book was made for it. Rename the meeting if you want to use it for something else.</source><translation>“{title}” silinemez: onun için bir dosya yapıldı. Başka bir şey için kullanmak isterseniz toplantıyı yeniden adlandırın.</translation></message></context>
 <context><name>error</name><message><source>“{title}” cannot be deleted: a sheet was made for it. Rename the meeting if you want to use it for something else.</source><translation>“{title}” silinemez: onun için bir form oluşturuldu. Başka bir iş için kullanmak isterseniz toplantının adını değiştirin.</translation></message></context>
 <context><name>error</name><message><source>“{title}” has no date. Give it one before you make a calendar.</source><translation>“{title}” için tarih yok. Takvim yapmadan önce bir tarih verin.</translation></message></context>
+<context><name>error</name><message><source>“{title}” is marked {marking}, so a packet up to {ceiling} cannot carry it. Choose a higher marking, or leave the meeting out.</source><translation>“{title}” {marking} olarak işaretli; {ceiling} düzeyine kadar olan bir paket bunu taşıyamaz. Daha yüksek bir derece seçin veya toplantıyı çıkarın.</translation></message></context>
 <context><name>error</name><message><source>“{value}” is not a known {field} of {record}. Use one of: {known}.</source><translation>“{value}” bilinen bir değer değil: {record}, {field}. Şunlardan birini kullanın: {known}.</translation></message></context>
 <context><name>error</name><message><source>“{what}” is not open, so it cannot be carried forward.</source><translation>“{what}” açık olmadığından aktarılamaz.</translation></message></context>
 <context><name>error</name><message><source>“{words}” can be two dates. Write the month as a word: 12 October 2022.</source><translation>“{words}” iki ayrı tarih olabilir. Ayı sözcükle yazın: 12 Ekim 2022.</translation></message></context>
@@ -2109,6 +2119,7 @@
 <context><name>step</name><message><source>Keep the phrase “{words}”</source><translation>“{words}” ifadesini sakla</translation></message></context>
 <context><name>step</name><message><source>Leave out line {line}</source><translation>Satır {line}: dışarıda bırak</translation></message></context>
 <context><name>step</name><message><source>Leave out “{name}”</source><translation>“{name}” adını dışarıda bırak</translation></message></context>
+<context><name>step</name><message><source>Make a packet</source><translation>Paket oluştur</translation></message></context>
 <context><name>step</name><message><source>Make a sheet for {addressee}</source><translation>Form oluştur: {addressee}</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a clause</source><translation>Satır {line}: madde yap</translation></message></context>
 <context><name>step</name><message><source>Make line {line} a footnote</source><translation>Satır {line}: dipnot yap</translation></message></context>

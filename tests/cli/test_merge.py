@@ -72,3 +72,26 @@ def test_a_conflict_that_is_not_there_is_told(
 def test_a_choice_that_is_none_is_wrong_usage(workspace: Path, copy: Path) -> None:
     with pytest.raises(SystemExit):
         run(["merge", str(workspace), str(copy), "--choose", "1=mine"])
+
+
+def test_a_packet_is_made_and_merged_back(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "packet.briefing"
+    options = ["--meeting", "1", "--audience", "delegation", "--marking", "confidential"]
+    assert run(["packet", str(workspace), "-o", str(path), *options]) == 0
+    assert capsys.readouterr().out.startswith(f"Made {path}. Records: ")
+    with Session.open(path, author="B. Colleague") as session:
+        session.perform(EditMeeting(1, {"title": "From the packet"}))
+    assert run(["merge", str(workspace), str(path)]) == 0
+    assert get_title(workspace) == "From the packet"
+
+
+def test_a_packet_of_nothing_is_told(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "packet.briefing"
+    options = ["--audience", "press", "--marking", "Secret"]
+    assert run(["packet", str(workspace), "-o", str(path), *options]) == 1
+    assert "--meeting" in capsys.readouterr().err
+    assert not path.exists()

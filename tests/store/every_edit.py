@@ -60,6 +60,7 @@ from briefing.edits.items import (
 )
 from briefing.edits.meetings import AddMeeting, DeleteMeeting, DuplicateMeeting, EditMeeting
 from briefing.edits.merging import KeepOtherVersion, MergeCopy, TakeOverBooks
+from briefing.edits.packets import FillPacket
 from briefing.edits.persons import (
     AddDelegate,
     AddPerson,
@@ -395,4 +396,5 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     MergeCopy: _make_merge,
     KeepOtherVersion: _make_merge,
     TakeOverBooks: _take_over_books,
+    FillPacket: lambda by: FillPacket(_take_over_books(by).rows),  # type: ignore[attr-defined]
 }

@@ -70,7 +70,7 @@ def _run(arguments: Namespace) -> int:
         "{withheld}.",
     )
     print(words.format(
-        path=arguments.output, number=result.carried, withheld=result.withheld_texts
+        path=arguments.output, number=result.record_count, withheld=result.withheld_texts
     ))  # fmt: skip
     return 0
 

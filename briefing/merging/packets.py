@@ -45,7 +45,7 @@ class _Selector:
         self._state = state
         self._selection = selection
         self._edition = selection.edition
-        self._carried: dict[Name, Fields] = {}
+        self._records: dict[Name, Fields] = {}
 
     def select(self) -> dict[Name, Fields]:
         """Select table by table: what a record refers to comes before it."""
@@ -71,9 +71,9 @@ class _Selector:
             self._carry_named("person", persons, self._withhold_biography)
         self._carry("meeting_party", self._rests_on("meeting_id"))
         self._carry("statement_party", self._rests_on("statement_id"))
-        parties = {get_link(fields, "party_id") for fields in self._carried.values()}
+        parties = {get_link(fields, "party_id") for fields in self._records.values()}
         self._carry_named("party", parties)
-        return self._carried
+        return self._records
 
     def _carry(
         self, table: str, admits: Admits, withhold: Withhold = lambda fields: fields
@@ -90,17 +90,17 @@ class _Selector:
         names: Collection[Name | None],
         withhold: Withhold = _withhold_nothing,
     ) -> None:
-        self._carried |= {
+        self._records |= {
             name: withhold(fields)
             for name, fields in self._state.items()
             if name[0] == table and name in names
         }
 
     def _list_fields(self, table: str) -> Iterator[Fields]:
-        return (fields for (each, _), fields in self._carried.items() if each == table)
+        return (fields for (each, _), fields in self._records.items() if each == table)
 
     def _rests_on(self, *columns: str) -> Admits:
-        return lambda fields: all(get_link(fields, column) in self._carried for column in columns)
+        return lambda fields: all(get_link(fields, column) in self._records for column in columns)
 
     def _may_read(self, column: str) -> Admits:
         rests_on = self._rests_on(column)

@@ -26,26 +26,26 @@ _KEY = re.compile("[0-9a-fT:.+-]+")
 _SNAPSHOTS = "SELECT before FROM change UNION SELECT after FROM change"
 
 
-def prove_packet(packet: Database, carried: Mapping[Name, Fields], source: Database) -> int:
+def prove_packet(packet: Database, records: Mapping[Name, Fields], source: Database) -> int:
     """Return how many withheld texts were looked for; BriefingError if one is in the packet."""
     counts = packet.execute("SELECT count(DISTINCT step_id), count(*) FROM change").fetchone()
-    if load_named_rows(packet).fields != carried or counts != (bool(carried), len(carried)):
+    if load_named_rows(packet).fields != records or counts != (bool(records), len(records)):
         raise _make_failure()
     content = "\n".join(list_values(packet)).encode()
     if packet.key is None:
         content += packet.path.read_bytes()
-    if not all(text.encode() in content for text in _list_texts(carried.values())):
+    if not all(text.encode() in content for text in _list_texts(records.values())):
         raise _make_failure()
-    allowed = _collect_allowed(packet, carried)
+    allowed = _collect_allowed(packet, records)
     withheld = {text for text in _list_all_texts(source) if text not in allowed}
     if any(text.encode() in content for text in withheld):
         raise _make_failure()
     return len(withheld)
 
 
-def _collect_allowed(packet: Database, carried: Mapping[Name, Fields]) -> str:
+def _collect_allowed(packet: Database, records: Mapping[Name, Fields]) -> str:
     """Collect all that is carried, also as the index has it, and what every packet has."""
-    values = [value for fields in carried.values() for value in fields.values()]
+    values = [value for fields in records.values() for value in fields.values()]
     texts = [value for value in values if isinstance(value, str)]
     files = [value.decode("utf-8", "replace") for value in values if isinstance(value, bytes)]
     steps = [str(value) for row in packet.execute("SELECT * FROM step") for value in row]

@@ -43,7 +43,7 @@ class PacketOrder:
 class PacketResult:
     """How many records a packet carries, and how many texts of the others were looked for in it."""
 
-    carried: int
+    record_count: int
     withheld_texts: int
 
 
@@ -60,15 +60,15 @@ class Packets:
         scale = Markings.from_levels(self._records.levels.get_all())
         self._refuse_above(order, scale)
         rows = load_named_rows(self._database)
-        carried = select_records(rows.fields, self._make_selection(order, rows, scale))
+        content = select_records(rows.fields, self._make_selection(order, rows, scale))
         key = None if passphrase is None else Key.from_passphrase(passphrase)
         with new_packet(path, key, self._database) as packet:
             service = EditService(
                 Workspace(packet, None, read_only=False), Records(packet), self._edits.author
             )
-            service.perform(FillPacket(number_rows(carried, _number(rows, carried))))
-            count = prove_packet(packet, carried, self._database)
-        return PacketResult(len(carried), count)
+            service.perform(FillPacket(number_rows(content, _number(rows, content))))
+            count = prove_packet(packet, content, self._database)
+        return PacketResult(len(content), count)
 
     def _make_selection(self, order: PacketOrder, rows: NamedRows, scale: Markings) -> Selection:
         names = {(name[0], row_id): name for name, row_id in rows.ids.items()}
@@ -96,10 +96,10 @@ class Packets:
                 )
 
 
-def _number(rows: NamedRows, carried: dict[Name, Fields]) -> dict[Name, int]:
+def _number(rows: NamedRows, content: dict[Name, Fields]) -> dict[Name, int]:
     """Number the records of each table from 1, in their order: gaps would tell what is missing."""
     ids: dict[Name, int] = {}
     counts: dict[str, int] = {}
-    for name in sorted(carried, key=lambda name: rows.ids[name]):
+    for name in sorted(content, key=lambda name: rows.ids[name]):
         counts[name[0]] = ids[name] = counts.get(name[0], 0) + 1
     return ids

@@ -699,6 +699,8 @@
 <context><name>SideBar</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
 <context><name>SideBar</name><message><source>Side bar</source><translation>Бүйірлік тақта</translation></message></context>
 <context><name>SideBar</name><message><source>Statements</source><translation>Мәлімдемелер</translation></message></context>
+<context><name>SpellingMarks</name><message><source>Add “{word}” to my words</source><translation>«{word}» сөзін өз сөздеріме қосу</translation></message></context>
+<context><name>SpellingMarks</name><message><source>Looking for suggestions…</source><translation>Нұсқалар ізделуде…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Жаңа…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Ашу…</translation></message></context>
 <context><name>StartPage</name><message><source>As the system</source><translation>Жүйедегідей</translation></message></context>
@@ -794,6 +796,7 @@
 <context><name>WorkspaceController</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Өзгертілмегендері (қолжетімсіз не құпия тіркесі басқа): {left}</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>{name} тек оқуға арналған. Өзгерту мүмкін емес.</translation></message></context>
+<context><name>_Suggestions</name><message><source>No suggestions</source><translation>Нұсқа табылмады</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>{label}-тармақ: {gist}</translation></message></context>
 <context><name>agenda</name><message><source>Day {number}</source><translation>{number}-күн</translation></message></context>
 <context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – ашу · M – минуты · O – ашық міндеттемелер · Alt+↑↓ – жылжыту · Insert – қосу · Delete – алып тастау · Ctrl+E – кездесу · F8 – бет</translation></message></context>

@@ -699,6 +699,8 @@
 <context><name>SideBar</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
 <context><name>SideBar</name><message><source>Side bar</source><translation>Боковая панель</translation></message></context>
 <context><name>SideBar</name><message><source>Statements</source><translation>Заявления</translation></message></context>
+<context><name>SpellingMarks</name><message><source>Add “{word}” to my words</source><translation>Добавить «{word}» в мои слова</translation></message></context>
+<context><name>SpellingMarks</name><message><source>Looking for suggestions…</source><translation>Поиск вариантов…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Создать…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Открыть…</translation></message></context>
 <context><name>StartPage</name><message><source>As the system</source><translation>Как в системе</translation></message></context>
@@ -794,6 +796,7 @@
 <context><name>WorkspaceController</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие области (*.briefing)</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Не изменены, так как недоступны или имеют другую парольную фразу: {left}</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>Файл {name} доступен только для чтения. Изменения невозможны.</translation></message></context>
+<context><name>_Suggestions</name><message><source>No suggestions</source><translation>Вариантов нет</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>Пункт {label}: {gist}</translation></message></context>
 <context><name>agenda</name><message><source>Day {number}</source><translation>День {number}</translation></message></context>
 <context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – открыть · M – минуты · O – невыполненные обязательства · Alt+↑↓ – переместить · Insert – добавить · Delete – убрать · Ctrl+E – встреча · F8 – страница</translation></message></context>

@@ -699,6 +699,8 @@
 <context><name>SideBar</name><message><source>People and bodies</source><translation>Kişiler ve kurumlar</translation></message></context>
 <context><name>SideBar</name><message><source>Side bar</source><translation>Kenar çubuğu</translation></message></context>
 <context><name>SideBar</name><message><source>Statements</source><translation>Bildiriler</translation></message></context>
+<context><name>SpellingMarks</name><message><source>Add “{word}” to my words</source><translation>“{word}” sözcüğünü sözcüklerime ekle</translation></message></context>
+<context><name>SpellingMarks</name><message><source>Looking for suggestions…</source><translation>Öneriler aranıyor…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Yeni…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Aç…</translation></message></context>
 <context><name>StartPage</name><message><source>As the system</source><translation>Sistem dili</translation></message></context>
@@ -794,6 +796,7 @@
 <context><name>WorkspaceController</name><message><source>Workspaces (*.briefing)</source><translation>Çalışma alanları (*.briefing)</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{done} Not changed, because they cannot be reached or have another passphrase: {left}</source><translation>{done} Erişilemediği veya parolası farklı olduğu için değişmeyenler: {left}</translation></message></context>
 <context><name>WorkspaceController</name><message><source>{name} is read-only. Changes are not possible.</source><translation>{name} salt okunur. Değişiklik yapılamaz.</translation></message></context>
+<context><name>_Suggestions</name><message><source>No suggestions</source><translation>Öneri yok</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>Madde {label}: {gist}</translation></message></context>
 <context><name>agenda</name><message><source>Day {number}</source><translation>{number}. gün</translation></message></context>
 <context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter aç · M dakika · O açık taahhütler · Alt+↑↓ taşı · Insert ekle · Delete kaldır · Ctrl+E toplantı · F8 sayfa</translation></message></context>

@@ -36,7 +36,7 @@ _LISTS = (
 
 def apply_spans(document: QTextDocument, start: int, text: str, spans: Iterable[Span]) -> None:
     """Give the words of `text`, which the document has from `start` on, the look of the spans."""
-    units = [start, *accumulate((1 + (letter > "\uffff") for letter in text), initial=start)][1:]
+    units = map_to_units(text, start)
     cursor = QTextCursor(document)
     for span in spans:
         cursor.setPosition(units[span.start])
@@ -45,6 +45,11 @@ def apply_spans(document: QTextDocument, start: int, text: str, spans: Iterable[
             set_line_kind(cursor, span.kind)
         else:
             cursor.mergeCharFormat(make_char_format(span.kind, is_on=True))
+
+
+def map_to_units(text: str, start: int = 0) -> list[int]:
+    """Map each place of a text to its position in a document where the text begins at `start`."""
+    return list(accumulate((1 + (letter > "\uffff") for letter in text), initial=start))
 
 
 def read_spans_of(document: QTextDocument) -> Spans:

@@ -1,9 +1,12 @@
 """The text of a note or brief, in which words are bold or italic, and lines lists or tables."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, Qt
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -26,6 +29,9 @@ from briefing.ui.controls.latin_keys import get_key
 from briefing.ui.controls.page_keys import FORMAT_KEYS, PASTE_PLAIN
 from briefing.ui.controls.pane_widgets import StoredText
 
+if TYPE_CHECKING:
+    from briefing.ui.controls.spelling_marks import SpellingMarks
+
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -37,7 +43,7 @@ class FormattedText(StoredText):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._has_rows = False
+        self._spelling: SpellingMarks | None = None
         self.textChanged.connect(self._place_tabs)
 
     @property
@@ -113,16 +119,26 @@ class FormattedText(StoredText):
         self.textCursor().insertText(QGuiApplication.clipboard().text(), QTextCharFormat())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu(event.pos())
+        menu = self.make_menu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.complete_menu(menu)
         menu.popup(event.globalPos())
 
-    def complete_menu(self, menu: QMenu) -> None:
-        """Add what this field offers to the usual menu of a text."""
+    def make_menu(self, place: QPoint) -> QMenu:
+        """Make the usual menu of a text, with what this field offers."""
+        menu = self.createStandardContextMenu(place)
         if not self.isReadOnly():
+            if self._spelling is not None:
+                self._spelling.complete_menu(menu, self.cursorForPosition(place))
             menu.addSeparator()
             menu.addActions(self.list_actions())
+        return menu
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._spelling is None and not self.isReadOnly():
+            from briefing.ui.controls.spelling_marks import SpellingMarks
+
+            self._spelling = SpellingMarks(self)
 
     def event(self, event: QEvent) -> bool:
         """Take the keys that make words bold, which the window uses too."""

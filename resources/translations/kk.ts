@@ -329,6 +329,7 @@
 <context><name>EditionSections</name><message><source>custom name</source><translation>жеке атауы</translation></message></context>
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · Space – таңдау, F2 – атын өзгерту, Alt+↑↓ – жылжыту</translation></message></context>
 <context><name>FilterField</name><message><source>Filter…</source><translation>Сүзу…</translation></message></context>
+<context><name>FormattedText</name><message><source>Formatting</source><translation>Пішімдеу</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Қосылды</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Өзгертілді</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Қадамның өзгерістері</translation></message></context>
@@ -391,6 +392,8 @@
 <context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Әрекетті немесе пернені іздеу</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Жазба түрі</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Жазба мақсаты</translation></message></context>
+<context><name>LengthLabel</name><message><source>Words: {words} · about {spoken} min</source><translation>Сөз: {words} · шамамен {spoken} мин</translation></message></context>
+<context><name>LengthLabel</name><message><source>Words: {words} · about {spoken} of {minutes} min</source><translation>Сөз: {words} · шамамен {spoken}, барлығы {minutes} мин</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Бұл кездесуде</translation></message></context>
 <context><name>MainWindow</name><message><source>In this statement</source><translation>Бұл мәлімдемеде</translation></message></context>
 <context><name>MainWindow</name><message><source>This workspace is open in this window already.</source><translation>Бұл жұмыс кеңістігі осы терезеде ашық.</translation></message></context>
@@ -565,6 +568,9 @@
 <context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Таңдау… (Enter)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Суреттер (*.jpg *.jpeg *.png)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Алып тастау (Delete)</translation></message></context>
+<context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>Тіркесті жою</translation></message></context>
+<context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Таңдалған сөздерді тіркес ретінде сақтау</translation></message></context>
+<context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Әзірге сақталған тіркес жоқ</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Фотосурет жоқ</translation></message></context>
 <context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Фотосурет жоқ: Enter арқылы таңдаңыз не суретті осында тастаңыз</translation></message></context>
 <context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Фотосурет: Enter – басқасын таңдау, Delete – алып тастау</translation></message></context>
@@ -1819,6 +1825,7 @@
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Жаңа жазба: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Мәселені ашу</translation></message></context>
 <context><name>keys</name><message><source>Paste without formatting</source><translation>Пішімдеусіз қою</translation></message></context>
+<context><name>keys</name><message><source>Phrases</source><translation>Тіркестер</translation></message></context>
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Көрсетілген басылымды басып шығару</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Алып тастау</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Ұсынылған міндеттемелерді қарау</translation></message></context>

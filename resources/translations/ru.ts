@@ -329,6 +329,7 @@
 <context><name>EditionSections</name><message><source>custom name</source><translation>своё название</translation></message></context>
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · пробел – выбрать, F2 – переименовать, Alt+↑↓ – переместить</translation></message></context>
 <context><name>FilterField</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
+<context><name>FormattedText</name><message><source>Formatting</source><translation>Оформление</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Добавлено</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Изменено</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Изменения этого действия</translation></message></context>
@@ -391,6 +392,8 @@
 <context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Поиск действия или клавиши</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Вид заметки</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Назначение заметки</translation></message></context>
+<context><name>LengthLabel</name><message><source>Words: {words} · about {spoken} min</source><translation>Слов: {words} · около {spoken} мин</translation></message></context>
+<context><name>LengthLabel</name><message><source>Words: {words} · about {spoken} of {minutes} min</source><translation>Слов: {words} · около {spoken} из {minutes} мин</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>В этой встрече</translation></message></context>
 <context><name>MainWindow</name><message><source>In this statement</source><translation>В этом заявлении</translation></message></context>
 <context><name>MainWindow</name><message><source>This workspace is open in this window already.</source><translation>Это рабочее пространство уже открыто в этом окне.</translation></message></context>
@@ -565,6 +568,9 @@
 <context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Выбрать… (Enter)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Изображения (*.jpg *.jpeg *.png)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Удалить (Delete)</translation></message></context>
+<context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>Удалить фразу</translation></message></context>
+<context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Сохранить выделенные слова как фразу</translation></message></context>
+<context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Сохранённых фраз пока нет</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Нет фотографии</translation></message></context>
 <context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Фотографии нет: Enter – выбрать, или перетащите её сюда</translation></message></context>
 <context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Фотография: Enter – выбрать другую, Delete – удалить</translation></message></context>
@@ -1819,6 +1825,7 @@
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Новая заметка: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Открыть вопрос</translation></message></context>
 <context><name>keys</name><message><source>Paste without formatting</source><translation>Вставить без оформления</translation></message></context>
+<context><name>keys</name><message><source>Phrases</source><translation>Фразы</translation></message></context>
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Напечатать показанное издание</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Убрать</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Просмотреть предложенные обязательства</translation></message></context>

@@ -329,6 +329,7 @@
 <context><name>EditionSections</name><message><source>custom name</source><translation>özel ad</translation></message></context>
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · Boşluk seçer, F2 yeniden adlandırır, Alt+↑↓ taşır</translation></message></context>
 <context><name>FilterField</name><message><source>Filter…</source><translation>Süz…</translation></message></context>
+<context><name>FormattedText</name><message><source>Formatting</source><translation>Biçim</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Eklendi</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Değişti</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Adımın değişiklikleri</translation></message></context>
@@ -391,6 +392,8 @@
 <context><name>KeySheet</name><message><source>Search an action or a key</source><translation>Bir işlem veya tuş arayın</translation></message></context>
 <context><name>KindButton</name><message><source>Kind of note</source><translation>Notun türü</translation></message></context>
 <context><name>KindButton</name><message><source>Purpose of the note</source><translation>Notun amacı</translation></message></context>
+<context><name>LengthLabel</name><message><source>Words: {words} · about {spoken} min</source><translation>Sözcük: {words} · yaklaşık {spoken} dk</translation></message></context>
+<context><name>LengthLabel</name><message><source>Words: {words} · about {spoken} of {minutes} min</source><translation>Sözcük: {words} · yaklaşık {spoken} / {minutes} dk</translation></message></context>
 <context><name>MainWindow</name><message><source>In this meeting</source><translation>Bu toplantıda</translation></message></context>
 <context><name>MainWindow</name><message><source>In this statement</source><translation>Bu bildiride</translation></message></context>
 <context><name>MainWindow</name><message><source>This workspace is open in this window already.</source><translation>Bu çalışma alanı zaten bu pencerede açık.</translation></message></context>
@@ -565,6 +568,9 @@
 <context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Seç… (Enter)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Resimler (*.jpg *.jpeg *.png)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Kaldır (Delete)</translation></message></context>
+<context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>İfade sil</translation></message></context>
+<context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Seçili sözcükleri ifade olarak sakla</translation></message></context>
+<context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Henüz saklanan ifade yok</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Fotoğraf yok</translation></message></context>
 <context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Fotoğraf yok: Enter ile seçin veya buraya bir resim bırakın</translation></message></context>
 <context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Fotoğraf: Enter başka fotoğraf seçer, Delete kaldırır</translation></message></context>
@@ -1819,6 +1825,7 @@
 <context><name>keys</name><message><source>New note: {kind}</source><translation>Yeni not: {kind}</translation></message></context>
 <context><name>keys</name><message><source>Open the item</source><translation>Gündem maddesini aç</translation></message></context>
 <context><name>keys</name><message><source>Paste without formatting</source><translation>Biçimsiz yapıştır</translation></message></context>
+<context><name>keys</name><message><source>Phrases</source><translation>İfadeler</translation></message></context>
 <context><name>keys</name><message><source>Print the edition shown</source><translation>Gösterilen sürümü yazdır</translation></message></context>
 <context><name>keys</name><message><source>Remove</source><translation>Kaldır</translation></message></context>
 <context><name>keys</name><message><source>Review proposed commitments</source><translation>Önerilen taahhütleri gözden geçir</translation></message></context>

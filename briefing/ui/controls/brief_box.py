@@ -14,6 +14,7 @@ from briefing.ui.controls.clearance import Clearance
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.formatted_text import FormattedText
 from briefing.ui.controls.labels import translate_brief_kind
+from briefing.ui.controls.length_label import LengthLabel
 from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton
 from briefing.ui.controls.widgets import Card
 
@@ -42,7 +43,8 @@ class BriefBox(Card):
         self.name.setProperty("role", "quiet")
         self.audience = AudienceButton(kind.usual_audience)
         self.delete = CrossButton(self.tr("Delete this brief (Ctrl+Delete)"))
-        self.text = FormattedText(self.name.text())
+        self.text = FormattedText(self.name.text(), service)
+        self.length = LengthLabel(self.text, is_spoken=kind is BriefKind.PRESS_LINE)
         self.clearance: Clearance | None = None
         self._lay_out()
         self.text.edited_on_visit.connect(self._write)
@@ -134,3 +136,4 @@ class BriefBox(Card):
         self._rows.setSpacing(1)
         self._rows.addLayout(head)
         self._rows.addWidget(self.text)
+        self._rows.addWidget(self.length)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.formatting import SpanKind, Spans, read_spans, write_spans
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.formatted_document import (
     apply_spans,
     get_line_kind,
@@ -26,12 +27,14 @@ from briefing.ui.controls.formatted_document import (
 )
 from briefing.ui.controls.labels import translate_span_kind
 from briefing.ui.controls.latin_keys import get_key
-from briefing.ui.controls.page_keys import FORMAT_KEYS, PASTE_PLAIN
+from briefing.ui.controls.page_keys import FORMAT_KEYS, OPEN_PHRASES, PASTE_PLAIN
 from briefing.ui.controls.pane_widgets import StoredText
+from briefing.ui.controls.phrase_menu import PhraseMenu
 
 if TYPE_CHECKING:
     from briefing.ui.controls.spelling_marks import SpellingMarks
 
+_INDENT = 22  # of a list
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -41,8 +44,10 @@ _BY_KEY = {QKeySequence(key): kind for kind, key in FORMAT_KEYS.items()}
 class FormattedText(StoredText):
     """Text that is stored with its formatting while one types."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str, service: WorkspaceService | None = None) -> None:
+        super().__init__(name)
+        self.phrases = None if service is None else PhraseMenu(self, service)
+        self.document().setIndentWidth(_INDENT)
         self._spelling: SpellingMarks | None = None
         self.textChanged.connect(self._place_tabs)
 
@@ -105,14 +110,20 @@ class FormattedText(StoredText):
         look = self.currentCharFormat()
         return look.fontItalic() if kind is SpanKind.ITALIC else look.fontWeight() > 400
 
-    def list_actions(self) -> list[QAction]:
-        """List what the menu offers beside cutting and pasting."""
-        actions = [self._make_format_action(kind) for kind in SpanKind]
-        paste = QAction(PASTE_PLAIN.text, self)
+    def list_actions(self, owner: QWidget) -> list[QAction]:
+        """List what the menu `owner` offers beside cutting and pasting."""
+        menu = QMenu(self.tr("Formatting"), owner)
+        menu.addActions([self._make_format_action(kind, menu) for kind in SpanKind])
+        paste = QAction(PASTE_PLAIN.text, owner)
         paste.setShortcut(PASTE_PLAIN.key_text)
         paste.setEnabled(bool(QGuiApplication.clipboard().text()))
         paste.triggered.connect(self.paste_plain)
-        return [*actions, paste]
+        if self.phrases is None:
+            return [menu.menuAction(), paste]
+        phrases = QAction(OPEN_PHRASES.text, owner)
+        phrases.setShortcut(OPEN_PHRASES.key_text)
+        phrases.triggered.connect(self.phrases.open)
+        return [menu.menuAction(), paste, phrases]
 
     def paste_plain(self) -> None:
         """Paste the words of the clipboard as they are."""
@@ -130,7 +141,7 @@ class FormattedText(StoredText):
             if self._spelling is not None:
                 self._spelling.complete_menu(menu, self.cursorForPosition(place))
             menu.addSeparator()
-            menu.addActions(self.list_actions())
+            menu.addActions(self.list_actions(menu))
         return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -156,6 +167,8 @@ class FormattedText(StoredText):
             self.toggle(kind)
         elif _is_plain_paste(event):
             self.paste_plain()
+        elif self.phrases is not None and _opens_phrases(event):
+            self.phrases.open()
         elif event.key() == Qt.Key.Key_Tab and self.has_look(SpanKind.ROW):
             self.textCursor().insertText("\t")
         elif self._ends_list(event):
@@ -182,8 +195,8 @@ class FormattedText(StoredText):
         elif source.hasText():
             super().insertFromMimeData(source)
 
-    def _make_format_action(self, kind: SpanKind) -> QAction:
-        action = QAction(translate_span_kind(kind), self)
+    def _make_format_action(self, kind: SpanKind, owner: QWidget) -> QAction:
+        action = QAction(translate_span_kind(kind), owner)
         action.setShortcut(FORMAT_KEYS[kind])
         action.setCheckable(True)
         action.setChecked(self.has_look(kind))
@@ -212,11 +225,15 @@ def _find_format(event: QKeyEvent) -> SpanKind | None:
 
 
 def _is_ours(event: QKeyEvent) -> bool:
-    return _find_format(event) is not None or _is_plain_paste(event)
+    return _find_format(event) is not None or _is_plain_paste(event) or _opens_phrases(event)
 
 
 def _is_plain_paste(event: QKeyEvent) -> bool:
     return _get_keys(event) == QKeySequence(PASTE_PLAIN.key_text)
+
+
+def _opens_phrases(event: QKeyEvent) -> bool:
+    return _get_keys(event) == QKeySequence(OPEN_PHRASES.key_text)
 
 
 def _get_keys(event: QKeyEvent) -> QKeySequence:

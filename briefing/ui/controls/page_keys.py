@@ -87,7 +87,8 @@ FORMAT_KEYS = {
     SpanKind.ROW: "Ctrl+Shift+T",
 }
 PASTE_PLAIN = PageKey(QT_TRANSLATE_NOOP("keys", "Paste without formatting"), ("Ctrl+Shift+V",))
-WRITING_KEYS = (PASTE_PLAIN,)
+OPEN_PHRASES = PageKey(QT_TRANSLATE_NOOP("keys", "Phrases"), ("Ctrl+Space",))
+WRITING_KEYS = (PASTE_PLAIN, OPEN_PHRASES)
 
 
 def list_note_keys() -> list[tuple[str, str]]:

@@ -50,7 +50,7 @@ from briefing.ui.controls.widgets import GrowingTextEdit
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _BARE = Qt.KeyboardModifier.NoModifier
-_TEMPORARY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+TEMPORARY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """The focus leaves a field for these reasons although the user has not finished."""
 
 
@@ -196,7 +196,7 @@ class StoredText(GrowingTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _TEMPORARY_REASONS:
+        if event.reason() not in TEMPORARY_REASONS:
             self.exited.emit()
 
 

@@ -107,6 +107,10 @@ class _Suggestions(QObject):
             action.triggered.connect(partial(self._word.insertText, action.text()))
         self._menu.insertActions(self._waiting, actions)
         self._menu.removeAction(self._waiting)
+        self._menu.adjustSize()
+        room = self._menu.screen().availableGeometry()
+        lowest = max(room.bottom() - self._menu.height(), room.top())
+        self._menu.move(self._menu.x(), min(self._menu.y(), lowest))
 
     def _forget(self) -> None:
         self._menu = None

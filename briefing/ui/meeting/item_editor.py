@@ -113,6 +113,7 @@ class ItemEditor(QWidget):
         for kind, box in self.briefs.items():
             brief = line.find_brief(kind)
             box.show_brief(brief)
+            box.length.set_slot(item.minutes)
             box.setHidden(brief is None and not line.is_discussed)  # the book has no page for it
         self.fill_button.setHidden(self._is_read_only or not line.is_discussed)
         named_before = (old_line.clauses, old_line.statement_names)

@@ -33,7 +33,7 @@ from briefing.ui.statement.card_list import (
 from briefing.ui.statement.clause_findings import ClauseFinder, Findings
 from briefing.ui.statement.clause_names import get_clause_name
 from briefing.ui.statement.commitment_cards import CommitmentCard
-from briefing.ui.statement.note_cards import NoteCard, NoteField, Span
+from briefing.ui.statement.note_cards import NoteCard, NoteField, Span, find_slot
 from briefing.ui.statement.statement_model import Link, Paragraph
 
 if TYPE_CHECKING:
@@ -216,6 +216,8 @@ class ClausePane(QScrollArea):
             lambda note: self._make_note_card(note, text),
             lambda card, note: card.show_note(note, text),
         )
+        for card in self.notes.cards.values():
+            card.length.set_slot(*find_slot(paragraph))
 
     def _make_note_card(self, note: Annotation, text: str) -> NoteCard:
         card = NoteCard(self._service, note, text, self._today)

@@ -21,6 +21,7 @@ from briefing.ui.controls.clearance import Clearance
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.formatted_text import FormattedText
 from briefing.ui.controls.labels import translate_kind
+from briefing.ui.controls.length_label import LengthLabel
 from briefing.ui.controls.pane_widgets import (
     AudienceButton,
     CrossButton,
@@ -31,6 +32,14 @@ from briefing.ui.controls.widgets import Card
 from briefing.ui.statement.statement_model import Paragraph
 
 Span = tuple[int, int]
+SPOKEN_KINDS = (AnnotationKind.POINT, AnnotationKind.IF_RAISED)
+
+
+def find_slot(paragraph: Paragraph | None) -> tuple[int, bool]:
+    """Find the minutes of the item that takes up a clause, and whether they are interpreted."""
+    for link in paragraph.links if paragraph else ():
+        return link.minutes, link.is_interpreted
+    return 0, False
 
 
 class NoteBox(Card):
@@ -59,7 +68,8 @@ class NoteCard(NoteBox):
         self.audience = AudienceButton(note.audience)
         self.delete = CrossButton(self.tr("Delete this note (Ctrl+Delete)"))
         self.quote = QuoteLabel()
-        self.text = FormattedText("")
+        self.text = FormattedText("", service)
+        self.length = LengthLabel(self.text)
         self.clearance = Clearance(service, note, today)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(9, 5, 8, 8)
@@ -67,6 +77,7 @@ class NoteCard(NoteBox):
         rows.addLayout(_make_header(self.kind, self.audience, self.delete))
         rows.addWidget(self.quote)
         rows.addWidget(self.text)
+        rows.addWidget(self.length)
         rows.addWidget(self.clearance)
         self.kind.picked.connect(lambda kind: self._store({"kind": kind}, ""))
         self.audience.picked.connect(lambda audience: self._store({"audience": audience}, ""))
@@ -81,6 +92,7 @@ class NoteCard(NoteBox):
         """Show the stored note."""
         self._deleted = False
         self.kind.set_value(note.kind)
+        self.length.set_spoken(note.kind in SPOKEN_KINDS)
         self.audience.set_value(note.audience)
         self.text.show_formatted(note.text, note.formatting)
         self.text.setAccessibleName(translate_kind(note.kind))
@@ -145,7 +157,8 @@ class NoteField(NoteBox):
         self.kind = KindButton(AnnotationKind.POINT)
         self.audience = AudienceButton(AnnotationKind.POINT.usual_audience)
         self.quote = QuoteLabel()
-        self.text = FormattedText(self.tr("New note"))
+        self.text = FormattedText(self.tr("New note"), service)
+        self.length = LengthLabel(self.text)
         self.text.setPlaceholderText(self.tr("Add a note…"))
         self.add = QPushButton(self.tr("Ctrl+Enter"))
         self.add.setProperty("role", "link")
@@ -173,10 +186,12 @@ class NoteField(NoteBox):
         line.addWidget(self.text, 1)
         line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         rows.addLayout(line)
+        rows.addWidget(self.length)
 
     def show_paragraph(self, paragraph: Paragraph | None) -> None:
         """Go to another clause, or show the stored words of the note being written."""
         clause_id = paragraph.clause.id if paragraph else None
+        self.length.set_slot(*find_slot(paragraph))
         if paragraph is None or clause_id != self._clause_id:
             self._clause_id = clause_id
             self._clear()
@@ -193,6 +208,7 @@ class NoteField(NoteBox):
         """Begin a note of that kind, on some words of the clause or on all of it."""
         self.end()
         self.kind.set_value(kind)
+        self.length.set_spoken(kind in SPOKEN_KINDS)
         self.audience.set_value(kind.usual_audience)
         self._span = span
         self.quote.show_quote(paragraph.clause.text[slice(*span)] if span else "")
@@ -244,6 +260,7 @@ class NoteField(NoteBox):
         )
 
     def _pick_kind(self, kind: AnnotationKind) -> None:
+        self.length.set_spoken(kind in SPOKEN_KINDS)
         self.audience.set_value(kind.usual_audience)
         self._on_choice()
 
@@ -256,6 +273,7 @@ class NoteField(NoteBox):
         self._span = self.note_id = None
         self._merge_key = f"new-note-{uuid4().hex}"
         self.kind.set_value(AnnotationKind.POINT)
+        self.length.set_spoken(True)
         self.audience.set_value(AnnotationKind.POINT.usual_audience)
         self.quote.show_quote("")
         self.text.set_formatted("", "")

@@ -31,6 +31,8 @@ class Link:
     number: str | None
     title: str
     meeting: str
+    minutes: int = 0
+    is_interpreted: bool = False
 
 
 @dataclass(frozen=True)
@@ -252,7 +254,14 @@ def _read_links(session: Session, text_id: int) -> dict[int, tuple[Link, ...]]:
     items: dict[int, Link] = {}
     for meeting in records.meetings.get_all() if taken_up else ():
         for line in records.load_schedule(meeting.id).items:
-            items[line.item.id] = Link(line.item.id, line.number, line.item.title, meeting.title)
+            items[line.item.id] = Link(
+                line.item.id,
+                line.number,
+                line.item.title,
+                meeting.title,
+                line.item.minutes,
+                meeting.interpreted,
+            )
     links: dict[int, list[Link]] = defaultdict(list)
     for each in taken_up:
         links[each.clause_id].append(items[each.item_id])

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.formatting import Span, SpanKind, Spans, normalize_spans, read_spans
@@ -138,7 +139,9 @@ def test_html_without_a_look_is_pasted_as_its_plain_text(field: FormattedText) -
 def test_the_menu_says_what_the_words_are_and_changes_it(field: FormattedText) -> None:
     field.set_formatted("one", '[[0,3,"bold"]]')
     field.selectAll()
-    actions = {action.text(): action for action in field.list_actions()}
+    menu = field.list_actions(field)[0].menu()
+    assert isinstance(menu, QMenu)
+    actions = {action.text(): action for action in menu.actions()}
     assert actions["Bold"].isChecked()
     assert not actions["Italic"].isChecked()
     actions["Bold"].trigger()

@@ -31,7 +31,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         (tmp_path / f"{name}.dic").write_text("\n".join(lines) + "\n", encoding="utf-8")
     get_spelling.cache_clear()
     yield tmp_path
-    get_spelling().worker.stop()
     get_spelling.cache_clear()
 
 

@@ -183,7 +183,8 @@ class Column:
 class Words:
     """A table cell with text, linked to `target` unless that is empty.
 
-    `under` stands under the text in small type: the last word on a commitment.
+    `under` stands under the text in small type: the last word on a commitment. A cell that
+    `is_field` is to be filled in by the reader.
     """
 
     text: str
@@ -191,6 +192,7 @@ class Words:
     muted: bool = False
     target: str = ""
     under: str = ""
+    is_field: bool = False
 
 
 @dataclass(frozen=True)

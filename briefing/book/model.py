@@ -20,6 +20,7 @@ from briefing.book.blocks import (
     RailedText,
     RailRole,
     Square,
+    Words,
 )
 from briefing.common.digest import compute_sha256
 from briefing.domain.marking import UNMARKED, Banner
@@ -193,6 +194,7 @@ _LATER_FIELDS: dict[type, tuple[str, ...]] = {
     Point: ("spans",),
     Quotation: ("statement", "language"),
     Square: ("status",),
+    Words: ("is_field",),
 }
 """The fields that blocks got when there were books already."""
 

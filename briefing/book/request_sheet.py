@@ -113,7 +113,6 @@ def _make_blocks(composition: Composition, head: SheetHead) -> Iterator[Block]:
         for each in composition.walk_clause(clause):
             yield make_quotation(composition, each, ())
         for commitment in commitments:
-            yield Paragraph(commitment.what)
             yield _make_table(composition, commitment, head.references[commitment.id])
 
 
@@ -149,7 +148,8 @@ def _make_reply_table(composition: Composition, head: SheetHead) -> Table:
         for field, label in _FIELDS.items()
     ]
     name = composition.translate(QT_TRANSLATE_NOOP("book", "This reply"))
-    return Table(name, _make_columns(composition), tuple(rows))
+    title = composition.translate(QT_TRANSLATE_NOOP("book", "What is asked"))
+    return Table(name, _make_columns(composition, title), tuple(rows))
 
 
 def _make_table(composition: Composition, commitment: Commitment, reference: str) -> Table:
@@ -161,20 +161,26 @@ def _make_table(composition: Composition, commitment: Commitment, reference: str
         )
         for question, label in _QUESTIONS.items()
     )
-    return Table(reference, _make_columns(composition), rows)
+    return Table(reference, _make_columns(composition, commitment.what), rows)
 
 
-def _make_columns(composition: Composition) -> tuple[Column, ...]:
+def _make_columns(composition: Composition, title: str) -> tuple[Column, ...]:
     say = composition.translate
     return (
         Column(say(QT_TRANSLATE_NOOP("book", "Reference")), 0.14),
-        Column(say(QT_TRANSLATE_NOOP("book", "What is asked")), 0.36),
+        Column(title, 0.36),
         Column(say(QT_TRANSLATE_NOOP("book", "Your answer")), 0.5),
     )
 
 
 def _make_field_row(reference: str, label: str, under: str = "") -> Row:
-    return Row((Words(reference, muted=True), Words(label, strong=True, under=under), Words("")))
+    return Row(
+        (
+            Words(reference, muted=True),
+            Words(label, strong=True, under=under),
+            Words("", is_field=True),
+        )
+    )
 
 
 def _format_earlier_answer(

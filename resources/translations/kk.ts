@@ -49,6 +49,7 @@
 <context><name>Actions</name><message><source>Open &amp;recent</source><translation>&amp;Соңғыларын ашу</translation></message></context>
 <context><name>Actions</name><message><source>Open in another &amp;window…</source><translation>Басқа &amp;терезеде ашу…</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Алдыңғы бөлік</translation></message></context>
+<context><name>Actions</name><message><source>Re&amp;quests</source><translation>Сұ&amp;ратулар</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Қайталау</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Қайталау: «{step}»</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Мәтінді &amp;кішірейту</translation></message></context>
@@ -678,6 +679,34 @@
 <context><name>Repair</name><message><source>The history is complete.</source><translation>Тарих толық.</translation></message></context>
 <context><name>Repair</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>{count} records were recovered; {lost} could not be read or placed.</source><translation><numerusform>{count} жазба қалпына келді; {lost} оқылмады не орны табылмады.</numerusform><numerusform>{count} жазба қалпына келді; {lost} оқылмады не орны табылмады.</numerusform></translation></message></context>
+<context><name>RepliesDialog</name><message><source>&amp;Accept</source><translation>&amp;Қабылдау</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Accept a&amp;ll without a question</source><translation>Күмәнсіздердің &amp;бәрін қабылдау</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Answer</source><translation>Жауап</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Answers</source><translation>Жауаптар</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Close</source><translation>Жабу</translation></message></context>
+<context><name>RepliesDialog</name><message><source>No answer waits to be accepted.</source><translation>Қабылдауды күтіп тұрған жауап жоқ.</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Now</source><translation>Қазір</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Reference</source><translation>Нөмірі</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Remarks on the files</source><translation>Файлдар туралы ескертпелер</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Replies</source><translation>Жауаптар</translation></message></context>
+<context><name>RepliesDialog</name><message><source>What</source><translation>Не</translation></message></context>
+<context><name>RequestsController</name><message><source>Sheets that came back</source><translation>Қайтып келген парақтар</translation></message></context>
+<context><name>RequestsView</name><message><source>&amp;Make sheets…</source><translation>Парақтар &amp;жасау…</translation></message></context>
+<context><name>RequestsView</name><message><source>&amp;Take replies…</source><translation>Жауаптарды &amp;алу…</translation></message></context>
+<context><name>RequestsView</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
+<context><name>RequestsView</name><message><source>Answered</source><translation>Жауап берді</translation></message></context>
+<context><name>RequestsView</name><message><source>Asked for</source><translation>Сұралғаны</translation></message></context>
+<context><name>RequestsView</name><message><source>Copy &amp;reminder</source><translation>&amp;Еске салуды көшіру</translation></message></context>
+<context><name>RequestsView</name><message><source>Mark as &amp;answered</source><translation>Жауап &amp;берілді деп белгілеу</translation></message></context>
+<context><name>RequestsView</name><message><source>Meeting</source><translation>Кездесу</translation></message></context>
+<context><name>RequestsView</name><message><source>Nobody was asked yet. Make sheets for the ministries of a meeting.</source><translation>Әлі ешкімнен сұралған жоқ. Кездесуге қатысты министрліктерге парақ жасаңыз.</translation></message></context>
+<context><name>RequestsView</name><message><source>Reply due</source><translation>Жауап мерзімі</translation></message></context>
+<context><name>RequestsView</name><message><source>Requests</source><translation>Сұратулар</translation></message></context>
+<context><name>RequestsView</name><message><source>Sheet</source><translation>Парақ</translation></message></context>
+<context><name>RequestsView</name><message><source>Sheet made</source><translation>Парақ жасалды</translation></message></context>
+<context><name>RequestsView</name><message><source>The reminder to {addressee} was copied. Paste it into an e-mail.</source><translation>Еске салу көшірілді ({addressee}). Оны хатқа қойыңыз.</translation></message></context>
+<context><name>RequestsView</name><message><source>{asked} asked, {missing} without a reply</source><translation>сұралды: {asked}, жауапсыз: {missing}</translation></message></context>
 <context><name>ResultList</name><message><source>Agenda items</source><translation>Күн тәртібінің мәселелері</translation></message></context>
 <context><name>ResultList</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
 <context><name>ResultList</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
@@ -695,6 +724,15 @@
 <context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>және тағы {count}</numerusform><numerusform>және тағы {count}</numerusform></translation></message></context>
 <context><name>SearchBox</name><message><source>Search</source><translation>Іздеу</translation></message></context>
 <context><name>SearchBox</name><message><source>Search clauses, notes, commitments…</source><translation>Тармақтарды, жазбаларды, міндеттемелерді іздеу…</translation></message></context>
+<context><name>SheetsDialog</name><message><source>&amp;Make sheets…</source><translation>Парақтар &amp;жасау…</translation></message></context>
+<context><name>SheetsDialog</name><message><source>&amp;Who is asked</source><translation>&amp;Кімнен сұралады</translation></message></context>
+<context><name>SheetsDialog</name><message><source>A folder for the sheets</source><translation>Парақтарға арналған қалта</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Make sheets</source><translation>Парақтар жасау</translation></message></context>
+<context><name>SheetsDialog</name><message><source>No open commitment of this meeting says who is responsible.</source><translation>Бұл кездесудің ашық міндеттемелерінде жауапты көрсетілмеген.</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Reply &amp;due</source><translation>Жауап &amp;мерзімі</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Reply due</source><translation>Жауап мерзімі</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Who is asked</source><translation>Кімнен сұралады</translation></message></context>
 <context><name>SideBar</name><message><source>Books issued</source><translation>Шығарылған кітаптар</translation></message></context>
 <context><name>SideBar</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
 <context><name>SideBar</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
@@ -1984,6 +2022,10 @@
 <context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>«{words}» пен «{others}» қабаттасқан: {page}</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which no page shows, is not in the book</source><translation>ешбір бетте көрінбейтін «{words}» кітапта жоқ</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>Бұл басылымда алып тасталатын «{words}» мына жерде бар: {place}</translation></message></context>
+<context><name>question</name><message><source>Latest update</source><translation>Соңғы мәлімет</translation></message></context>
+<context><name>question</name><message><source>Points to make</source><translation>Айтылатын тезистер</translation></message></context>
+<context><name>question</name><message><source>Status</source><translation>Жағдайы</translation></message></context>
+<context><name>question</name><message><source>Their likely position</source><translation>Екінші тараптың ықтимал ұстанымы</translation></message></context>
 <context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Ұяшық бірнеше жолды қамтиды. «{text}» олардың әрқайсысында оқылды.</translation></message></context>
 <context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Мұнда жазу бағытын өзгертетін таңба (U+{code}) бар. Көрсетілгені жазылғанынан өзге болуы мүмкін.</translation></message></context>
 <context><name>reading</name><message><source>A character was lost before the file was made (U+FFFD is in its place).</source><translation>Файл жасалғанға дейін таңба жоғалған (орнында U+FFFD).</translation></message></context>

@@ -49,6 +49,7 @@
 <context><name>Actions</name><message><source>Open &amp;recent</source><translation>Открыть &amp;недавние</translation></message></context>
 <context><name>Actions</name><message><source>Open in another &amp;window…</source><translation>Открыть в другом &amp;окне…</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Предыдущая область</translation></message></context>
+<context><name>Actions</name><message><source>Re&amp;quests</source><translation>&amp;Запросы</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Вернуть</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Вернуть «{step}»</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>У&amp;меньшить текст</translation></message></context>
@@ -678,6 +679,34 @@
 <context><name>Repair</name><message><source>The history is complete.</source><translation>История полна.</translation></message></context>
 <context><name>Repair</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие области (*.briefing)</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>{count} records were recovered; {lost} could not be read or placed.</source><translation><numerusform>Извлечено записей: {count}; не удалось прочитать или разместить: {lost}.</numerusform><numerusform>Извлечено записей: {count}; не удалось прочитать или разместить: {lost}.</numerusform><numerusform>Извлечено записей: {count}; не удалось прочитать или разместить: {lost}.</numerusform></translation></message></context>
+<context><name>RepliesDialog</name><message><source>&amp;Accept</source><translation>&amp;Принять</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Accept a&amp;ll without a question</source><translation>Принять &amp;все без вопросов</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Answer</source><translation>Ответ</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Answers</source><translation>Ответы</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Close</source><translation>Закрыть</translation></message></context>
+<context><name>RepliesDialog</name><message><source>No answer waits to be accepted.</source><translation>Нет ответов, которые нужно принять.</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Now</source><translation>Сейчас</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Reference</source><translation>Номер</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Remarks on the files</source><translation>Замечания о файлах</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Replies</source><translation>Ответы</translation></message></context>
+<context><name>RepliesDialog</name><message><source>What</source><translation>Что</translation></message></context>
+<context><name>RequestsController</name><message><source>Sheets that came back</source><translation>Вернувшиеся листы</translation></message></context>
+<context><name>RequestsView</name><message><source>&amp;Make sheets…</source><translation>&amp;Составить листы…</translation></message></context>
+<context><name>RequestsView</name><message><source>&amp;Take replies…</source><translation>&amp;Взять ответы…</translation></message></context>
+<context><name>RequestsView</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
+<context><name>RequestsView</name><message><source>Answered</source><translation>Ответ</translation></message></context>
+<context><name>RequestsView</name><message><source>Asked for</source><translation>Спрошено</translation></message></context>
+<context><name>RequestsView</name><message><source>Copy &amp;reminder</source><translation>&amp;Копировать напоминание</translation></message></context>
+<context><name>RequestsView</name><message><source>Mark as &amp;answered</source><translation>&amp;Отметить ответ</translation></message></context>
+<context><name>RequestsView</name><message><source>Meeting</source><translation>Встреча</translation></message></context>
+<context><name>RequestsView</name><message><source>Nobody was asked yet. Make sheets for the ministries of a meeting.</source><translation>Пока никого не спросили. Составьте листы для министерств встречи.</translation></message></context>
+<context><name>RequestsView</name><message><source>Reply due</source><translation>Срок ответа</translation></message></context>
+<context><name>RequestsView</name><message><source>Requests</source><translation>Запросы</translation></message></context>
+<context><name>RequestsView</name><message><source>Sheet</source><translation>Лист</translation></message></context>
+<context><name>RequestsView</name><message><source>Sheet made</source><translation>Лист составлен</translation></message></context>
+<context><name>RequestsView</name><message><source>The reminder to {addressee} was copied. Paste it into an e-mail.</source><translation>Напоминание скопировано ({addressee}). Вставьте его в письмо.</translation></message></context>
+<context><name>RequestsView</name><message><source>{asked} asked, {missing} without a reply</source><translation>запросов: {asked}, без ответа: {missing}</translation></message></context>
 <context><name>ResultList</name><message><source>Agenda items</source><translation>Вопросы повестки дня</translation></message></context>
 <context><name>ResultList</name><message><source>Briefs</source><translation>Записки</translation></message></context>
 <context><name>ResultList</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
@@ -695,6 +724,15 @@
 <context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform></translation></message></context>
 <context><name>SearchBox</name><message><source>Search</source><translation>Поиск</translation></message></context>
 <context><name>SearchBox</name><message><source>Search clauses, notes, commitments…</source><translation>Поиск пунктов, заметок, обязательств…</translation></message></context>
+<context><name>SheetsDialog</name><message><source>&amp;Make sheets…</source><translation>&amp;Составить листы…</translation></message></context>
+<context><name>SheetsDialog</name><message><source>&amp;Who is asked</source><translation>&amp;Кого спросить</translation></message></context>
+<context><name>SheetsDialog</name><message><source>A folder for the sheets</source><translation>Папка для листов</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Make sheets</source><translation>Составить листы</translation></message></context>
+<context><name>SheetsDialog</name><message><source>No open commitment of this meeting says who is responsible.</source><translation>Ни в одном открытом обязательстве этой встречи не указан ответственный.</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Reply &amp;due</source><translation>С&amp;рок ответа</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Reply due</source><translation>Срок ответа</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Who is asked</source><translation>Кого спросить</translation></message></context>
 <context><name>SideBar</name><message><source>Books issued</source><translation>Выпуски</translation></message></context>
 <context><name>SideBar</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
 <context><name>SideBar</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
@@ -1984,6 +2022,10 @@
 <context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>{page}: «{words}» накладывается на «{others}»</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which no page shows, is not in the book</source><translation>«{words}», чего не видно ни на одной странице, нет в книге</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>{place}: есть «{words}», исключённое из этого издания</translation></message></context>
+<context><name>question</name><message><source>Latest update</source><translation>Последние сведения</translation></message></context>
+<context><name>question</name><message><source>Points to make</source><translation>Тезисы для беседы</translation></message></context>
+<context><name>question</name><message><source>Status</source><translation>Состояние</translation></message></context>
+<context><name>question</name><message><source>Their likely position</source><translation>Вероятная позиция другой стороны</translation></message></context>
 <context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Ячейка занимает несколько строк. «{text}» прочитано в каждой из них.</translation></message></context>
 <context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Здесь есть знак, меняющий направление письма (U+{code}). Показанное может отличаться от написанного.</translation></message></context>
 <context><name>reading</name><message><source>A character was lost before the file was made (U+FFFD is in its place).</source><translation>Знак утрачен ещё до создания файла (вместо него U+FFFD).</translation></message></context>

@@ -49,6 +49,7 @@
 <context><name>Actions</name><message><source>Open &amp;recent</source><translation>&amp;Son kullanılanları aç</translation></message></context>
 <context><name>Actions</name><message><source>Open in another &amp;window…</source><translation>Başka &amp;pencerede aç…</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Önceki bölme</translation></message></context>
+<context><name>Actions</name><message><source>Re&amp;quests</source><translation>Tale&amp;pler</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Yinele</translation></message></context>
 <context><name>Actions</name><message><source>Redo “{step}”</source><translation>Yinele: “{step}”</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Metni &amp;küçült</translation></message></context>
@@ -678,6 +679,34 @@
 <context><name>Repair</name><message><source>The history is complete.</source><translation>Geçmiş eksiksiz.</translation></message></context>
 <context><name>Repair</name><message><source>Workspaces (*.briefing)</source><translation>Çalışma alanları (*.briefing)</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>{count} records were recovered; {lost} could not be read or placed.</source><translation><numerusform>{count} kayıt kurtarıldı; {lost} kayıt okunamadı veya yerleştirilemedi.</numerusform></translation></message></context>
+<context><name>RepliesDialog</name><message><source>&amp;Accept</source><translation>&amp;Kabul et</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Accept a&amp;ll without a question</source><translation>Sorusuz olanların &amp;tümünü kabul et</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Addressee</source><translation>Muhatap</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Answer</source><translation>Yanıt</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Answers</source><translation>Yanıtlar</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Close</source><translation>Kapat</translation></message></context>
+<context><name>RepliesDialog</name><message><source>No answer waits to be accepted.</source><translation>Kabul bekleyen yanıt yok.</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Now</source><translation>Şimdi</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Reference</source><translation>Başvuru no.</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Remarks on the files</source><translation>Dosyalara ilişkin notlar</translation></message></context>
+<context><name>RepliesDialog</name><message><source>Replies</source><translation>Yanıtlar</translation></message></context>
+<context><name>RepliesDialog</name><message><source>What</source><translation>Ne</translation></message></context>
+<context><name>RequestsController</name><message><source>Sheets that came back</source><translation>Geri gelen formlar</translation></message></context>
+<context><name>RequestsView</name><message><source>&amp;Make sheets…</source><translation>&amp;Form oluştur…</translation></message></context>
+<context><name>RequestsView</name><message><source>&amp;Take replies…</source><translation>&amp;Yanıtları al…</translation></message></context>
+<context><name>RequestsView</name><message><source>Addressee</source><translation>Muhatap</translation></message></context>
+<context><name>RequestsView</name><message><source>Answered</source><translation>Yanıt</translation></message></context>
+<context><name>RequestsView</name><message><source>Asked for</source><translation>Sorulan</translation></message></context>
+<context><name>RequestsView</name><message><source>Copy &amp;reminder</source><translation>&amp;Hatırlatmayı kopyala</translation></message></context>
+<context><name>RequestsView</name><message><source>Mark as &amp;answered</source><translation>Y&amp;anıtlandı olarak işaretle</translation></message></context>
+<context><name>RequestsView</name><message><source>Meeting</source><translation>Toplantı</translation></message></context>
+<context><name>RequestsView</name><message><source>Nobody was asked yet. Make sheets for the ministries of a meeting.</source><translation>Henüz kimseye sorulmadı. Bir toplantının bakanlıkları için form oluşturun.</translation></message></context>
+<context><name>RequestsView</name><message><source>Reply due</source><translation>Son yanıt günü</translation></message></context>
+<context><name>RequestsView</name><message><source>Requests</source><translation>Talepler</translation></message></context>
+<context><name>RequestsView</name><message><source>Sheet</source><translation>Form</translation></message></context>
+<context><name>RequestsView</name><message><source>Sheet made</source><translation>Form tarihi</translation></message></context>
+<context><name>RequestsView</name><message><source>The reminder to {addressee} was copied. Paste it into an e-mail.</source><translation>Hatırlatma kopyalandı ({addressee}). Bir e-postaya yapıştırın.</translation></message></context>
+<context><name>RequestsView</name><message><source>{asked} asked, {missing} without a reply</source><translation>sorulan: {asked}, yanıtsız: {missing}</translation></message></context>
 <context><name>ResultList</name><message><source>Agenda items</source><translation>Gündem maddeleri</translation></message></context>
 <context><name>ResultList</name><message><source>Briefs</source><translation>Bilgi notları</translation></message></context>
 <context><name>ResultList</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
@@ -695,6 +724,15 @@
 <context><name>ResultList</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>ve {count} tane daha</numerusform></translation></message></context>
 <context><name>SearchBox</name><message><source>Search</source><translation>Ara</translation></message></context>
 <context><name>SearchBox</name><message><source>Search clauses, notes, commitments…</source><translation>Madde, not, taahhüt ara…</translation></message></context>
+<context><name>SheetsDialog</name><message><source>&amp;Make sheets…</source><translation>&amp;Form oluştur…</translation></message></context>
+<context><name>SheetsDialog</name><message><source>&amp;Who is asked</source><translation>&amp;Kime sorulacak</translation></message></context>
+<context><name>SheetsDialog</name><message><source>A folder for the sheets</source><translation>Formlar için klasör</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Cancel</source><translation>İptal</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Make sheets</source><translation>Form oluştur</translation></message></context>
+<context><name>SheetsDialog</name><message><source>No open commitment of this meeting says who is responsible.</source><translation>Bu toplantının açık taahhütlerinde sorumlu yok.</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Reply &amp;due</source><translation>&amp;Son yanıt günü</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Reply due</source><translation>Son yanıt günü</translation></message></context>
+<context><name>SheetsDialog</name><message><source>Who is asked</source><translation>Kime sorulacak</translation></message></context>
 <context><name>SideBar</name><message><source>Books issued</source><translation>Dağıtılan bilgi dosyaları</translation></message></context>
 <context><name>SideBar</name><message><source>Briefing Book</source><translation>Briefing Book</translation></message></context>
 <context><name>SideBar</name><message><source>Commitments</source><translation>Taahhütler</translation></message></context>
@@ -1984,6 +2022,10 @@
 <context><name>proof</name><message><source>“{words}” overlaps “{others}” on {page}</source><translation>“{words}” ile “{others}” çakışıyor: {page}</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which no page shows, is not in the book</source><translation>hiçbir sayfada görünmeyen “{words}” kitapta yok</translation></message></context>
 <context><name>proof</name><message><source>“{words}”, which this edition leaves out, is in {place}</source><translation>bu sürümün dışarıda bıraktığı “{words}” şurada geçiyor: {place}</translation></message></context>
+<context><name>question</name><message><source>Latest update</source><translation>Son durum</translation></message></context>
+<context><name>question</name><message><source>Points to make</source><translation>Dile getirilecek hususlar</translation></message></context>
+<context><name>question</name><message><source>Status</source><translation>Durum</translation></message></context>
+<context><name>question</name><message><source>Their likely position</source><translation>Karşı tarafın muhtemel tutumu</translation></message></context>
 <context><name>reading</name><message><source>A cell spans several rows. “{text}” was read in each of them.</source><translation>Bir hücre birkaç satırı kaplıyor. “{text}” her birinde okundu.</translation></message></context>
 <context><name>reading</name><message><source>A character that changes the direction of writing (U+{code}) is here. What is shown may differ from what is written.</source><translation>Burada yazı yönünü değiştiren bir karakter (U+{code}) var. Görünen, yazılandan farklı olabilir.</translation></message></context>
 <context><name>reading</name><message><source>A character was lost before the file was made (U+FFFD is in its place).</source><translation>Dosya oluşturulmadan önce bir karakter kaybolmuş (yerinde U+FFFD var).</translation></message></context>

@@ -12,6 +12,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition, KeptEdition, map_editions
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
 from briefing.domain.preflight import PreflightIssue
+from briefing.domain.request import Request
 from briefing.domain.statement import Clause, Statement
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -39,10 +40,12 @@ class PreflightView(TablePage):
         Clause,
         Statement,
         KeptEdition,
+        Request,
     )
     go_to_item = Signal(int)
     go_to_briefs = Signal(int)
     go_to_meeting = Signal(int)
+    go_to_requests = Signal()
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("Preflight check"), parent)
@@ -125,6 +128,8 @@ class PreflightView(TablePage):
             self.service.ask(lambda session: _find_item(session, issue.id), self._go_to_brief)
         elif issue.kind is Meeting:
             self.go_to_meeting.emit(issue.id)
+        elif issue.kind is Request:
+            self.go_to_requests.emit()
         else:
             self.service.ask(lambda session: _find_clause(session, issue), self.go_to_clause.emit)
 

@@ -41,6 +41,7 @@ class Actions(QObject):
         self.merge_copy = self._add(self.tr("Mer&ge a copy…"))
         self.make_book = self._add(self.tr("Make a &book…"), "Ctrl+B")
         self.compare = self._add(self.tr("&Compare with a book issued…"))
+        self.requests = self._add(self.tr("Re&quests"), "Ctrl+Shift+R")
         self.backups = self._add(self.tr("B&ackups…"))
         self.markings = self._add(self.tr("Mar&kings…"))
         self.passphrase = self._add(self.tr("&Passphrase…"))
@@ -114,7 +115,7 @@ class Actions(QObject):
             self.lock_after,
             self.name,
         )
-        places = (*self.places.values(), self.history)
+        places = (*self.places.values(), self.requests, self.history)
         sizes = (self.larger_text, self.smaller_text, self.usual_text)
         return [
             (self.tr("&File"), (*file, *safety, None, self.quit)),

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -50,6 +50,10 @@ class OpenReview:
 
 
 class Commands(QObject):
+    """Signal `requests_requested`: show who was asked and who has answered."""
+
+    requests_requested = Signal()
+
     def __init__(
         self, service: WorkspaceService, pages: Pages, messages: MessageBar, window: QWidget
     ) -> None:
@@ -284,6 +288,7 @@ class Commands(QObject):
         page.go_to_item.connect(self._pages.go_to_item)
         page.go_to_briefs.connect(self._pages.go_to_briefs)
         page.go_to_meeting.connect(self._pages.open_meeting)
+        page.go_to_requests.connect(self.requests_requested)
         return page
 
     @cached_property

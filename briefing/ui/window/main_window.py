@@ -1,5 +1,6 @@
 """The main window: side bar, top bar, pages and status bar, and the connections between them."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -30,6 +31,7 @@ from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.overview import OVERVIEW_RECORDS, Overview, load_overview
 from briefing.ui.window.pages import Pages
 from briefing.ui.window.pane_cycle import PaneCycle
+from briefing.ui.window.requests_controller import RequestsController
 from briefing.ui.window.side_bar import Place, SideBar
 from briefing.ui.window.status_bar import StatusBar
 from briefing.ui.window.top_bar import TopBar
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar(service.path.name, read_only=service.is_read_only, parent=self)
         self.commands = Commands(self.service, self.pages, self.messages, self)
         self.meeting_commands = MeetingCommands(self.service, self.pages, self.messages, self)
+        self.requests = RequestsController(service, self.pages, self.commands.report_files, self)
         self.workspace_controller = WorkspaceController(self)
         self._undo_filter = UndoFilter(self)
         self._typing_watch = TypingWatch(self)
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.exited.connect(self.pages.take_focus)
         self.top_bar.search.find_names = self._find_names
         self.top_bar.search.find_commands = self.menu_actions.find_commands
-        self.file_drops.dropped.connect(self.commands.import_dropped)
+        self.file_drops.dropped.connect(self._take_dropped)
         self.top_bar.title.chosen.connect(self.pages.choose)
         self.pages.moved.connect(self._show_location)
         self.pages.outlined.connect(self._show_outline)
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
         self.pages.print_requested.connect(self.commands.print_book)
         self.pages.files_written.connect(self.commands.report_files)
         self.pages.compare_requested.connect(self.commands.compare_with)
+        self.commands.requests_requested.connect(self.requests.show_requests)
         self.pages.preflight_requested.connect(self.commands.show_current_preflight)
         self.pages.counted.connect(lambda count: self.side_bar.set_counts({Place.PEOPLE: count}))
         self.pages.notified.connect(lambda words: self.messages.show_message(words, good=True))
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
         actions.make_book.triggered.connect(self.commands.make_book)
         actions.key.triggered.connect(self.commands.show_key)
         actions.compare.triggered.connect(self.commands.compare)
+        actions.requests.triggered.connect(self.requests.show_requests)
         actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
         actions.about.triggered.connect(self.commands.show_about)
         actions.undo.triggered.connect(lambda: self._get_undo_owner().undo())
@@ -252,6 +257,10 @@ class MainWindow(QMainWindow):
     def _go_to_place(self, place: Place) -> None:
         self.pages.show_place(place)
         self.pages.take_focus()
+
+    def _take_dropped(self, paths: list[Path]) -> None:
+        """Review sheets that came back; import anything else."""
+        self.requests.take_dropped(paths, lambda: self.commands.import_dropped(paths))
 
     def _search(self) -> None:
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

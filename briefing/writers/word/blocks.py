@@ -304,9 +304,10 @@ def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookma
         _make_cell_content(content, bookmarks, shaded=line.shaded) for content in line.cells
     ]
     contents[0] = bookmarks.mark(line.target, contents[0])
+    grounds = [make_shading(PANEL) if _is_shaded(line, cell) else "" for cell in line.cells]
     cells = (
-        WordCell(width, make_paragraph(style, content), make_shading(PANEL) if line.shaded else "")
-        for width, style, content in zip(widths, styles, contents, strict=True)
+        WordCell(width, make_paragraph(style, content), ground)
+        for width, style, content, ground in zip(widths, styles, contents, grounds, strict=True)
     )
     longest = max(
         len(content.text) + len(content.under)
@@ -314,6 +315,11 @@ def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookma
         if isinstance(content, Words)
     )
     return make_row(cells, WHOLE_ROW if longest < _SHORT else ())
+
+
+def _is_shaded(line: Row, cell: Cell) -> bool:
+    """Whether a cell has a ground: in a line that is not discussed, and to be filled in."""
+    return line.shaded or (isinstance(cell, Words) and cell.is_field)
 
 
 def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> str:

@@ -1,0 +1,1 @@
+"""The page of requests: who was asked, the sheets, and the replies."""

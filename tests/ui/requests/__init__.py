@@ -1,0 +1,1 @@
+"""The window: requests and replies."""

@@ -696,11 +696,12 @@
 <context><name>RequestsView</name><message><source>&amp;Take replies…</source><translation>Жауаптарды &amp;алу…</translation></message></context>
 <context><name>RequestsView</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
 <context><name>RequestsView</name><message><source>Answered</source><translation>Жауап берді</translation></message></context>
-<context><name>RequestsView</name><message><source>Asked for</source><translation>Сұралғаны</translation></message></context>
+<context><name>RequestsView</name><message><source>Commitments</source><translation>Міндеттемелер</translation></message></context>
 <context><name>RequestsView</name><message><source>Copy &amp;reminder</source><translation>&amp;Еске салуды көшіру</translation></message></context>
 <context><name>RequestsView</name><message><source>Mark as &amp;answered</source><translation>Жауап &amp;берілді деп белгілеу</translation></message></context>
 <context><name>RequestsView</name><message><source>Meeting</source><translation>Кездесу</translation></message></context>
 <context><name>RequestsView</name><message><source>Nobody was asked yet. Make sheets for the ministries of a meeting.</source><translation>Әлі ешкімнен сұралған жоқ. Кездесуге қатысты министрліктерге парақ жасаңыз.</translation></message></context>
+<context><name>RequestsView</name><message><source>Overdue</source><translation>Мерзімі өтті</translation></message></context>
 <context><name>RequestsView</name><message><source>Reply due</source><translation>Жауап мерзімі</translation></message></context>
 <context><name>RequestsView</name><message><source>Requests</source><translation>Сұратулар</translation></message></context>
 <context><name>RequestsView</name><message><source>Sheet</source><translation>Парақ</translation></message></context>

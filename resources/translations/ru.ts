@@ -696,11 +696,12 @@
 <context><name>RequestsView</name><message><source>&amp;Take replies…</source><translation>&amp;Взять ответы…</translation></message></context>
 <context><name>RequestsView</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
 <context><name>RequestsView</name><message><source>Answered</source><translation>Ответ</translation></message></context>
-<context><name>RequestsView</name><message><source>Asked for</source><translation>Спрошено</translation></message></context>
+<context><name>RequestsView</name><message><source>Commitments</source><translation>Обязательства</translation></message></context>
 <context><name>RequestsView</name><message><source>Copy &amp;reminder</source><translation>&amp;Копировать напоминание</translation></message></context>
 <context><name>RequestsView</name><message><source>Mark as &amp;answered</source><translation>&amp;Отметить ответ</translation></message></context>
 <context><name>RequestsView</name><message><source>Meeting</source><translation>Встреча</translation></message></context>
 <context><name>RequestsView</name><message><source>Nobody was asked yet. Make sheets for the ministries of a meeting.</source><translation>Пока никого не спросили. Составьте листы для министерств встречи.</translation></message></context>
+<context><name>RequestsView</name><message><source>Overdue</source><translation>Просрочен</translation></message></context>
 <context><name>RequestsView</name><message><source>Reply due</source><translation>Срок ответа</translation></message></context>
 <context><name>RequestsView</name><message><source>Requests</source><translation>Запросы</translation></message></context>
 <context><name>RequestsView</name><message><source>Sheet</source><translation>Лист</translation></message></context>

@@ -696,11 +696,12 @@
 <context><name>RequestsView</name><message><source>&amp;Take replies…</source><translation>&amp;Yanıtları al…</translation></message></context>
 <context><name>RequestsView</name><message><source>Addressee</source><translation>Muhatap</translation></message></context>
 <context><name>RequestsView</name><message><source>Answered</source><translation>Yanıt</translation></message></context>
-<context><name>RequestsView</name><message><source>Asked for</source><translation>Sorulan</translation></message></context>
+<context><name>RequestsView</name><message><source>Commitments</source><translation>Taahhütler</translation></message></context>
 <context><name>RequestsView</name><message><source>Copy &amp;reminder</source><translation>&amp;Hatırlatmayı kopyala</translation></message></context>
 <context><name>RequestsView</name><message><source>Mark as &amp;answered</source><translation>Y&amp;anıtlandı olarak işaretle</translation></message></context>
 <context><name>RequestsView</name><message><source>Meeting</source><translation>Toplantı</translation></message></context>
 <context><name>RequestsView</name><message><source>Nobody was asked yet. Make sheets for the ministries of a meeting.</source><translation>Henüz kimseye sorulmadı. Bir toplantının bakanlıkları için form oluşturun.</translation></message></context>
+<context><name>RequestsView</name><message><source>Overdue</source><translation>Süresi geçti</translation></message></context>
 <context><name>RequestsView</name><message><source>Reply due</source><translation>Son yanıt günü</translation></message></context>
 <context><name>RequestsView</name><message><source>Requests</source><translation>Talepler</translation></message></context>
 <context><name>RequestsView</name><message><source>Sheet</source><translation>Form</translation></message></context>

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from shutil import which
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -14,6 +15,7 @@ from briefing.common.resources import get_shipped_path
 from briefing.domain.edition import DELEGATION
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
+from briefing.session.requests import SheetOrder
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.word import write_docx
 from tests.benchmarks import by_html, by_reportlab, by_typst
@@ -100,6 +102,30 @@ def docx(trial: Trial) -> Iterator[Pair]:
     yield Pair(timed(lambda: _docx(book, pages)), timed(lambda: _zipped(parts, trees)))
 
 
+@operation("a sheet made, proved and collected", "LibreOffice, converting it", 0.6)
+def sheet(trial: Trial) -> Iterator[Pair]:
+    """A sheet is made and proved, and read back in a child process as one that came back."""
+    office = which("soffice")
+    if office is None:
+        raise NotHereError("LibreOffice is not installed")
+    order, profile = SheetOrder(1, "Transport ministries"), (trial.folder / "office").as_uri()
+    with Session.create_sample(trial.folder / "sheets.briefing") as session:
+        paths = (trial.folder / f"sheet-{number}.docx" for number in count())
+        path = trial.folder / "sheet.docx"
+        session.requests.make(order, path)
+        theirs = (office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "odt")
+
+        def make_and_collect() -> None:
+            made = next(paths)
+            session.requests.make(order, made)
+            session.replies.read([made])
+
+        yield Pair(
+            timed(make_and_collect),
+            timed(lambda: process(*theirs, "--outdir", trial.folder, path)),
+        )
+
+
 def _pdf(book: Book) -> Measure:
     return timed(_writing(book))
 
@@ -137,4 +163,5 @@ OPERATIONS = (
     pdf_by_libreoffice,
     pdf_of_many,
     docx,
+    sheet,
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -43,6 +43,11 @@ class AnswerRow:
     answer: Answer
     addressee: str
 
+    @property
+    def question_key(self) -> tuple[int, Question]:
+        """What it answers: only one answer to it can be accepted."""
+        return self.answer.commitment_id, self.answer.question
+
 
 class RepliesDialog(QDialog):
     """Shows replies; each answer is accepted by itself, or all that need no decision."""
@@ -66,20 +71,19 @@ class RepliesDialog(QDialog):
         self._connect_signals()
         self._show_replies(replies)
 
-    def accept_current(self) -> None:
-        """Accept the answer that is selected."""
-        row = self._get_current()
-        if row is not None:
-            self._store([row])
+    def accept_selected(self) -> None:
+        """Accept the answers that are selected, of several to one question the first."""
+        rows: list[AnswerRow] = self.table.list_selected()
+        self._store(list({row.question_key: row for row in reversed(rows)}.values())[::-1])
 
     def accept_all(self) -> None:
         """Accept all answers but those that need a decision."""
         self._store([row for row in self.model.rows if row.answer.caution is None])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept the selected answer with Enter."""
+        """Accept the selected answers with Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept_current()
+            self.accept_selected()
         else:
             super().keyPressEvent(event)
 
@@ -90,12 +94,7 @@ class RepliesDialog(QDialog):
     def _remove(self, row: AnswerRow, _: StepResult) -> None:
         """Remove an answer that was accepted, and the others to its question."""
         current = self.table.currentIndex().row()
-        question = (row.answer.commitment_id, row.answer.question)
-        rows = [
-            each
-            for each in self.model.rows
-            if (each.answer.commitment_id, each.answer.question) != question
-        ]
+        rows = [each for each in self.model.rows if each.question_key != row.question_key]
         self.model.set_rows(rows)
         if rows:
             self.table.selectRow(min(max(current, 0), len(rows) - 1))
@@ -137,13 +136,13 @@ class RepliesDialog(QDialog):
 
     def _connect_signals(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
-        self.table.activated.connect(self.accept_current)
-        self.accept_button.clicked.connect(self.accept_current)
+        self.table.activated.connect(self.accept_selected)
+        self.accept_button.clicked.connect(self.accept_selected)
         self.all_button.clicked.connect(self.accept_all)
         self.close_button.clicked.connect(self.reject)
 
     def _build_layout(self) -> None:
-        self.table.sort_over(self.model, QSortFilterProxyModel(self))
+        self.table.show_model(self.model)
         self.table.set_widths((30, 0), (90, 0), (170, 1), (150, 1), (160, 2), (200, 3))
         self.sentence.setWordWrap(True)
         for button in (self.accept_button, self.all_button, self.close_button):

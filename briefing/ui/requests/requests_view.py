@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSortFilterProxyModel, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -41,7 +41,7 @@ class RequestsView(TablePage):
         super().__init__(service, self.tr("Requests"), parent)
         self.model: RecordModel[RequestRow] = RecordModel(self._make_columns(), self)
         self.table = RecordTable(self.title, self)
-        self.table.sort_over(self.model, QSortFilterProxyModel(self))
+        self.table.show_model(self.model)
         self.table.set_widths((170, 3), (150, 2), (115, 0), (105, 0), (105, 0), (150, 2), (105, 0))
         self.make_button = QPushButton(self.tr("&Make sheets…"))
         self.take_button = QPushButton(self.tr("&Take replies…"))

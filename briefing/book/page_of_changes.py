@@ -1,7 +1,8 @@
 """What changed since an earlier book: listed on a page, and marked by bars in the margin.
 
 For withdrawn content only the place is listed: readers of the new book may not have the right to
-read it, and readers of the old one have it there.
+read it, and readers of the old one have it there. The same holds for the words that a note or a
+point had before. A title, a status or a time is in both books, so what it was is listed.
 """
 
 import datetime as dt
@@ -27,6 +28,7 @@ from briefing.book.blocks import (
     Points,
     Quotation,
     Row,
+    StatusCell,
     Table,
     Words,
 )
@@ -187,37 +189,45 @@ class _RowMaker:
         kind: ChangeKind,
         words: str = "",
         target: str = "",
+        before: str = "",
     ) -> Row:
         page: Cell = PageNumber(target) if target else Words("")
+        was = self._translate(QT_TRANSLATE_NOOP("book", "before: {words}"))
         middle_cells = (
             Words(place),
             Words(self._translate(_KIND_WORDS[kind])),
-            Words(_shorten_words(words)),
+            Words(_shorten_words(words), under=was.format(words=before) if before else ""),
         )
         return Row((Words(part), title, *middle_cells, page))
 
     def _make_section_rows(self, change: SectionChange, section: Section) -> Iterator[Row]:
-        def make_row(kind: ChangeKind, place: str = "", words: str = "", target: str = "") -> Row:
+        def make_row(
+            kind: ChangeKind, place: str = "", words: str = "", target: str = "", before: str = ""
+        ) -> Row:
             title = Words(_shorten_words(section.title), target=section.target)
-            return self._make_row(part, title, place, kind, words, target or section.target)
+            return self._make_row(part, title, place, kind, words, target or section.target, before)
 
         part = section.label.partition(" · ")[0]
+        was = change.old or section
         words_by_kind = {ChangeKind.CHANGED: section.subtitle}
+        titles = {ChangeKind.RENAMED: _shorten_words(was.title)}
         yield from (
-            make_row(kind, words=words_by_kind.get(kind, ""))
+            make_row(kind, words=words_by_kind.get(kind, ""), before=titles.get(kind, ""))
             for kind in change.heading
             if kind is not ChangeKind.RENUMBERED
         )
         if change.old is None:
             return
         for each in change.blocks:
-            for what, words in _describe_change(each, change.old, section):
+            for what, words, before in _describe_change(each, change.old, section):
                 block = None if each.new_index is None else section.blocks[each.new_index]
                 target = block.target if isinstance(block, Quotation | Biography) else ""
-                yield make_row(what, self._describe_place(each, change.old, section), words, target)
+                place = self._describe_place(each, change.old, section)
+                yield make_row(what, place, words, target, before)
         if ChangeKind.RENUMBERED in (*change.heading, *_collect_kinds(change.blocks)):
-            label = section.label if ChangeKind.RENUMBERED in change.heading else ""
-            yield make_row(ChangeKind.RENUMBERED, words=label)
+            is_own = ChangeKind.RENUMBERED in change.heading
+            labels = (section.label, was.label) if is_own else ("", "")
+            yield make_row(ChangeKind.RENUMBERED, words=labels[0], before=labels[1])
 
     def _describe_place(self, change: Change, old: Section, new: Section) -> str:
         """Describe the place of a block in its section: the clause, or the label above it.
@@ -254,27 +264,44 @@ def _collect_kinds(changes: tuple[Change, ...]) -> Iterator[ChangeKind]:
 
 def _describe_change(
     change: Change, old: Section, new: Section
-) -> Iterator[tuple[ChangeKind, str]]:
-    """Describe a change by its parts, or by the block as a whole: kinds and words."""
+) -> Iterator[tuple[ChangeKind, str, str]]:
+    """Describe a change by its parts, or as a whole: kinds, words, what the status was before."""
     if change.kind is ChangeKind.RENUMBERED:
         return
     if change.new_index is None:
         block = old.blocks[change.old_index or 0]
         if not isinstance(block, Label):
-            yield change.kind, ""
+            yield change.kind, "", ""
         return
     block = new.blocks[change.new_index]
     if isinstance(block, Label):
         return
     parts = [] if isinstance(block, Coverage) else list(change.parts)
     if not parts or (isinstance(block, Quotation) and _is_clause_changed(change, old, block)):
-        yield change.kind, _get_words(block)
+        yield change.kind, _get_words(block), ""
+    was = () if change.old_index is None else get_parts(old.blocks[change.old_index])
     for part in parts:
-        if part.kind is not ChangeKind.RENUMBERED:
-            yield (
-                part.kind,
-                "" if part.new_index is None else _get_words(get_parts(block)[part.new_index]),
-            )
+        if part.kind is ChangeKind.RENUMBERED:
+            continue
+        if part.new_index is None:
+            yield part.kind, "", ""
+            continue
+        now = get_parts(block)[part.new_index]
+        before = None if part.old_index is None else was[part.old_index]
+        yield part.kind, _get_words(now), _get_status_before(before, now)
+
+
+def _get_status_before(old: object, new: object) -> str:
+    """Get the status that a row of a table had, if it has another now."""
+    if not isinstance(old, Row) or not isinstance(new, Row):
+        return ""
+    before, now = _get_status(old), _get_status(new)
+    return before if before != now else ""
+
+
+def _get_status(row: Row) -> str:
+    cells = (cell for cell in row.cells if isinstance(cell, StatusCell))
+    return ", ".join(text for cell in cells for text in (cell.text, cell.past_due) if text)
 
 
 def _is_clause_changed(change: Change, old: Section, quotation: Quotation) -> bool:

@@ -1031,6 +1031,7 @@
 <context><name>book</name><message><source>after “{title}”</source><translation>«{title}» бөлімінен кейін</translation></message></context>
 <context><name>book</name><message><source>all times local ({zone})</source><translation>жергілікті уақыт ({zone})</translation></message></context>
 <context><name>book</name><message><source>as of {date}</source><translation>{date} күнгі жағдай бойынша</translation></message></context>
+<context><name>book</name><message><source>before: {words}</source><translation>бұрын: {words}</translation></message></context>
 <context><name>book</name><message><source>blank</source><translation>бос</translation></message></context>
 <context><name>book</name><message><source>book {number} ({date})</source><translation>№ {number} ({date})</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>{card}-карточка, барлығы {cards}</translation></message></context>

@@ -1031,6 +1031,7 @@
 <context><name>book</name><message><source>after “{title}”</source><translation>после раздела «{title}»</translation></message></context>
 <context><name>book</name><message><source>all times local ({zone})</source><translation>время местное ({zone})</translation></message></context>
 <context><name>book</name><message><source>as of {date}</source><translation>по состоянию на {date}</translation></message></context>
+<context><name>book</name><message><source>before: {words}</source><translation>раньше: {words}</translation></message></context>
 <context><name>book</name><message><source>blank</source><translation>пустая</translation></message></context>
 <context><name>book</name><message><source>book {number} ({date})</source><translation>№ {number} от {date}</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>карточка {card} из {cards}</translation></message></context>

@@ -1031,6 +1031,7 @@
 <context><name>book</name><message><source>after “{title}”</source><translation>“{title}” bölümünden sonra</translation></message></context>
 <context><name>book</name><message><source>all times local ({zone})</source><translation>tüm saatler yereldir ({zone})</translation></message></context>
 <context><name>book</name><message><source>as of {date}</source><translation>{date} itibarıyla</translation></message></context>
+<context><name>book</name><message><source>before: {words}</source><translation>önce: {words}</translation></message></context>
 <context><name>book</name><message><source>blank</source><translation>boş</translation></message></context>
 <context><name>book</name><message><source>book {number} ({date})</source><translation>{date} tarihli {number} sayılı dosya</translation></message></context>
 <context><name>book</name><message><source>card {card} of {cards}</source><translation>kart {card} / {cards}</translation></message></context>

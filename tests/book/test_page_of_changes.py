@@ -22,9 +22,11 @@ from briefing.book.model import (
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
 from briefing.common.wording import load_wording
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.commitment import Status
 from briefing.domain.edition import PRESS, PRINCIPAL, Edition
 from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
+from briefing.edits.commitments import EditCommitment
 from briefing.edits.items import DeleteItem, EditItem
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
@@ -135,6 +137,46 @@ def test_times_alone_are_told_and_not_marked(session: Session) -> None:
         ("number or time", "Item 6")
     ]
     assert last.title not in dict(find_change_marks(book))
+
+
+def list_earlier(book: Book) -> list[tuple[str, str]]:
+    """The changes with what was before: the kind of change, and the words under it."""
+    return [
+        (row.cells[3].text, row.cells[4].under)
+        for block in find_page(book).blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        if isinstance(row.cells[3], Words)
+        and isinstance(row.cells[4], Words)
+        and row.cells[4].under
+    ]
+
+
+def test_a_title_a_status_and_a_time_are_told_with_what_was_before(session: Session) -> None:
+    old = compose_book(session)
+    first, second, *_ = (
+        item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION
+    )
+    session.perform(EditItem(first.id, {"title": "Review", "minutes": first.minutes + 5}))
+    commitment = next(
+        each for each in session.records.commitments.get_all() if each.status is Status.NOT_BEGUN
+    )
+    session.perform(EditCommitment(commitment.id, {"status": Status.FULFILLED}))
+    earlier = list_earlier(compose_since(old, session))
+    assert ("renamed", f"before: {first.title}") in earlier
+    assert ("changed", "before: Not begun") in earlier
+    label = next(each.label for each in old.sections if each.title == second.title)
+    assert ("number or time", f"before: {label}") in earlier
+
+
+def test_what_a_point_said_before_is_not_told(session: Session) -> None:
+    add_point(session, "We would welcome a date for the commission this year.")
+    old = compose_book(session)
+    note = session.records.annotations.get_all()[-1]
+    session.perform(EditAnnotation(note.id, {"text": "We would welcome a date this spring."}))
+    book = compose_since(old, session)
+    assert "commission this year" not in str(find_page(book))
+    assert not list_earlier(book)
 
 
 def test_of_what_was_withdrawn_only_the_place_is_told(session: Session) -> None:

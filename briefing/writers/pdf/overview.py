@@ -121,13 +121,16 @@ class _Bar:
 
 
 def make_status_bar(block: StatusBar, area: Area) -> list[Strip]:
-    """Make a bar whose parts are as long as their counts, and the words under it."""
+    """Make a bar whose parts are as long as their counts, and the words under it.
+
+    They stay on the page of what follows, which is mostly the table of the commitments.
+    """
     figure = area.element.add_child("Figure")
     figure.alternative = block.text
     widths = _share_out([each.count for each in block.counts], area.width)
     bar = Strip(_BAR, (_Bar(block.counts, widths, figure),), keep=True)
     words = [StatusCell(each.status, each.text) for each in block.counts]
-    return [bar, *make_legend(words, area, above=3.0)]
+    return keep_together([bar, *make_legend(words, area, above=3.0)])
 
 
 def _share_out(counts: Sequence[int], width: float) -> list[float]:

@@ -1,6 +1,8 @@
 """A short summary of a clause: its words without the usual opening formula."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 _PARTIES = (
     r"(?:the |both )*(?:high )?(?:contracting )?"
@@ -31,6 +33,8 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 2
+_SHARED_WORDS = 4
+_SEVERAL = 3
 
 
 def summarize(text: str) -> str:
@@ -51,6 +55,35 @@ def summarize(text: str) -> str:
         if len(shorter.split()) >= _FEWEST_WORDS:
             rest = shorter
     return rest or whole
+
+
+def summarize_all(texts: Sequence[str]) -> list[str]:
+    """Summarize the clauses of a list. Each begins where it differs from most others.
+
+    A beginning that several have, such as the names of two presidents, is left out.
+
+    >>> summarize_all([f"President A and Minister B agreed to {each} soon." for each in "xyz"])
+    ['… x soon', '… y soon', '… z soon']
+    """
+    summaries = [summarize(text) for text in texts]
+    split = [each.split() for each in summaries]
+    beginnings = Counter(
+        tuple(words[:count])
+        for words in split
+        for count in range(_SHARED_WORDS, len(words) - _FEWEST_WORDS + 1)
+    )
+    return [
+        _remove_beginning(words, beginnings) or summary
+        for words, summary in zip(split, summaries, strict=True)
+    ]
+
+
+def _remove_beginning(words: list[str], beginnings: Counter[tuple[str, ...]]) -> str:
+    """Remove the longest beginning that several have; empty if there is none."""
+    for count in range(len(words) - _FEWEST_WORDS, _SHARED_WORDS - 1, -1):
+        if beginnings[tuple(words[:count])] >= _SEVERAL:
+            return " ".join(("…", *words[count:]))
+    return ""
 
 
 def _remove_form(form: re.Pattern[str], text: str) -> str:

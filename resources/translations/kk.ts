@@ -12,6 +12,7 @@
 <context><name>Actions</name><message><source>&amp;Find on this page</source><translation>Осы беттен &amp;табу</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Анықтама</translation></message></context>
 <context><name>Actions</name><message><source>&amp;History</source><translation>Та&amp;рих</translation></message></context>
+<context><name>Actions</name><message><source>&amp;How it works</source><translation>Қ&amp;алай жұмыс істейді</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>Мәлімдемені &amp;импорттау…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Пернелер тіркесімдері</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Language</source><translation>&amp;Тіл</translation></message></context>
@@ -59,15 +60,15 @@
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Мәлімдеме &amp;мәліметтері…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Болдырмау</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Болдырмау: «{step}»</translation></message></context>
-<context><name>Agenda</name><message><source>Add an item (Insert)</source><translation>Мәселе қосу (Insert)</translation></message></context>
-<context><name>Agenda</name><message><source>Add an item below	Insert</source><translation>Төменге мәселе қосу	Insert</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item ({Insert})</source><translation>Мәселе қосу ({Insert})</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item below	{Insert}</source><translation>Төменге мәселе қосу	{Insert}</translation></message></context>
 <context><name>Agenda</name><message><source>Agenda</source><translation>Күн тәртібі</translation></message></context>
 <context><name>Agenda</name><message><source>Change the minutes	M</source><translation>Минутын өзгерту	M</translation></message></context>
-<context><name>Agenda</name><message><source>Delete	Delete</source><translation>Жою	Delete</translation></message></context>
+<context><name>Agenda</name><message><source>Delete	{Delete}</source><translation>Жою	{Delete}</translation></message></context>
 <context><name>Agenda</name><message><source>Fill with open commitments	O</source><translation>Ашық міндеттемелермен толтыру	O</translation></message></context>
 <context><name>Agenda</name><message><source>Move down	Alt+↓</source><translation>Төмен жылжыту	Alt+↓</translation></message></context>
 <context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Жоғары жылжыту	Alt+↑</translation></message></context>
-<context><name>Agenda</name><message><source>Open	Enter</source><translation>Ашу	Enter</translation></message></context>
+<context><name>Agenda</name><message><source>Open	{Enter}</source><translation>Ашу	{Enter}</translation></message></context>
 <context><name>Application</name><message><source>Copy report</source><translation>Есепті көшіру</translation></message></context>
 <context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Алдымен терген мәтініңізді сақтаңыз не өшіріңіз. Содан кейін тілді қайта таңдаңыз.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Қате орын алды. Тергеніңіз сақталды, жұмысты жалғастыра аласыз.</translation></message></context>
@@ -149,13 +150,13 @@
 <context><name>BooksView</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>тек беттеріндегі нөмірі арқылы анықталды; тексеру коды мен алушысы бар мұқабасы жоқ</translation></message></context>
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>осы жұмыс кеңістігінен шығарылған кітаптың данасы емес.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>бағдарлама жазған файлдың дәл өзі</translation></message></context>
-<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Бұл ілеспе мәтінді жою (Ctrl+Delete)</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Бұл ілеспе мәтінді жою ({Ctrl+Delete})</translation></message></context>
 <context><name>ClauseArea</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
 <context><name>ClauseArea</name><message><source>Copy</source><translation>Дана</translation></message></context>
 <context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 сөздерге курсор қояды; Shift және көрсеткілер таңдайды, Ctrl қосса – сөздеп. P – тезис, R – «мәселе көтерілсе», B – анықтама, C – «назар аударыңыз», Q – сұрақ қосады.</translation></message></context>
 <context><name>ClauseArea</name><message><source>No clause matches this filter.</source><translation>Бұл сүзгіге сай тармақ жоқ.</translation></message></context>
 <context><name>ClauseChip</name><message><source>Clause {label}</source><translation>{label}-тармақ</translation></message></context>
-<context><name>ClauseChip</name><message><source>Enter shows it in the statement, Delete removes it</source><translation>Enter – мәлімдемеде көрсету, Delete – алып тастау</translation></message></context>
+<context><name>ClauseChip</name><message><source>{Enter} shows it in the statement, {Delete} removes it</source><translation>{Enter} – мәлімдемеде көрсету, {Delete} – алып тастау</translation></message></context>
 <context><name>ClauseList</name><message><source>Clauses not yet on the agenda</source><translation>Әлі күн тәртібінде жоқ тармақтар</translation></message></context>
 <context><name>ClausePane</name><message><source>Add a commitment</source><translation>Міндеттеме қосу</translation></message></context>
 <context><name>ClausePane</name><message><source>Add another commitment</source><translation>Тағы міндеттеме қосу</translation></message></context>
@@ -168,11 +169,11 @@
 <context><name>ClausePane</name><message><source>On the programme · {title}</source><translation>Бағдарламада · {title}</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {free}</source><translation>Әлі күн тәртібінде жоқ тармақтар · {free}</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {shown} of {free}</source><translation>Әлі күн тәртібінде жоқ тармақтар · {shown}, барлығы {free}</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press Enter</source><translation>Мәселеге сүйреңіз не Enter басыңыз</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Enter adds it to “{title}”</source><translation>Enter – «{title}» мәселесіне қосу</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Сүзгі (Ctrl+F)</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press {Enter}</source><translation>Мәселеге сүйреңіз не {Enter} басыңыз</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Filter ({Ctrl+F})</source><translation>Сүзгі ({Ctrl+F})</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Тармақтарды сүзу</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Алдымен күн тәртібінің мәселесін таңдаңыз</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>{Enter} adds it to “{title}”</source><translation>{Enter} – «{title}» мәселесіне қосу</translation></message></context>
 <context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>Бәрін &amp;қалдыру</translation></message></context>
 <context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Бәрін алу</translation></message></context>
 <context><name>CleanDialog</name><message><source>As received</source><translation>Алынған күйінде</translation></message></context>
@@ -250,7 +251,7 @@
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Топтау</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Топтамау</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Past due</source><translation>Мерзімі өтті</translation></message></context>
-<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet (Ctrl+R)</source><translation>Мәтіндердегі әлі бақылауға алынбаған ықтимал міндеттемелер (Ctrl+R)</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet ({Ctrl+R})</source><translation>Мәтіндердегі әлі бақылауға алынбаған ықтимал міндеттемелер ({Ctrl+R})</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Proposed</source><translation>Ұсынылған</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;Қай кітаптан</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Until</source><translation>Қ&amp;айсысымен</translation></message></context>
@@ -282,11 +283,11 @@
 <context><name>CopyMerger</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
 <context><name>CopyMerger</name><message><source>{step}: done. Undo takes it back; books that left the house stay.</source><translation>{step}: орындалды. «Болдырмау» оны қайтарады; шыққан кітаптар қалады.</translation></message></context>
 <context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Күн емес. 2022 жылғы 12 қазан деп жазыңыз.</translation></message></context>
-<context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Тұлға қосу (Insert)</translation></message></context>
+<context><name>Delegations</name><message><source>Add a person ({Insert})</source><translation>Тұлға қосу ({Insert})</translation></message></context>
 <context><name>Delegations</name><message><source>No party</source><translation>Тарап жоқ</translation></message></context>
 <context><name>Delegations</name><message><source>left empty</source><translation>бос қалдырылған</translation></message></context>
 <context><name>DelegationsPanel</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
-<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first (Ctrl+E).</source><translation>Алдымен кездесу тараптарын енгізіңіз (Ctrl+E).</translation></message></context>
+<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first ({Ctrl+E}).</source><translation>Алдымен кездесу тараптарын енгізіңіз ({Ctrl+E}).</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>No difference was found between the versions</source><translation>Нұсқалар арасында айырма табылмады</translation></message></context>
 <context><name>DifferencesStrip</name><message numerus="yes"><source>The versions differ in {count} places</source><translation><numerusform>Нұсқалар {count} жерде ерекшеленеді</numerusform><numerusform>Нұсқалар {count} жерде ерекшеленеді</numerusform></translation></message></context>
 <context><name>DifferencesStrip</name><message><source>Where the versions differ</source><translation>Нұсқалардың айырмашылығы</translation></message></context>
@@ -300,7 +301,7 @@
 <context><name>DocumentCard</name><message><source>Title of the document</source><translation>Құжаттың атауы</translation></message></context>
 <context><name>DocumentReader</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
 <context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} оқылуда…</translation></message></context>
-<context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>Қол қойылатын құжат қосу (Insert)</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Add a document to sign ({Insert})</source><translation>Қол қойылатын құжат қосу ({Insert})</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>Қол қойылатын құжаттар</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>New document</source><translation>Жаңа құжат</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Содан бері қосылған: {words}</translation></message></context>
@@ -311,7 +312,7 @@
 <context><name>EarlierCard</name><message><source>Earlier text: {statement}, {label} · {score}% alike</source><translation>Бұрынғы мәтін: {statement}, {label} · {score}% ұқсас</translation></message></context>
 <context><name>EarlierCard</name><message><source>Go to the clause</source><translation>Тармаққа өту</translation></message></context>
 <context><name>EarlierCard</name><message><source>Removed since: {words}</source><translation>Содан бері алынған: {words}</translation></message></context>
-<context><name>EarlierCard</name><message><source>Space shows it here, Enter opens its clause</source><translation>Space – осында көрсету, Enter – тармағын ашу</translation></message></context>
+<context><name>EarlierCard</name><message><source>Space shows it here, {Enter} opens its clause</source><translation>Space – осында көрсету, {Enter} – тармағын ашу</translation></message></context>
 <context><name>EarlierCard</name><message><source>added since</source><translation>содан бері қосылған</translation></message></context>
 <context><name>EarlierCard</name><message><source>removed since</source><translation>содан бері алынған</translation></message></context>
 <context><name>EditionChoice</name><message><source>&amp;Sections…</source><translation>&amp;Бөлімдер…</translation></message></context>
@@ -331,6 +332,8 @@
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · Space – таңдау, F2 – атын өзгерту, Alt+↑↓ – жылжыту</translation></message></context>
 <context><name>FilterField</name><message><source>Filter…</source><translation>Сүзу…</translation></message></context>
 <context><name>FormattedText</name><message><source>Formatting</source><translation>Пішімдеу</translation></message></context>
+<context><name>HelpPage</name><message><source>Close</source><translation>Жабу</translation></message></context>
+<context><name>HelpPage</name><message><source>How it works</source><translation>Қалай жұмыс істейді</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Қосылды</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Өзгертілді</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Қадамның өзгерістері</translation></message></context>
@@ -418,7 +421,7 @@
 <context><name>MarkingsView</name><message><source>Re&amp;name</source><translation>Атын &amp;өзгерту</translation></message></context>
 <context><name>MarkingsView</name><message><source>Used but not on the scale, so treated as the highest: {names}</source><translation>Қолданылады, бірақ шкалада жоқ, сондықтан ең жоғары деп саналады: {names}</translation></message></context>
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform><numerusform>{count} жазбада, ілеспе мәтінде, кездесуде және басылымда қолданылады.</numerusform></translation></message></context>
-<context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Толықтыру қосу (Insert)</translation></message></context>
+<context><name>MeetingBriefs</name><message><source>Add an addendum ({Insert})</source><translation>Толықтыру қосу ({Insert})</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
 <context><name>MeetingCommands</name><message><source>Calendar (*.ics)</source><translation>Күнтізбе (*.ics)</translation></message></context>
 <context><name>MeetingCommands</name><message><source>Made {file} in {folder}.</source><translation>{file} {folder} қалтасында жасалды.</translation></message></context>
@@ -450,7 +453,7 @@
 <context><name>MeetingHead</name><message><source>Agenda</source><translation>Күн тәртібі</translation></message></context>
 <context><name>MeetingHead</name><message><source>Briefs</source><translation>Ілеспе мәтіндер</translation></message></context>
 <context><name>MeetingHead</name><message><source>Delegations</source><translation>Делегациялар</translation></message></context>
-<context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Кездесуді өңдеу (Ctrl+E)</translation></message></context>
+<context><name>MeetingHead</name><message><source>Edit the meeting ({Ctrl+E})</source><translation>Кездесуді өңдеу ({Ctrl+E})</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Кездесу: {when}</translation></message></context>
 <context><name>MeetingHead</name><message><source>To sign</source><translation>Қол қоюға</translation></message></context>
 <context><name>MergeDialog</name><message><source>&amp;Merge</source><translation>&amp;Біріктіру</translation></message></context>
@@ -476,12 +479,12 @@
 <context><name>MinutesField</name><message><source>↑ and ↓ change by five</source><translation>↑ және ↓ – беске өзгерту</translation></message></context>
 <context><name>NameField</name><message><source>Name</source><translation>Атауы</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Тұлғаның аты-жөні</translation></message></context>
-<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Бұл жазбаны жою (Ctrl+Delete)</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Бұл жазбаны жою ({Ctrl+Delete})</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Жазба қосу…</translation></message></context>
-<context><name>NoteField</name><message><source>Back to the clauses (Ctrl+Enter). The note is saved.</source><translation>Тармақтарға оралу (Ctrl+Enter). Жазба сақталды.</translation></message></context>
-<context><name>NoteField</name><message><source>Ctrl+Enter</source><translation>Ctrl+Enter</translation></message></context>
+<context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Тармақтарға оралу ({Ctrl+Enter}). Жазба сақталды.</translation></message></context>
 <context><name>NoteField</name><message><source>New note</source><translation>Жаңа жазба</translation></message></context>
-<context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter – тармақты мәлімдемеде көрсету</translation></message></context>
+<context><name>NoteField</name><message><source>{Ctrl+Enter}</source><translation>{Ctrl+Enter}</translation></message></context>
+<context><name>NoteRow</name><message><source>{Enter} shows the clause in the statement</source><translation>{Enter} – тармақты мәлімдемеде көрсету</translation></message></context>
 <context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
 <context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (жарамды мерзімі – {date})</translation></message></context>
 <context><name>Notes</name><message><source>Author</source><translation>Авторы</translation></message></context>
@@ -544,7 +547,7 @@
 <context><name>PeoplePane</name><message><source>Add as a person (P)</source><translation>Тұлға ретінде қосу (P)</translation></message></context>
 <context><name>PeoplePane</name><message><source>In the delegations</source><translation>Делегацияларда</translation></message></context>
 <context><name>PeoplePane</name><message><source>In the statement</source><translation>Мәлімдемеде</translation></message></context>
-<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. Ctrl+Z shows it again.</source><translation>Осында және әр кітаптың көрсеткішінде алып тастау. Ctrl+Z қайта көрсетеді.</translation></message></context>
+<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. {Ctrl+Z} shows it again.</source><translation>Осында және әр кітаптың көрсеткішінде алып тастау. {Ctrl+Z} қайта көрсетеді.</translation></message></context>
 <context><name>PeoplePane</name><message><source>Leave out: not a name</source><translation>Алып тастау: атау емес</translation></message></context>
 <context><name>PeoplePane</name><message><source>On the agenda</source><translation>Күн тәртібінде</translation></message></context>
 <context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>және тағы {count}</numerusform><numerusform>және тағы {count}</numerusform></translation></message></context>
@@ -554,27 +557,28 @@
 <context><name>PeopleTable</name><message><source>Delete the person</source><translation>Тұлғаны жою</translation></message></context>
 <context><name>PeopleTable</name><message><source>Edit the person</source><translation>Тұлғаны өңдеу</translation></message></context>
 <context><name>PeopleTable</name><message><source>Go to the clause</source><translation>Тармаққа өту</translation></message></context>
-<context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Тұлға қосу (Insert)</translation></message></context>
+<context><name>PeopleView</name><message><source>Add a person ({Insert})</source><translation>Тұлға қосу ({Insert})</translation></message></context>
 <context><name>PeopleView</name><message><source>All</source><translation>Барлығы</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Тұлғалар мен органдарды сүзу</translation></message></context>
-<context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert – қосу · P – атауды тұлға ретінде қосу · F2 – тұлғаны өңдеу · Enter – тармақ · Delete – тұлғаны жою</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Жаңа тұлға</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
+<context><name>PeopleView</name><message><source>{Insert} add · P add a name as a person · F2 edit the person · {Enter} the clause · {Delete} delete the person</source><translation>{Insert} – қосу · P – атауды тұлға ретінде қосу · F2 – тұлғаны өңдеу · {Enter} – тармақ · {Delete} – тұлғаны жою</translation></message></context>
 <context><name>PersonFields</name><message><source>A person needs a name.</source><translation>Тұлғаның аты-жөні болуы керек.</translation></message></context>
 <context><name>PersonFields</name><message><source>Biography</source><translation>Өмірбаян</translation></message></context>
 <context><name>PersonFields</name><message><source>Name</source><translation>Атауы</translation></message></context>
 <context><name>PersonFields</name><message><source>Party</source><translation>Тарап</translation></message></context>
 <context><name>PersonFields</name><message><source>Role</source><translation>Лауазымы</translation></message></context>
 <context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Фотосурет таңдау</translation></message></context>
-<context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Таңдау… (Enter)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Choose… ({Enter})</source><translation>Таңдау… ({Enter})</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Суреттер (*.jpg *.jpeg *.png)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Алып тастау (Delete)</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>Тіркесті жою</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Таңдалған сөздерді тіркес ретінде сақтау</translation></message></context>
 <context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Әзірге сақталған тіркес жоқ</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Алып тастау ({Delete})</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Фотосурет жоқ</translation></message></context>
-<context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Фотосурет жоқ: Enter арқылы таңдаңыз не суретті осында тастаңыз</translation></message></context>
-<context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Фотосурет: Enter – басқасын таңдау, Delete – алып тастау</translation></message></context>
+<context><name>Picture</name><message><source>No photograph: {Enter} chooses one, or drop a picture here</source><translation>Фотосурет жоқ: {Enter} арқылы таңдаңыз не суретті осында тастаңыз</translation></message></context>
+<context><name>Picture</name><message><source>Photograph: {Enter} chooses another, {Delete} removes it</source><translation>Фотосурет: {Enter} – басқасын таңдау, {Delete} – алып тастау</translation></message></context>
 <context><name>PreflightLine</name><message><source>Nothing missing…</source><translation>Бәрі бар…</translation></message></context>
 <context><name>PreflightLine</name><message numerus="yes"><source>{count} missing…</source><translation><numerusform>{count} жетіспейді…</numerusform><numerusform>{count} жетіспейді…</numerusform></translation></message></context>
 <context><name>PreflightView</name><message><source>Edition</source><translation>Басылым</translation></message></context>
@@ -589,13 +593,13 @@
 <context><name>PreflightView</name><message><source>missing: {lacks}, to check: {hints}</source><translation>жетіспейді: {lacks}, тексеру керек: {hints}</translation></message></context>
 <context><name>Preview</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
 <context><name>Preview</name><message><source>Desk</source><translation>Жұмыс</translation></message></context>
-<context><name>Preview</name><message><source>Next page (Page Down)</source><translation>Келесі бет (Page Down)</translation></message></context>
-<context><name>Preview</name><message><source>Preflight check (Ctrl+G)</source><translation>Шығару алдындағы тексеру (Ctrl+G)</translation></message></context>
+<context><name>Preview</name><message><source>Next page ({Page Down})</source><translation>Келесі бет ({Page Down})</translation></message></context>
+<context><name>Preview</name><message><source>Preflight check ({Ctrl+G})</source><translation>Шығару алдындағы тексеру ({Ctrl+G})</translation></message></context>
 <context><name>Preview</name><message><source>Press</source><translation>Баспасөз</translation></message></context>
 <context><name>Preview</name><message><source>Preview of the book</source><translation>Кітапты алдын ала қарау</translation></message></context>
-<context><name>Preview</name><message><source>Previous page (Page Up)</source><translation>Алдыңғы бет (Page Up)</translation></message></context>
+<context><name>Preview</name><message><source>Previous page ({Page Up})</source><translation>Алдыңғы бет ({Page Up})</translation></message></context>
 <context><name>Preview</name><message><source>Principal</source><translation>Басшы</translation></message></context>
-<context><name>Preview</name><message><source>Print this edition (Ctrl+P)</source><translation>Бұл басылымды басып шығару (Ctrl+P)</translation></message></context>
+<context><name>Preview</name><message><source>Print this edition ({Ctrl+P})</source><translation>Бұл басылымды басып шығару ({Ctrl+P})</translation></message></context>
 <context><name>Preview</name><message><source>Print…</source><translation>Басып шығару…</translation></message></context>
 <context><name>Preview</name><message><source>The book could not be laid out. There is no page to show.</source><translation>Кітапты беттеу мүмкін болмады. Көрсететін бет жоқ.</translation></message></context>
 <context><name>Preview</name><message><source>page {page} of {pages}</source><translation>{page}-бет, барлығы {pages}</translation></message></context>
@@ -622,7 +626,7 @@
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Қарар бөлігі қайдан басталады? Төмендегі бірінші жолын басыңыз.</translation></message></context>
 <context><name>ProofRemarks</name><message><source>Remarks</source><translation>Ескертулер</translation></message></context>
 <context><name>ProofSheet</name><message><source>A blank line</source><translation>Бос жол</translation></message></context>
-<context><name>ProofSheet</name><message><source>Accept  Ctrl+Enter</source><translation>Қабылдау  Ctrl+Enter</translation></message></context>
+<context><name>ProofSheet</name><message><source>Accept  {Ctrl+Enter}</source><translation>Қабылдау  {Ctrl+Enter}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Cancel  Esc</source><translation>Бас тарту  Esc</translation></message></context>
 <context><name>ProofSheet</name><message><source>Cancel the import (Esc)</source><translation>Импорттан бас тарту (Esc)</translation></message></context>
 <context><name>ProofSheet</name><message><source>Import “{file}”</source><translation>«{file}» файлын импорттау</translation></message></context>
@@ -632,13 +636,13 @@
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Құрылымы</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Ескертулер · {count}</numerusform><numerusform>Ескертулер · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Курсор тұрған жерден бөлу</translation></message></context>
-<context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Мәлімдемені көрсетілгендей сақтау (Ctrl+Enter)</translation></message></context>
+<context><name>ProofSheet</name><message><source>Store the statement as shown ({Ctrl+Enter})</source><translation>Мәлімдемені көрсетілгендей сақтау ({Ctrl+Enter})</translation></message></context>
 <context><name>ProofSheet</name><message><source>The document, line by line</source><translation>Құжат, жол-жолымен</translation></message></context>
 <context><name>ProofSheet</name><message><source>What will be stored</source><translation>Не сақталады</translation></message></context>
 <context><name>ProposalCard</name><message><source>Accept</source><translation>Қабылдау</translation></message></context>
 <context><name>ProposalCard</name><message><source>Accept: {what}</source><translation>Қабылдау: {what}</translation></message></context>
 <context><name>ProposalCard</name><message><source>Proposed: {what}</source><translation>Ұсынылған: {what}</translation></message></context>
-<context><name>ProposalForm</name><message><source>Accept (Enter)</source><translation>Қабылдау (Enter)</translation></message></context>
+<context><name>ProposalForm</name><message><source>Accept ({Enter})</source><translation>Қабылдау ({Enter})</translation></message></context>
 <context><name>ProposalForm</name><message><source>Amount</source><translation>Сомасы</translation></message></context>
 <context><name>ProposalForm</name><message><source>Binding words: “{words}”</source><translation>Міндеттеуші сөздер: «{words}»</translation></message></context>
 <context><name>ProposalForm</name><message><source>Due</source><translation>Мерзімі</translation></message></context>
@@ -654,7 +658,7 @@
 <context><name>ProposalForm</name><message><source>due words</source><translation>мерзім сөздері</translation></message></context>
 <context><name>ProposalReview</name><message><source>&amp;Accept all</source><translation>Барлығын &amp;қабылдау</translation></message></context>
 <context><name>ProposalReview</name><message><source>Accept all</source><translation>Барлығын қабылдау</translation></message></context>
-<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>Бәрін қабылдау: {count} (Ctrl+A)</numerusform><numerusform>Бәрін қабылдау: {count} (Ctrl+A)</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} ({Ctrl+A})</source><translation><numerusform>Бәрін қабылдау: {count} ({Ctrl+A})</numerusform><numerusform>Бәрін қабылдау: {count} ({Ctrl+A})</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept {count} proposals as commitments?</source><translation><numerusform>{count} ұсынысты міндеттеме ретінде қабылдау керек пе?</numerusform><numerusform>{count} ұсынысты міндеттеме ретінде қабылдау керек пе?</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
 <context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Ұсыныс жоқ: барлық ықтимал міндеттеме бақылауда.</translation></message></context>
@@ -665,7 +669,16 @@
 <context><name>ProposalRows</name><message><source>Accept all</source><translation>Бәрін қабылдау</translation></message></context>
 <context><name>ProposalRows</name><message><source>Proposed commitments</source><translation>Ұсынылған міндеттемелер</translation></message></context>
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Өткізіп жіберу</translation></message></context>
+<context><name>QShortcut</name><message><source>Alt</source><translation>Alt</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
+<context><name>QShortcut</name><message><source>Del</source><translation>Del</translation></message></context>
+<context><name>QShortcut</name><message><source>Enter</source><translation>Enter</translation></message></context>
+<context><name>QShortcut</name><message><source>Esc</source><translation>Esc</translation></message></context>
+<context><name>QShortcut</name><message><source>Ins</source><translation>Ins</translation></message></context>
+<context><name>QShortcut</name><message><source>PgDown</source><translation>PgDown</translation></message></context>
+<context><name>QShortcut</name><message><source>PgUp</source><translation>PgUp</translation></message></context>
+<context><name>QShortcut</name><message><source>Return</source><translation>Return</translation></message></context>
+<context><name>QShortcut</name><message><source>Shift</source><translation>Shift</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (тармақта енді жоқ)</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Барлық {count} жазба қалпына келді.</numerusform><numerusform>Барлық {count} жазба қалпына келді.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Құпия тіркес</translation></message></context>
@@ -746,6 +759,7 @@
 <context><name>SideBar</name><message><source>Statements</source><translation>Мәлімдемелер</translation></message></context>
 <context><name>SpellingMarks</name><message><source>Add “{word}” to my words</source><translation>«{word}» сөзін өз сөздеріме қосу</translation></message></context>
 <context><name>SpellingMarks</name><message><source>Looking for suggestions…</source><translation>Нұсқалар ізделуде…</translation></message></context>
+<context><name>StartPage</name><message><source>&amp;How it works</source><translation>Қ&amp;алай жұмыс істейді</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Жаңа…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Ашу…</translation></message></context>
 <context><name>StartPage</name><message><source>As the system</source><translation>Жүйедегідей</translation></message></context>
@@ -757,6 +771,7 @@
 <context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>&amp;Үлгіден жаңа кеңістік…</translation></message></context>
 <context><name>StartPage</name><message><source>New workspace</source><translation>Жаңа жұмыс кеңістігі</translation></message></context>
 <context><name>StartPage</name><message><source>Open workspace</source><translation>Жұмыс кеңістігін ашу</translation></message></context>
+<context><name>StartPage</name><message><source>The way from the statement to the book, with pictures.</source><translation>Мәлімдемеден кітапқа дейінгі жол, суреттермен.</translation></message></context>
 <context><name>StartPage</name><message><source>Try it: a real statement, with notes and an agenda made up for it.</source><translation>Байқап көру: шынайы мәлімдеме, жазбалары мен күн тәртібі ойдан алынған.</translation></message></context>
 <context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Жұмыс кеңістіктері (*.briefing)</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Date</source><translation>&amp;Күні</translation></message></context>
@@ -844,10 +859,6 @@
 <context><name>_Suggestions</name><message><source>No suggestions</source><translation>Нұсқа табылмады</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>{label}-тармақ: {gist}</translation></message></context>
 <context><name>agenda</name><message><source>Day {number}</source><translation>{number}-күн</translation></message></context>
-<context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – ашу · M – минуты · O – ашық міндеттемелер · Alt+↑↓ – жылжыту · Insert – қосу · Delete – алып тастау · Ctrl+E – кездесу · F8 – бет</translation></message></context>
-<context><name>agenda</name><message><source>Insert add a document · Alt+↑↓ move · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert құжат қосу · Alt+↑↓ жылжыту · Ctrl+Delete жою · F5 күн тәртібі · F8 бет</translation></message></context>
-<context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert – толықтыру қосу · F4 – белгісі, күні, келісілуі · Ctrl+Delete – жою · F5 – күн тәртібі · F8 – бет</translation></message></context>
-<context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert – қосу · Alt+↑↓ – дәрежесін өзгерту · Shift+Insert – дәрежені бос қалдыру · Delete – алып тастау · Enter – тұлға · F5 – күн тәртібі · F8 – бет</translation></message></context>
 <context><name>agenda</name><message><source>clause {label}</source><translation>{label}-тармақ</translation></message></context>
 <context><name>agenda</name><message><source>clauses {labels}</source><translation>тармақтар: {labels}</translation></message></context>
 <context><name>agenda</name><message><source>dated</source><translation>мерзімі бар</translation></message></context>
@@ -862,6 +873,10 @@
 <context><name>agenda</name><message><source>no points yet</source><translation>әлі тезис жоқ</translation></message></context>
 <context><name>agenda</name><message><source>none for this edition</source><translation>осы басылымда жоқ</translation></message></context>
 <context><name>agenda</name><message><source>past due</source><translation>мерзімі өтті</translation></message></context>
+<context><name>agenda</name><message><source>{Enter} open · M minutes · O open commitments · Alt+↑↓ move · {Insert} add · {Delete} remove · {Ctrl+E} the meeting · F8 the page</source><translation>{Enter} – ашу · M – минуты · O – ашық міндеттемелер · Alt+↑↓ – жылжыту · {Insert} – қосу · {Delete} – алып тастау · {Ctrl+E} – кездесу · F8 – бет</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add a document · Alt+↑↓ move · {Ctrl+Delete} delete · F5 the agenda · F8 the page</source><translation>{Insert} құжат қосу · Alt+↑↓ жылжыту · {Ctrl+Delete} жою · F5 күн тәртібі · F8 бет</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add an addendum · F4 marking, date and clearance · {Ctrl+Delete} delete · F5 the agenda · F8 the page</source><translation>{Insert} – толықтыру қосу · F4 – белгісі, күні, келісілуі · {Ctrl+Delete} – жою · F5 – күн тәртібі · F8 – бет</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add · Alt+↑↓ change the rank · {Shift+Insert} leave a rank empty · {Delete} remove · {Enter} the person · F5 the agenda · F8 the page</source><translation>{Insert} – қосу · Alt+↑↓ – дәрежесін өзгерту · {Shift+Insert} – дәрежені бос қалдыру · {Delete} – алып тастау · {Enter} – тұлға · F5 – күн тәртібі · F8 – бет</translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} for this edition</source><translation><numerusform>осы басылымда {count}</numerusform><numerusform>осы басылымда {count}</numerusform></translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} if raised</source><translation><numerusform>{count} «мәселе көтерілсе»</numerusform><numerusform>{count} «мәселе көтерілсе»</numerusform></translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} points</source><translation><numerusform>{count} тезис</numerusform><numerusform>{count} тезис</numerusform></translation></message></context>
@@ -1731,6 +1746,23 @@
 <context><name>formatting</name><message><source>Italic</source><translation>Көлбеу</translation></message></context>
 <context><name>formatting</name><message><source>Numbered list</source><translation>Нөмірленген тізім</translation></message></context>
 <context><name>formatting</name><message><source>Table</source><translation>Кесте</translation></message></context>
+<context><name>help</name><message><source>A workspace is one file with the statements, your notes, the meetings and the list of the books issued. What you type is saved at once; {Ctrl+Z} undoes it.</source><translation>Жұмыс кеңістігі – мәлімдемелер, жазбаларыңыз, кездесулер және шығарылған кітаптар тізімі бар бір файл. Терілгеннің бәрі бірден сақталады; {Ctrl+Z} оны болдырмайды.</translation></message></context>
+<context><name>help</name><message><source>Correct a line with one key: C makes it a clause, H a heading, F leaves it out. Then press {Ctrl+Enter}. The text is stored exactly as received.</source><translation>Жолды бір пернемен түзетіңіз: C – тармақ, H – тақырып, F – шығарып тастау. Содан кейін {Ctrl+Enter} басыңыз. Мәтін алынған күйінде сақталады.</translation></message></context>
+<context><name>help</name><message><source>Find and undo</source><translation>Іздеу және болдырмау</translation></message></context>
+<context><name>help</name><message><source>For a note on some words, mark them first. What was promised becomes a commitment: what, who, due, status.</source><translation>Кейбір сөздерге жазба жасау үшін алдымен оларды белгілеңіз. Уәде етілген нәрсе міндеттемеге айналады: не, кім, мерзімі, жағдайы.</translation></message></context>
+<context><name>help</name><message><source>For numbered copies switch on “Issue as numbered copies”, and type who gets them.</source><translation>Нөмірленген даналар үшін «Нөмірленген даналармен шығару» дегенді қосып, алушыларды жазыңыз.</translation></message></context>
+<context><name>help</name><message><source>Go to a clause with the arrow keys. P begins a point to make, R an answer if raised, B background, C a caution, Q a question. {Ctrl+Enter} ends the note.</source><translation>Тармаққа көрсеткі пернелермен өтіңіз. P – айтылатын тезис, R – мәселе көтерілсе жауап, B – анықтама, C – сақтандыру, Q – сұрақ. {Ctrl+Enter} жазбаны аяқтайды.</translation></message></context>
+<context><name>help</name><message><source>Import a statement</source><translation>Мәлімдемені импорттау</translation></message></context>
+<context><name>help</name><message><source>Make and issue the book</source><translation>Кітапты жасау және шығару</translation></message></context>
+<context><name>help</name><message><source>Prepare the meeting</source><translation>Кездесуді дайындау</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+B}, choose who will read the book, and press {Enter}. What an edition withholds is not in the file at all.</source><translation>{Ctrl+B} басып, кітапты кім оқитынын таңдаңыз да, {Enter} басыңыз. Басылымға кірмейтін нәрсе файлда мүлде болмайды.</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+I} and choose the document, or drop it on the window. On the left is the document, on the right what will be stored, with remarks.</source><translation>{Ctrl+I} басып, құжатты таңдаңыз немесе оны терезеге тастаңыз. Сол жақта – құжат, оң жақта – сақталатын мәтін мен ескертулер.</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+Shift+M} for a new meeting, and {Insert} for an item. Choose an item, then a clause at the left, and press {Enter}; or drag the clause.</source><translation>Жаңа кездесу үшін {Ctrl+Shift+M}, мәселе үшін {Insert} басыңыз. Мәселені, содан кейін сол жақтағы тармақты таңдап, {Enter} басыңыз немесе тармақты сүйреңіз.</translation></message></context>
+<context><name>help</name><message><source>The times follow from the minutes. The page at the right is the book as it will be printed.</source><translation>Уақыт минуттардан есептеледі. Оң жақтағы бет – кітаптың басылатын түрі.</translation></message></context>
+<context><name>help</name><message><source>Two sides sign a joint statement. Months later they meet again, and someone makes the book for that meeting: what was agreed, how it stands, what to say.</source><translation>Екі тарап бірлескен мәлімдемеге қол қояды. Бірнеше айдан кейін олар қайта кездеседі, сол кездесуге кітап дайындалады: не келісілді, ол қандай күйде, не айту керек.</translation></message></context>
+<context><name>help</name><message><source>What the program is for</source><translation>Бағдарлама не үшін керек</translation></message></context>
+<context><name>help</name><message><source>Write notes and commitments</source><translation>Жазбалар мен міндеттемелерді жазу</translation></message></context>
+<context><name>help</name><message><source>{Ctrl+K} searches everything. {Ctrl+H} shows each step, with who made it and when. {F1} lists all keys.</source><translation>{Ctrl+K} барлығынан іздейді. {Ctrl+H} әр қадамды, оны кім, қашан жасағанын көрсетеді. {F1} барлық пернелерді тізеді.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>Сөздер туралы</translation></message></context>
 <context><name>history</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Күн тәртібінің мәселесі</translation></message></context>

@@ -12,6 +12,7 @@
 <context><name>Actions</name><message><source>&amp;Find on this page</source><translation>&amp;Найти на этой странице</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Справка</translation></message></context>
 <context><name>Actions</name><message><source>&amp;History</source><translation>&amp;История</translation></message></context>
+<context><name>Actions</name><message><source>&amp;How it works</source><translation>&amp;Как это работает</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>&amp;Импорт заявления…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Сочетания клавиш</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Language</source><translation>&amp;Язык</translation></message></context>
@@ -59,15 +60,15 @@
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>&amp;Сведения о заявлении…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Отменить</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Отменить «{step}»</translation></message></context>
-<context><name>Agenda</name><message><source>Add an item (Insert)</source><translation>Добавить вопрос (Insert)</translation></message></context>
-<context><name>Agenda</name><message><source>Add an item below	Insert</source><translation>Добавить вопрос ниже	Insert</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item ({Insert})</source><translation>Добавить вопрос ({Insert})</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item below	{Insert}</source><translation>Добавить вопрос ниже	{Insert}</translation></message></context>
 <context><name>Agenda</name><message><source>Agenda</source><translation>Повестка дня</translation></message></context>
 <context><name>Agenda</name><message><source>Change the minutes	M</source><translation>Изменить число минут	M</translation></message></context>
-<context><name>Agenda</name><message><source>Delete	Delete</source><translation>Удалить	Delete</translation></message></context>
+<context><name>Agenda</name><message><source>Delete	{Delete}</source><translation>Удалить	{Delete}</translation></message></context>
 <context><name>Agenda</name><message><source>Fill with open commitments	O</source><translation>Заполнить невыполненными обязательствами	O</translation></message></context>
 <context><name>Agenda</name><message><source>Move down	Alt+↓</source><translation>Ниже	Alt+↓</translation></message></context>
 <context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Выше	Alt+↑</translation></message></context>
-<context><name>Agenda</name><message><source>Open	Enter</source><translation>Открыть	Enter</translation></message></context>
+<context><name>Agenda</name><message><source>Open	{Enter}</source><translation>Открыть	{Enter}</translation></message></context>
 <context><name>Application</name><message><source>Copy report</source><translation>Копировать отчёт</translation></message></context>
 <context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Сначала сохраните или удалите набранное. Затем выберите язык снова.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Произошла ошибка. Введённое вами сохранено, можно продолжать работу.</translation></message></context>
@@ -149,13 +150,13 @@
 <context><name>BooksView</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>определён только по номеру на страницах; обложки с контрольным кодом и получателем нет</translation></message></context>
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>не экземпляр книги, выпущенной из этой рабочей области.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>тот самый файл, записанный программой</translation></message></context>
-<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Удалить эту записку (Ctrl+Delete)</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Удалить эту записку ({Ctrl+Delete})</translation></message></context>
 <context><name>ClauseArea</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
 <context><name>ClauseArea</name><message><source>Copy</source><translation>Экземпляр</translation></message></context>
 <context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 ставит курсор в слова; Shift со стрелками выделяет их, с Ctrl – пословно. P добавляет тезис, R – «если поднимут», B – справку, C – «Внимание», Q – уточнение.</translation></message></context>
 <context><name>ClauseArea</name><message><source>No clause matches this filter.</source><translation>Под этот фильтр не подходит ни один пункт.</translation></message></context>
 <context><name>ClauseChip</name><message><source>Clause {label}</source><translation>Пункт {label}</translation></message></context>
-<context><name>ClauseChip</name><message><source>Enter shows it in the statement, Delete removes it</source><translation>Enter – показать в заявлении, Delete – убрать</translation></message></context>
+<context><name>ClauseChip</name><message><source>{Enter} shows it in the statement, {Delete} removes it</source><translation>{Enter} – показать в заявлении, {Delete} – убрать</translation></message></context>
 <context><name>ClauseList</name><message><source>Clauses not yet on the agenda</source><translation>Пункты вне повестки дня</translation></message></context>
 <context><name>ClausePane</name><message><source>Add a commitment</source><translation>Добавить обязательство</translation></message></context>
 <context><name>ClausePane</name><message><source>Add another commitment</source><translation>Добавить ещё обязательство</translation></message></context>
@@ -168,11 +169,11 @@
 <context><name>ClausePane</name><message><source>On the programme · {title}</source><translation>В программе · {title}</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {free}</source><translation>Пункты вне повестки дня · {free}</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {shown} of {free}</source><translation>Пункты вне повестки дня · {shown} из {free}</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press Enter</source><translation>Перетащите на вопрос или нажмите Enter</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Enter adds it to “{title}”</source><translation>Enter – добавить в «{title}»</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Фильтр (Ctrl+F)</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press {Enter}</source><translation>Перетащите на вопрос или нажмите {Enter}</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Filter ({Ctrl+F})</source><translation>Фильтр ({Ctrl+F})</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Отфильтровать пункты</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Сначала выберите вопрос повестки дня</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>{Enter} adds it to “{title}”</source><translation>{Enter} – добавить в «{title}»</translation></message></context>
 <context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>&amp;Оставить все</translation></message></context>
 <context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Принять все</translation></message></context>
 <context><name>CleanDialog</name><message><source>As received</source><translation>Как получено</translation></message></context>
@@ -250,7 +251,7 @@
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Группировка</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Без группировки</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Past due</source><translation>Просрочено</translation></message></context>
-<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet (Ctrl+R)</source><translation>Возможные обязательства в текстах, которые ещё не отслеживаются (Ctrl+R)</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet ({Ctrl+R})</source><translation>Возможные обязательства в текстах, которые ещё не отслеживаются ({Ctrl+R})</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Proposed</source><translation>Предложено</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;От</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Until</source><translation>&amp;До</translation></message></context>
@@ -282,11 +283,11 @@
 <context><name>CopyMerger</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие пространства (*.briefing)</translation></message></context>
 <context><name>CopyMerger</name><message><source>{step}: done. Undo takes it back; books that left the house stay.</source><translation>{step}: выполнено. «Отменить» возвращает всё назад; выданные книги остаются.</translation></message></context>
 <context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Не дата. Пример: 12 октября 2022.</translation></message></context>
-<context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Добавить лицо (Insert)</translation></message></context>
+<context><name>Delegations</name><message><source>Add a person ({Insert})</source><translation>Добавить лицо ({Insert})</translation></message></context>
 <context><name>Delegations</name><message><source>No party</source><translation>Без стороны</translation></message></context>
 <context><name>Delegations</name><message><source>left empty</source><translation>оставлено пустым</translation></message></context>
 <context><name>DelegationsPanel</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
-<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first (Ctrl+E).</source><translation>Сначала введите стороны встречи (Ctrl+E).</translation></message></context>
+<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first ({Ctrl+E}).</source><translation>Сначала введите стороны встречи ({Ctrl+E}).</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>No difference was found between the versions</source><translation>Расхождений между текстами не найдено</translation></message></context>
 <context><name>DifferencesStrip</name><message numerus="yes"><source>The versions differ in {count} places</source><translation><numerusform>Тексты расходятся в {count} месте</numerusform><numerusform>Тексты расходятся в {count} местах</numerusform><numerusform>Тексты расходятся в {count} местах</numerusform></translation></message></context>
 <context><name>DifferencesStrip</name><message><source>Where the versions differ</source><translation>Где тексты расходятся</translation></message></context>
@@ -300,7 +301,7 @@
 <context><name>DocumentCard</name><message><source>Title of the document</source><translation>Название документа</translation></message></context>
 <context><name>DocumentReader</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
 <context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>Чтение {file}…</translation></message></context>
-<context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>Добавить документ на подпись (Insert)</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Add a document to sign ({Insert})</source><translation>Добавить документ на подпись ({Insert})</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>Документы на подпись</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>New document</source><translation>Новый документ</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Добавлено с тех пор: {words}</translation></message></context>
@@ -311,7 +312,7 @@
 <context><name>EarlierCard</name><message><source>Earlier text: {statement}, {label} · {score}% alike</source><translation>Прежний текст: {statement}, {label} · сходство {score} %</translation></message></context>
 <context><name>EarlierCard</name><message><source>Go to the clause</source><translation>Перейти к пункту</translation></message></context>
 <context><name>EarlierCard</name><message><source>Removed since: {words}</source><translation>Убрано с тех пор: {words}</translation></message></context>
-<context><name>EarlierCard</name><message><source>Space shows it here, Enter opens its clause</source><translation>Пробел показывает его здесь, Enter открывает его пункт</translation></message></context>
+<context><name>EarlierCard</name><message><source>Space shows it here, {Enter} opens its clause</source><translation>Пробел показывает его здесь, {Enter} открывает его пункт</translation></message></context>
 <context><name>EarlierCard</name><message><source>added since</source><translation>добавлено с тех пор</translation></message></context>
 <context><name>EarlierCard</name><message><source>removed since</source><translation>убрано с тех пор</translation></message></context>
 <context><name>EditionChoice</name><message><source>&amp;Sections…</source><translation>&amp;Разделы…</translation></message></context>
@@ -331,6 +332,8 @@
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · пробел – выбрать, F2 – переименовать, Alt+↑↓ – переместить</translation></message></context>
 <context><name>FilterField</name><message><source>Filter…</source><translation>Фильтр…</translation></message></context>
 <context><name>FormattedText</name><message><source>Formatting</source><translation>Оформление</translation></message></context>
+<context><name>HelpPage</name><message><source>Close</source><translation>Закрыть</translation></message></context>
+<context><name>HelpPage</name><message><source>How it works</source><translation>Как это работает</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Добавлено</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Изменено</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Изменения этого действия</translation></message></context>
@@ -418,7 +421,7 @@
 <context><name>MarkingsView</name><message><source>Re&amp;name</source><translation>Пере&amp;именовать</translation></message></context>
 <context><name>MarkingsView</name><message><source>Used but not on the scale, so treated as the highest: {names}</source><translation>Используются, но не входят в шкалу, поэтому считаются высшими: {names}</translation></message></context>
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform><numerusform>Используется в заметках, записках, встречах и изданиях: {count}.</numerusform></translation></message></context>
-<context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Добавить дополнение (Insert)</translation></message></context>
+<context><name>MeetingBriefs</name><message><source>Add an addendum ({Insert})</source><translation>Добавить дополнение ({Insert})</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Записки</translation></message></context>
 <context><name>MeetingCommands</name><message><source>Calendar (*.ics)</source><translation>Календарь (*.ics)</translation></message></context>
 <context><name>MeetingCommands</name><message><source>Made {file} in {folder}.</source><translation>Создан файл {file} в папке {folder}.</translation></message></context>
@@ -450,7 +453,7 @@
 <context><name>MeetingHead</name><message><source>Agenda</source><translation>Повестка дня</translation></message></context>
 <context><name>MeetingHead</name><message><source>Briefs</source><translation>Записки</translation></message></context>
 <context><name>MeetingHead</name><message><source>Delegations</source><translation>Делегации</translation></message></context>
-<context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Изменить встречу (Ctrl+E)</translation></message></context>
+<context><name>MeetingHead</name><message><source>Edit the meeting ({Ctrl+E})</source><translation>Изменить встречу ({Ctrl+E})</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Встреча: {when}</translation></message></context>
 <context><name>MeetingHead</name><message><source>To sign</source><translation>На подпись</translation></message></context>
 <context><name>MergeDialog</name><message><source>&amp;Merge</source><translation>&amp;Слить</translation></message></context>
@@ -476,12 +479,12 @@
 <context><name>MinutesField</name><message><source>↑ and ↓ change by five</source><translation>↑ и ↓ меняют на пять</translation></message></context>
 <context><name>NameField</name><message><source>Name</source><translation>Имя</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Имя лица</translation></message></context>
-<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Удалить эту заметку (Ctrl+Delete)</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Удалить эту заметку ({Ctrl+Delete})</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Добавить заметку…</translation></message></context>
-<context><name>NoteField</name><message><source>Back to the clauses (Ctrl+Enter). The note is saved.</source><translation>Назад к пунктам (Ctrl+Enter). Заметка сохранена.</translation></message></context>
-<context><name>NoteField</name><message><source>Ctrl+Enter</source><translation>Ctrl+Enter</translation></message></context>
+<context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Назад к пунктам ({Ctrl+Enter}). Заметка сохранена.</translation></message></context>
 <context><name>NoteField</name><message><source>New note</source><translation>Новая заметка</translation></message></context>
-<context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter – показать пункт в заявлении</translation></message></context>
+<context><name>NoteField</name><message><source>{Ctrl+Enter}</source><translation>{Ctrl+Enter}</translation></message></context>
+<context><name>NoteRow</name><message><source>{Enter} shows the clause in the statement</source><translation>{Enter} – показать пункт в заявлении</translation></message></context>
 <context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
 <context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (действительно до {date})</translation></message></context>
 <context><name>Notes</name><message><source>Author</source><translation>Автор</translation></message></context>
@@ -544,7 +547,7 @@
 <context><name>PeoplePane</name><message><source>Add as a person (P)</source><translation>Добавить как лицо (P)</translation></message></context>
 <context><name>PeoplePane</name><message><source>In the delegations</source><translation>В делегациях</translation></message></context>
 <context><name>PeoplePane</name><message><source>In the statement</source><translation>В заявлении</translation></message></context>
-<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. Ctrl+Z shows it again.</source><translation>Исключить здесь и в указателе всех книг. Ctrl+Z вернёт.</translation></message></context>
+<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. {Ctrl+Z} shows it again.</source><translation>Исключить здесь и в указателе всех книг. {Ctrl+Z} вернёт.</translation></message></context>
 <context><name>PeoplePane</name><message><source>Leave out: not a name</source><translation>Исключить: это не имя</translation></message></context>
 <context><name>PeoplePane</name><message><source>On the agenda</source><translation>В повестке дня</translation></message></context>
 <context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform><numerusform>и ещё {count}</numerusform></translation></message></context>
@@ -554,27 +557,28 @@
 <context><name>PeopleTable</name><message><source>Delete the person</source><translation>Удалить лицо</translation></message></context>
 <context><name>PeopleTable</name><message><source>Edit the person</source><translation>Изменить лицо</translation></message></context>
 <context><name>PeopleTable</name><message><source>Go to the clause</source><translation>Перейти к пункту</translation></message></context>
-<context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Добавить лицо (Insert)</translation></message></context>
+<context><name>PeopleView</name><message><source>Add a person ({Insert})</source><translation>Добавить лицо ({Insert})</translation></message></context>
 <context><name>PeopleView</name><message><source>All</source><translation>Все</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Фильтр людей и органов</translation></message></context>
-<context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert – добавить · P – добавить имя как лицо · F2 – изменить лицо · Enter – пункт · Delete – удалить лицо</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Новое лицо</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
+<context><name>PeopleView</name><message><source>{Insert} add · P add a name as a person · F2 edit the person · {Enter} the clause · {Delete} delete the person</source><translation>{Insert} – добавить · P – добавить имя как лицо · F2 – изменить лицо · {Enter} – пункт · {Delete} – удалить лицо</translation></message></context>
 <context><name>PersonFields</name><message><source>A person needs a name.</source><translation>У лица должно быть имя.</translation></message></context>
 <context><name>PersonFields</name><message><source>Biography</source><translation>Биография</translation></message></context>
 <context><name>PersonFields</name><message><source>Name</source><translation>Имя</translation></message></context>
 <context><name>PersonFields</name><message><source>Party</source><translation>Сторона</translation></message></context>
 <context><name>PersonFields</name><message><source>Role</source><translation>Должность</translation></message></context>
 <context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Выбор фотографии</translation></message></context>
-<context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Выбрать… (Enter)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Choose… ({Enter})</source><translation>Выбрать… ({Enter})</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Изображения (*.jpg *.jpeg *.png)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Удалить (Delete)</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>Удалить фразу</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Сохранить выделенные слова как фразу</translation></message></context>
 <context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Сохранённых фраз пока нет</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Удалить ({Delete})</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Нет фотографии</translation></message></context>
-<context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Фотографии нет: Enter – выбрать, или перетащите её сюда</translation></message></context>
-<context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Фотография: Enter – выбрать другую, Delete – удалить</translation></message></context>
+<context><name>Picture</name><message><source>No photograph: {Enter} chooses one, or drop a picture here</source><translation>Фотографии нет: {Enter} – выбрать, или перетащите её сюда</translation></message></context>
+<context><name>Picture</name><message><source>Photograph: {Enter} chooses another, {Delete} removes it</source><translation>Фотография: {Enter} – выбрать другую, {Delete} – удалить</translation></message></context>
 <context><name>PreflightLine</name><message><source>Nothing missing…</source><translation>Всё на месте…</translation></message></context>
 <context><name>PreflightLine</name><message numerus="yes"><source>{count} missing…</source><translation><numerusform>Не хватает: {count}…</numerusform><numerusform>Не хватает: {count}…</numerusform><numerusform>Не хватает: {count}…</numerusform></translation></message></context>
 <context><name>PreflightView</name><message><source>Edition</source><translation>Издание</translation></message></context>
@@ -589,13 +593,13 @@
 <context><name>PreflightView</name><message><source>missing: {lacks}, to check: {hints}</source><translation>не хватает: {lacks}, проверить: {hints}</translation></message></context>
 <context><name>Preview</name><message><source>Delegation</source><translation>Делегация</translation></message></context>
 <context><name>Preview</name><message><source>Desk</source><translation>Рабочее</translation></message></context>
-<context><name>Preview</name><message><source>Next page (Page Down)</source><translation>Следующая страница (Page Down)</translation></message></context>
-<context><name>Preview</name><message><source>Preflight check (Ctrl+G)</source><translation>Проверка перед выпуском (Ctrl+G)</translation></message></context>
+<context><name>Preview</name><message><source>Next page ({Page Down})</source><translation>Следующая страница ({Page Down})</translation></message></context>
+<context><name>Preview</name><message><source>Preflight check ({Ctrl+G})</source><translation>Проверка перед выпуском ({Ctrl+G})</translation></message></context>
 <context><name>Preview</name><message><source>Press</source><translation>Пресса</translation></message></context>
 <context><name>Preview</name><message><source>Preview of the book</source><translation>Предпросмотр книги</translation></message></context>
-<context><name>Preview</name><message><source>Previous page (Page Up)</source><translation>Предыдущая страница (Page Up)</translation></message></context>
+<context><name>Preview</name><message><source>Previous page ({Page Up})</source><translation>Предыдущая страница ({Page Up})</translation></message></context>
 <context><name>Preview</name><message><source>Principal</source><translation>Руководитель</translation></message></context>
-<context><name>Preview</name><message><source>Print this edition (Ctrl+P)</source><translation>Напечатать это издание (Ctrl+P)</translation></message></context>
+<context><name>Preview</name><message><source>Print this edition ({Ctrl+P})</source><translation>Напечатать это издание ({Ctrl+P})</translation></message></context>
 <context><name>Preview</name><message><source>Print…</source><translation>Печать…</translation></message></context>
 <context><name>Preview</name><message><source>The book could not be laid out. There is no page to show.</source><translation>Книгу не удалось сверстать. Показать нечего.</translation></message></context>
 <context><name>Preview</name><message><source>page {page} of {pages}</source><translation>стр. {page} из {pages}</translation></message></context>
@@ -622,7 +626,7 @@
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Где начинается постановляющая часть? Щёлкните её первую строку ниже.</translation></message></context>
 <context><name>ProofRemarks</name><message><source>Remarks</source><translation>Замечания</translation></message></context>
 <context><name>ProofSheet</name><message><source>A blank line</source><translation>Пустая строка</translation></message></context>
-<context><name>ProofSheet</name><message><source>Accept  Ctrl+Enter</source><translation>Принять  Ctrl+Enter</translation></message></context>
+<context><name>ProofSheet</name><message><source>Accept  {Ctrl+Enter}</source><translation>Принять  {Ctrl+Enter}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Cancel  Esc</source><translation>Отмена  Esc</translation></message></context>
 <context><name>ProofSheet</name><message><source>Cancel the import (Esc)</source><translation>Отменить импорт (Esc)</translation></message></context>
 <context><name>ProofSheet</name><message><source>Import “{file}”</source><translation>Импорт «{file}»</translation></message></context>
@@ -632,13 +636,13 @@
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Структура</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform><numerusform>Замечания · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>Разделить у курсора</translation></message></context>
-<context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Сохранить заявление в показанном виде (Ctrl+Enter)</translation></message></context>
+<context><name>ProofSheet</name><message><source>Store the statement as shown ({Ctrl+Enter})</source><translation>Сохранить заявление в показанном виде ({Ctrl+Enter})</translation></message></context>
 <context><name>ProofSheet</name><message><source>The document, line by line</source><translation>Документ по строкам</translation></message></context>
 <context><name>ProofSheet</name><message><source>What will be stored</source><translation>Что будет сохранено</translation></message></context>
 <context><name>ProposalCard</name><message><source>Accept</source><translation>Принять</translation></message></context>
 <context><name>ProposalCard</name><message><source>Accept: {what}</source><translation>Принять: {what}</translation></message></context>
 <context><name>ProposalCard</name><message><source>Proposed: {what}</source><translation>Предложено: {what}</translation></message></context>
-<context><name>ProposalForm</name><message><source>Accept (Enter)</source><translation>Принять (Enter)</translation></message></context>
+<context><name>ProposalForm</name><message><source>Accept ({Enter})</source><translation>Принять ({Enter})</translation></message></context>
 <context><name>ProposalForm</name><message><source>Amount</source><translation>Сумма</translation></message></context>
 <context><name>ProposalForm</name><message><source>Binding words: “{words}”</source><translation>Обязывающие слова: «{words}»</translation></message></context>
 <context><name>ProposalForm</name><message><source>Due</source><translation>Срок</translation></message></context>
@@ -654,7 +658,7 @@
 <context><name>ProposalForm</name><message><source>due words</source><translation>слова о сроке</translation></message></context>
 <context><name>ProposalReview</name><message><source>&amp;Accept all</source><translation>&amp;Принять все</translation></message></context>
 <context><name>ProposalReview</name><message><source>Accept all</source><translation>Принять все</translation></message></context>
-<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>Принять все: {count} (Ctrl+A)</numerusform><numerusform>Принять все: {count} (Ctrl+A)</numerusform><numerusform>Принять все: {count} (Ctrl+A)</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} ({Ctrl+A})</source><translation><numerusform>Принять все: {count} ({Ctrl+A})</numerusform><numerusform>Принять все: {count} ({Ctrl+A})</numerusform><numerusform>Принять все: {count} ({Ctrl+A})</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept {count} proposals as commitments?</source><translation><numerusform>Принять {count} предложение как обязательство?</numerusform><numerusform>Принять {count} предложения как обязательства?</numerusform><numerusform>Принять {count} предложений как обязательства?</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
 <context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Предложений нет: все возможные обязательства отслеживаются.</translation></message></context>
@@ -665,7 +669,16 @@
 <context><name>ProposalRows</name><message><source>Accept all</source><translation>Принять все</translation></message></context>
 <context><name>ProposalRows</name><message><source>Proposed commitments</source><translation>Предложенные обязательства</translation></message></context>
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Пропустить</translation></message></context>
+<context><name>QShortcut</name><message><source>Alt</source><translation>Alt</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
+<context><name>QShortcut</name><message><source>Del</source><translation>Del</translation></message></context>
+<context><name>QShortcut</name><message><source>Enter</source><translation>Enter</translation></message></context>
+<context><name>QShortcut</name><message><source>Esc</source><translation>Esc</translation></message></context>
+<context><name>QShortcut</name><message><source>Ins</source><translation>Ins</translation></message></context>
+<context><name>QShortcut</name><message><source>PgDown</source><translation>PgDown</translation></message></context>
+<context><name>QShortcut</name><message><source>PgUp</source><translation>PgUp</translation></message></context>
+<context><name>QShortcut</name><message><source>Return</source><translation>Return</translation></message></context>
+<context><name>QShortcut</name><message><source>Shift</source><translation>Shift</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>«{words}» (в пункте больше нет)</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>Извлечена {count} запись, потерь нет.</numerusform><numerusform>Извлечены все {count} записи.</numerusform><numerusform>Извлечены все {count} записей.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Парольная фраза</translation></message></context>
@@ -746,6 +759,7 @@
 <context><name>SideBar</name><message><source>Statements</source><translation>Заявления</translation></message></context>
 <context><name>SpellingMarks</name><message><source>Add “{word}” to my words</source><translation>Добавить «{word}» в мои слова</translation></message></context>
 <context><name>SpellingMarks</name><message><source>Looking for suggestions…</source><translation>Поиск вариантов…</translation></message></context>
+<context><name>StartPage</name><message><source>&amp;How it works</source><translation>&amp;Как это работает</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Создать…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Открыть…</translation></message></context>
 <context><name>StartPage</name><message><source>As the system</source><translation>Как в системе</translation></message></context>
@@ -757,6 +771,7 @@
 <context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>Новая из &amp;образца…</translation></message></context>
 <context><name>StartPage</name><message><source>New workspace</source><translation>Новая рабочая область</translation></message></context>
 <context><name>StartPage</name><message><source>Open workspace</source><translation>Открытие рабочей области</translation></message></context>
+<context><name>StartPage</name><message><source>The way from the statement to the book, with pictures.</source><translation>Путь от заявления до книги, с иллюстрациями.</translation></message></context>
 <context><name>StartPage</name><message><source>Try it: a real statement, with notes and an agenda made up for it.</source><translation>Попробовать: настоящее заявление с вымышленными заметками и повесткой.</translation></message></context>
 <context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Рабочие области (*.briefing)</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Date</source><translation>&amp;Дата</translation></message></context>
@@ -844,10 +859,6 @@
 <context><name>_Suggestions</name><message><source>No suggestions</source><translation>Вариантов нет</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>Пункт {label}: {gist}</translation></message></context>
 <context><name>agenda</name><message><source>Day {number}</source><translation>День {number}</translation></message></context>
-<context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter – открыть · M – минуты · O – невыполненные обязательства · Alt+↑↓ – переместить · Insert – добавить · Delete – убрать · Ctrl+E – встреча · F8 – страница</translation></message></context>
-<context><name>agenda</name><message><source>Insert add a document · Alt+↑↓ move · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert добавить документ · Alt+↑↓ переместить · Ctrl+Delete удалить · F5 повестка · F8 страница</translation></message></context>
-<context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert – добавить дополнение · F4 – гриф, дата и согласование · Ctrl+Delete – удалить · F5 – повестка дня · F8 – страница</translation></message></context>
-<context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert – добавить · Alt+↑↓ – изменить старшинство · Shift+Insert – оставить место пустым · Delete – убрать · Enter – лицо · F5 – повестка дня · F8 – страница</translation></message></context>
 <context><name>agenda</name><message><source>clause {label}</source><translation>пункт {label}</translation></message></context>
 <context><name>agenda</name><message><source>clauses {labels}</source><translation>пункты {labels}</translation></message></context>
 <context><name>agenda</name><message><source>dated</source><translation>есть срок</translation></message></context>
@@ -862,6 +873,10 @@
 <context><name>agenda</name><message><source>no points yet</source><translation>тезисов пока нет</translation></message></context>
 <context><name>agenda</name><message><source>none for this edition</source><translation>для этого издания нет</translation></message></context>
 <context><name>agenda</name><message><source>past due</source><translation>просрочено</translation></message></context>
+<context><name>agenda</name><message><source>{Enter} open · M minutes · O open commitments · Alt+↑↓ move · {Insert} add · {Delete} remove · {Ctrl+E} the meeting · F8 the page</source><translation>{Enter} – открыть · M – минуты · O – невыполненные обязательства · Alt+↑↓ – переместить · {Insert} – добавить · {Delete} – убрать · {Ctrl+E} – встреча · F8 – страница</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add a document · Alt+↑↓ move · {Ctrl+Delete} delete · F5 the agenda · F8 the page</source><translation>{Insert} добавить документ · Alt+↑↓ переместить · {Ctrl+Delete} удалить · F5 повестка · F8 страница</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add an addendum · F4 marking, date and clearance · {Ctrl+Delete} delete · F5 the agenda · F8 the page</source><translation>{Insert} – добавить дополнение · F4 – гриф, дата и согласование · {Ctrl+Delete} – удалить · F5 – повестка дня · F8 – страница</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add · Alt+↑↓ change the rank · {Shift+Insert} leave a rank empty · {Delete} remove · {Enter} the person · F5 the agenda · F8 the page</source><translation>{Insert} – добавить · Alt+↑↓ – изменить старшинство · {Shift+Insert} – оставить место пустым · {Delete} – убрать · {Enter} – лицо · F5 – повестка дня · F8 – страница</translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} for this edition</source><translation><numerusform>для этого издания: {count}</numerusform><numerusform>для этого издания: {count}</numerusform><numerusform>для этого издания: {count}</numerusform></translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} if raised</source><translation><numerusform>если поднимут: {count}</numerusform><numerusform>если поднимут: {count}</numerusform><numerusform>если поднимут: {count}</numerusform></translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} points</source><translation><numerusform>{count} тезис</numerusform><numerusform>{count} тезиса</numerusform><numerusform>{count} тезисов</numerusform></translation></message></context>
@@ -1731,6 +1746,23 @@
 <context><name>formatting</name><message><source>Italic</source><translation>Курсив</translation></message></context>
 <context><name>formatting</name><message><source>Numbered list</source><translation>Нумерованный список</translation></message></context>
 <context><name>formatting</name><message><source>Table</source><translation>Таблица</translation></message></context>
+<context><name>help</name><message><source>A workspace is one file with the statements, your notes, the meetings and the list of the books issued. What you type is saved at once; {Ctrl+Z} undoes it.</source><translation>Рабочая область – один файл с заявлениями, вашими заметками, встречами и списком выпусков. Всё набранное сохраняется сразу; {Ctrl+Z} отменяет.</translation></message></context>
+<context><name>help</name><message><source>Correct a line with one key: C makes it a clause, H a heading, F leaves it out. Then press {Ctrl+Enter}. The text is stored exactly as received.</source><translation>Строка исправляется одной клавишей: C – пункт, H – заголовок, F – исключить. Затем нажмите {Ctrl+Enter}. Текст сохраняется в точности как получен.</translation></message></context>
+<context><name>help</name><message><source>Find and undo</source><translation>Поиск и отмена</translation></message></context>
+<context><name>help</name><message><source>For a note on some words, mark them first. What was promised becomes a commitment: what, who, due, status.</source><translation>Для заметки к отдельным словам сначала выделите их. Обещанное становится обязательством: что, кто, срок, состояние.</translation></message></context>
+<context><name>help</name><message><source>For numbered copies switch on “Issue as numbered copies”, and type who gets them.</source><translation>Для нумерованных экземпляров отметьте выпуск нумерованными экземплярами и напишите получателей.</translation></message></context>
+<context><name>help</name><message><source>Go to a clause with the arrow keys. P begins a point to make, R an answer if raised, B background, C a caution, Q a question. {Ctrl+Enter} ends the note.</source><translation>Перейдите к пункту стрелками. P начинает тезис для беседы, R – ответ, если вопрос поднимут, B – справку, C – «Внимание», Q – уточнение. {Ctrl+Enter} завершает заметку.</translation></message></context>
+<context><name>help</name><message><source>Import a statement</source><translation>Импорт заявления</translation></message></context>
+<context><name>help</name><message><source>Make and issue the book</source><translation>Создание и выпуск книги</translation></message></context>
+<context><name>help</name><message><source>Prepare the meeting</source><translation>Подготовка встречи</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+B}, choose who will read the book, and press {Enter}. What an edition withholds is not in the file at all.</source><translation>Нажмите {Ctrl+B}, выберите, кто будет читать книгу, и нажмите {Enter}. Того, что издание не показывает, в файле нет вовсе.</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+I} and choose the document, or drop it on the window. On the left is the document, on the right what will be stored, with remarks.</source><translation>Нажмите {Ctrl+I} и выберите документ или перетащите его в окно. Слева – документ, справа – то, что будет сохранено, и замечания.</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+Shift+M} for a new meeting, and {Insert} for an item. Choose an item, then a clause at the left, and press {Enter}; or drag the clause.</source><translation>Нажмите {Ctrl+Shift+M} для новой встречи и {Insert} для вопроса. Выберите вопрос, затем пункт слева и нажмите {Enter} или перетащите пункт.</translation></message></context>
+<context><name>help</name><message><source>The times follow from the minutes. The page at the right is the book as it will be printed.</source><translation>Время считается по минутам. Страница справа – книга в том виде, в каком она будет напечатана.</translation></message></context>
+<context><name>help</name><message><source>Two sides sign a joint statement. Months later they meet again, and someone makes the book for that meeting: what was agreed, how it stands, what to say.</source><translation>Две стороны подписывают совместное заявление. Через несколько месяцев они встречаются снова, и кто-то готовит книгу к этой встрече: о чём договорились, как это выполняется, что сказать.</translation></message></context>
+<context><name>help</name><message><source>What the program is for</source><translation>Для чего программа</translation></message></context>
+<context><name>help</name><message><source>Write notes and commitments</source><translation>Заметки и обязательства</translation></message></context>
+<context><name>help</name><message><source>{Ctrl+K} searches everything. {Ctrl+H} shows each step, with who made it and when. {F1} lists all keys.</source><translation>{Ctrl+K} ищет везде. {Ctrl+H} показывает каждое действие: кто и когда. {F1} – список всех клавиш.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>О словах</translation></message></context>
 <context><name>history</name><message><source>Addressee</source><translation>Адресат</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Вопрос повестки дня</translation></message></context>

@@ -12,6 +12,7 @@
 <context><name>Actions</name><message><source>&amp;Find on this page</source><translation>Bu sayfada &amp;bul</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Yardım</translation></message></context>
 <context><name>Actions</name><message><source>&amp;History</source><translation>&amp;Geçmiş</translation></message></context>
+<context><name>Actions</name><message><source>&amp;How it works</source><translation>&amp;Nasıl çalışır</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Import statement…</source><translation>Bildiri içe akta&amp;r…</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Keyboard shortcuts</source><translation>&amp;Klavye kısayolları</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Language</source><translation>&amp;Dil</translation></message></context>
@@ -59,15 +60,15 @@
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Bi&amp;ldirinin bilgileri…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Geri al</translation></message></context>
 <context><name>Actions</name><message><source>Undo “{step}”</source><translation>Geri al: “{step}”</translation></message></context>
-<context><name>Agenda</name><message><source>Add an item (Insert)</source><translation>Gündem maddesi ekle (Insert)</translation></message></context>
-<context><name>Agenda</name><message><source>Add an item below	Insert</source><translation>Altına gündem maddesi ekle	Insert</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item ({Insert})</source><translation>Gündem maddesi ekle ({Insert})</translation></message></context>
+<context><name>Agenda</name><message><source>Add an item below	{Insert}</source><translation>Altına gündem maddesi ekle	{Insert}</translation></message></context>
 <context><name>Agenda</name><message><source>Agenda</source><translation>Gündem</translation></message></context>
 <context><name>Agenda</name><message><source>Change the minutes	M</source><translation>Dakikaları değiştir	M</translation></message></context>
-<context><name>Agenda</name><message><source>Delete	Delete</source><translation>Sil	Delete</translation></message></context>
+<context><name>Agenda</name><message><source>Delete	{Delete}</source><translation>Sil	{Delete}</translation></message></context>
 <context><name>Agenda</name><message><source>Fill with open commitments	O</source><translation>Açık taahhütlerle doldur	O</translation></message></context>
 <context><name>Agenda</name><message><source>Move down	Alt+↓</source><translation>Aşağı taşı	Alt+↓</translation></message></context>
 <context><name>Agenda</name><message><source>Move up	Alt+↑</source><translation>Yukarı taşı	Alt+↑</translation></message></context>
-<context><name>Agenda</name><message><source>Open	Enter</source><translation>Aç	Enter</translation></message></context>
+<context><name>Agenda</name><message><source>Open	{Enter}</source><translation>Aç	{Enter}</translation></message></context>
 <context><name>Application</name><message><source>Copy report</source><translation>Raporu kopyala</translation></message></context>
 <context><name>Application</name><message><source>First store what you typed, or delete it. Then choose the language again.</source><translation>Önce yazdığınızı saklayın veya silin. Sonra dili yeniden seçin.</translation></message></context>
 <context><name>Application</name><message><source>Something went wrong. What you typed is saved, and you can go on working.</source><translation>Bir sorun oluştu. Yazdıklarınız kaydedildi; çalışmayı sürdürebilirsiniz.</translation></message></context>
@@ -149,13 +150,13 @@
 <context><name>BooksView</name><message><source>identified by the number on its pages only; it has no cover with check code and recipient</source><translation>yalnızca sayfalarındaki numaradan tanındı; doğrulama kodu ve alıcı bulunan kapağı yok</translation></message></context>
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>bu çalışma alanından dağıtılan bir bilgi dosyasının nüshası değil.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>programın yazdığı dosyanın ta kendisi</translation></message></context>
-<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Bu bilgi notunu sil (Ctrl+Delete)</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Bu bilgi notunu sil ({Ctrl+Delete})</translation></message></context>
 <context><name>ClauseArea</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
 <context><name>ClauseArea</name><message><source>Copy</source><translation>Nüsha</translation></message></context>
 <context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 sözcüklerde imleç başlatır; Shift ve ok tuşları seçer, Ctrl ile sözcük sözcük. P husus, R “gündeme gelirse”, B arka plan, C dikkat notu, Q soru ekler.</translation></message></context>
 <context><name>ClauseArea</name><message><source>No clause matches this filter.</source><translation>Bu filtreye uyan madde yok.</translation></message></context>
 <context><name>ClauseChip</name><message><source>Clause {label}</source><translation>Madde {label}</translation></message></context>
-<context><name>ClauseChip</name><message><source>Enter shows it in the statement, Delete removes it</source><translation>Enter bildiride gösterir, Delete kaldırır</translation></message></context>
+<context><name>ClauseChip</name><message><source>{Enter} shows it in the statement, {Delete} removes it</source><translation>{Enter} bildiride gösterir, {Delete} kaldırır</translation></message></context>
 <context><name>ClauseList</name><message><source>Clauses not yet on the agenda</source><translation>Henüz gündemde olmayan maddeler</translation></message></context>
 <context><name>ClausePane</name><message><source>Add a commitment</source><translation>Taahhüt ekle</translation></message></context>
 <context><name>ClausePane</name><message><source>Add another commitment</source><translation>Başka bir taahhüt ekle</translation></message></context>
@@ -168,11 +169,11 @@
 <context><name>ClausePane</name><message><source>On the programme · {title}</source><translation>Programda · {title}</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {free}</source><translation>Henüz gündemde olmayan maddeler · {free}</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Clauses not yet on the agenda · {shown} of {free}</source><translation>Henüz gündemde olmayan maddeler · {shown} / {free}</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press Enter</source><translation>Bir gündem maddesine sürükleyin veya Enter’a basın</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Enter adds it to “{title}”</source><translation>Enter “{title}” konusuna ekler</translation></message></context>
-<context><name>ClausePoolPanel</name><message><source>Filter (Ctrl+F)</source><translation>Filtrele (Ctrl+F)</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Drag onto an item, or press {Enter}</source><translation>Bir gündem maddesine sürükleyin veya {Enter}’a basın</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>Filter ({Ctrl+F})</source><translation>Filtrele ({Ctrl+F})</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Filter the clauses</source><translation>Maddeleri filtrele</translation></message></context>
 <context><name>ClausePoolPanel</name><message><source>Select an item of the agenda first</source><translation>Önce gündemden bir madde seçin</translation></message></context>
+<context><name>ClausePoolPanel</name><message><source>{Enter} adds it to “{title}”</source><translation>{Enter} “{title}” konusuna ekler</translation></message></context>
 <context><name>CleanDialog</name><message><source>&amp;Leave all</source><translation>Tümünü &amp;bırak</translation></message></context>
 <context><name>CleanDialog</name><message><source>&amp;Take all</source><translation>&amp;Tümünü al</translation></message></context>
 <context><name>CleanDialog</name><message><source>As received</source><translation>Alındığı gibi</translation></message></context>
@@ -250,7 +251,7 @@
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Gruplandırma</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Gruplandırma yok</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Past due</source><translation>Süresi geçti</translation></message></context>
-<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet (Ctrl+R)</source><translation>Metinlerde henüz izlenmeyen olası taahhütler (Ctrl+R)</translation></message></context>
+<context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet ({Ctrl+R})</source><translation>Metinlerde henüz izlenmeyen olası taahhütler ({Ctrl+R})</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Proposed</source><translation>Önerilen</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;Başlangıç</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Until</source><translation>B&amp;itiş</translation></message></context>
@@ -282,11 +283,11 @@
 <context><name>CopyMerger</name><message><source>Workspaces (*.briefing)</source><translation>Çalışma alanları (*.briefing)</translation></message></context>
 <context><name>CopyMerger</name><message><source>{step}: done. Undo takes it back; books that left the house stay.</source><translation>{step}: tamam. Geri al ile geri alınır; dışarı çıkmış kitaplar kalır.</translation></message></context>
 <context><name>DateField</name><message><source>Not a date. Write it as 12 October 2022.</source><translation>Tarih değil. 12 Ekim 2022 gibi yazın.</translation></message></context>
-<context><name>Delegations</name><message><source>Add a person (Insert)</source><translation>Kişi ekle (Insert)</translation></message></context>
+<context><name>Delegations</name><message><source>Add a person ({Insert})</source><translation>Kişi ekle ({Insert})</translation></message></context>
 <context><name>Delegations</name><message><source>No party</source><translation>Taraf yok</translation></message></context>
 <context><name>Delegations</name><message><source>left empty</source><translation>boş bırakıldı</translation></message></context>
 <context><name>DelegationsPanel</name><message><source>Delegations</source><translation>Heyetler</translation></message></context>
-<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first (Ctrl+E).</source><translation>Önce toplantının taraflarını girin (Ctrl+E).</translation></message></context>
+<context><name>DelegationsPanel</name><message><source>Enter the parties of the meeting first ({Ctrl+E}).</source><translation>Önce toplantının taraflarını girin ({Ctrl+E}).</translation></message></context>
 <context><name>DifferencesStrip</name><message><source>No difference was found between the versions</source><translation>Metinler arasında fark bulunmadı</translation></message></context>
 <context><name>DifferencesStrip</name><message numerus="yes"><source>The versions differ in {count} places</source><translation><numerusform>Metinler {count} yerde ayrılıyor</numerusform></translation></message></context>
 <context><name>DifferencesStrip</name><message><source>Where the versions differ</source><translation>Metinlerin ayrıldığı yerler</translation></message></context>
@@ -300,7 +301,7 @@
 <context><name>DocumentCard</name><message><source>Title of the document</source><translation>Belgenin başlığı</translation></message></context>
 <context><name>DocumentReader</name><message><source>Cancel</source><translation>İptal</translation></message></context>
 <context><name>DocumentReader</name><message><source>Reading {file}…</source><translation>{file} okunuyor…</translation></message></context>
-<context><name>DocumentsPanel</name><message><source>Add a document to sign (Insert)</source><translation>İmzalanacak belge ekle (Insert)</translation></message></context>
+<context><name>DocumentsPanel</name><message><source>Add a document to sign ({Insert})</source><translation>İmzalanacak belge ekle ({Insert})</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>Documents to be signed</source><translation>İmzalanacak belgeler</translation></message></context>
 <context><name>DocumentsPanel</name><message><source>New document</source><translation>Yeni belge</translation></message></context>
 <context><name>EarlierCard</name><message><source>Added since: {words}</source><translation>Sonradan eklendi: {words}</translation></message></context>
@@ -311,7 +312,7 @@
 <context><name>EarlierCard</name><message><source>Earlier text: {statement}, {label} · {score}% alike</source><translation>Önceki metin: {statement}, {label} · %{score} benzer</translation></message></context>
 <context><name>EarlierCard</name><message><source>Go to the clause</source><translation>Maddeye git</translation></message></context>
 <context><name>EarlierCard</name><message><source>Removed since: {words}</source><translation>Sonradan çıkarıldı: {words}</translation></message></context>
-<context><name>EarlierCard</name><message><source>Space shows it here, Enter opens its clause</source><translation>Boşluk burada gösterir, Enter maddesini açar</translation></message></context>
+<context><name>EarlierCard</name><message><source>Space shows it here, {Enter} opens its clause</source><translation>Boşluk burada gösterir, {Enter} maddesini açar</translation></message></context>
 <context><name>EarlierCard</name><message><source>added since</source><translation>sonradan eklendi</translation></message></context>
 <context><name>EarlierCard</name><message><source>removed since</source><translation>sonradan çıkarıldı</translation></message></context>
 <context><name>EditionChoice</name><message><source>&amp;Sections…</source><translation>&amp;Bölümler…</translation></message></context>
@@ -331,6 +332,8 @@
 <context><name>EditionSections</name><message><source>{edition} · Space selects, F2 renames, Alt+↑↓ moves</source><translation>{edition} · Boşluk seçer, F2 yeniden adlandırır, Alt+↑↓ taşır</translation></message></context>
 <context><name>FilterField</name><message><source>Filter…</source><translation>Süz…</translation></message></context>
 <context><name>FormattedText</name><message><source>Formatting</source><translation>Biçim</translation></message></context>
+<context><name>HelpPage</name><message><source>Close</source><translation>Kapat</translation></message></context>
+<context><name>HelpPage</name><message><source>How it works</source><translation>Nasıl çalışır</translation></message></context>
 <context><name>HistoryPane</name><message><source>Added</source><translation>Eklendi</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changed</source><translation>Değişti</translation></message></context>
 <context><name>HistoryPane</name><message><source>Changes of the step</source><translation>Adımın değişiklikleri</translation></message></context>
@@ -418,7 +421,7 @@
 <context><name>MarkingsView</name><message><source>Re&amp;name</source><translation>Yeniden a&amp;dlandır</translation></message></context>
 <context><name>MarkingsView</name><message><source>Used but not on the scale, so treated as the highest: {names}</source><translation>Kullanılıyor ama ölçekte yok, bu yüzden en yüksek sayılır: {names}</translation></message></context>
 <context><name>MarkingsView</name><message numerus="yes"><source>Used by {count} notes, briefs, meetings and editions.</source><translation><numerusform>{count} not, bilgi notu, toplantı ve sürümde kullanılıyor.</numerusform></translation></message></context>
-<context><name>MeetingBriefs</name><message><source>Add an addendum (Insert)</source><translation>Ek bilgi ekle (Insert)</translation></message></context>
+<context><name>MeetingBriefs</name><message><source>Add an addendum ({Insert})</source><translation>Ek bilgi ekle ({Insert})</translation></message></context>
 <context><name>MeetingBriefs</name><message><source>Briefs</source><translation>Bilgi notları</translation></message></context>
 <context><name>MeetingCommands</name><message><source>Calendar (*.ics)</source><translation>Takvim (*.ics)</translation></message></context>
 <context><name>MeetingCommands</name><message><source>Made {file} in {folder}.</source><translation>{file} şu klasörde oluşturuldu: {folder}.</translation></message></context>
@@ -450,7 +453,7 @@
 <context><name>MeetingHead</name><message><source>Agenda</source><translation>Gündem</translation></message></context>
 <context><name>MeetingHead</name><message><source>Briefs</source><translation>Bilgi notları</translation></message></context>
 <context><name>MeetingHead</name><message><source>Delegations</source><translation>Heyetler</translation></message></context>
-<context><name>MeetingHead</name><message><source>Edit the meeting (Ctrl+E)</source><translation>Toplantıyı düzenle (Ctrl+E)</translation></message></context>
+<context><name>MeetingHead</name><message><source>Edit the meeting ({Ctrl+E})</source><translation>Toplantıyı düzenle ({Ctrl+E})</translation></message></context>
 <context><name>MeetingHead</name><message><source>The meeting: {when}</source><translation>Toplantı: {when}</translation></message></context>
 <context><name>MeetingHead</name><message><source>To sign</source><translation>İmzalanacak</translation></message></context>
 <context><name>MergeDialog</name><message><source>&amp;Merge</source><translation>&amp;Birleştir</translation></message></context>
@@ -476,12 +479,12 @@
 <context><name>MinutesField</name><message><source>↑ and ↓ change by five</source><translation>↑ ve ↓ beşer değiştirir</translation></message></context>
 <context><name>NameField</name><message><source>Name</source><translation>Ad</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Kişinin adı</translation></message></context>
-<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Bu notu sil (Ctrl+Delete)</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Bu notu sil ({Ctrl+Delete})</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Not ekle…</translation></message></context>
-<context><name>NoteField</name><message><source>Back to the clauses (Ctrl+Enter). The note is saved.</source><translation>Maddelere dön (Ctrl+Enter). Not kaydedildi.</translation></message></context>
-<context><name>NoteField</name><message><source>Ctrl+Enter</source><translation>Ctrl+Enter</translation></message></context>
+<context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Maddelere dön ({Ctrl+Enter}). Not kaydedildi.</translation></message></context>
 <context><name>NoteField</name><message><source>New note</source><translation>Yeni not</translation></message></context>
-<context><name>NoteRow</name><message><source>Enter shows the clause in the statement</source><translation>Enter maddeyi bildiride gösterir</translation></message></context>
+<context><name>NoteField</name><message><source>{Ctrl+Enter}</source><translation>{Ctrl+Enter}</translation></message></context>
+<context><name>NoteRow</name><message><source>{Enter} shows the clause in the statement</source><translation>{Enter} maddeyi bildiride gösterir</translation></message></context>
 <context><name>NoteRow</name><message><source>{label} · {kind} · {audience}: {text}</source><translation>{label} · {kind} · {audience}: {text}</translation></message></context>
 <context><name>NoteRow</name><message><source>{note} (valid until {date})</source><translation>{note} (geçerlilik sonu {date})</translation></message></context>
 <context><name>Notes</name><message><source>Author</source><translation>Yazan</translation></message></context>
@@ -544,7 +547,7 @@
 <context><name>PeoplePane</name><message><source>Add as a person (P)</source><translation>Kişi olarak ekle (P)</translation></message></context>
 <context><name>PeoplePane</name><message><source>In the delegations</source><translation>Heyetlerde</translation></message></context>
 <context><name>PeoplePane</name><message><source>In the statement</source><translation>Bildiride</translation></message></context>
-<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. Ctrl+Z shows it again.</source><translation>Burada ve her bilgi dosyasının dizininde dışarıda bırakır. Ctrl+Z yeniden gösterir.</translation></message></context>
+<context><name>PeoplePane</name><message><source>Leave it out here and in the index of every book. {Ctrl+Z} shows it again.</source><translation>Burada ve her bilgi dosyasının dizininde dışarıda bırakır. {Ctrl+Z} yeniden gösterir.</translation></message></context>
 <context><name>PeoplePane</name><message><source>Leave out: not a name</source><translation>Dışarıda bırak: ad değil</translation></message></context>
 <context><name>PeoplePane</name><message><source>On the agenda</source><translation>Gündemde</translation></message></context>
 <context><name>PeoplePane</name><message numerus="yes"><source>and {count} more</source><translation><numerusform>ve {count} tane daha</numerusform></translation></message></context>
@@ -554,27 +557,28 @@
 <context><name>PeopleTable</name><message><source>Delete the person</source><translation>Kişiyi sil</translation></message></context>
 <context><name>PeopleTable</name><message><source>Edit the person</source><translation>Kişiyi düzenle</translation></message></context>
 <context><name>PeopleTable</name><message><source>Go to the clause</source><translation>Maddeye git</translation></message></context>
-<context><name>PeopleView</name><message><source>Add a person (Insert)</source><translation>Kişi ekle (Insert)</translation></message></context>
+<context><name>PeopleView</name><message><source>Add a person ({Insert})</source><translation>Kişi ekle ({Insert})</translation></message></context>
 <context><name>PeopleView</name><message><source>All</source><translation>Tümü</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Kişileri ve kurumları filtrele</translation></message></context>
-<context><name>PeopleView</name><message><source>Insert add · P add a name as a person · F2 edit the person · Enter the clause · Delete delete the person</source><translation>Insert ekle · P adı kişi olarak ekle · F2 kişiyi düzenle · Enter madde · Delete kişiyi sil</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Yeni kişi</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Kişiler ve kurumlar</translation></message></context>
+<context><name>PeopleView</name><message><source>{Insert} add · P add a name as a person · F2 edit the person · {Enter} the clause · {Delete} delete the person</source><translation>{Insert} ekle · P adı kişi olarak ekle · F2 kişiyi düzenle · {Enter} madde · {Delete} kişiyi sil</translation></message></context>
 <context><name>PersonFields</name><message><source>A person needs a name.</source><translation>Kişinin adı olmalı.</translation></message></context>
 <context><name>PersonFields</name><message><source>Biography</source><translation>Özgeçmiş</translation></message></context>
 <context><name>PersonFields</name><message><source>Name</source><translation>Ad</translation></message></context>
 <context><name>PersonFields</name><message><source>Party</source><translation>Taraf</translation></message></context>
 <context><name>PersonFields</name><message><source>Role</source><translation>Görev</translation></message></context>
 <context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Fotoğraf seç</translation></message></context>
-<context><name>PhotographBox</name><message><source>Choose… (Enter)</source><translation>Seç… (Enter)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Choose… ({Enter})</source><translation>Seç… ({Enter})</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Resimler (*.jpg *.jpeg *.png)</translation></message></context>
 <context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Kaldır (Delete)</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>İfade sil</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Seçili sözcükleri ifade olarak sakla</translation></message></context>
 <context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Henüz saklanan ifade yok</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Kaldır ({Delete})</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Fotoğraf yok</translation></message></context>
-<context><name>Picture</name><message><source>No photograph: Enter chooses one, or drop a picture here</source><translation>Fotoğraf yok: Enter ile seçin veya buraya bir resim bırakın</translation></message></context>
-<context><name>Picture</name><message><source>Photograph: Enter chooses another, Delete removes it</source><translation>Fotoğraf: Enter başka fotoğraf seçer, Delete kaldırır</translation></message></context>
+<context><name>Picture</name><message><source>No photograph: {Enter} chooses one, or drop a picture here</source><translation>Fotoğraf yok: {Enter} ile seçin veya buraya bir resim bırakın</translation></message></context>
+<context><name>Picture</name><message><source>Photograph: {Enter} chooses another, {Delete} removes it</source><translation>Fotoğraf: {Enter} başka fotoğraf seçer, {Delete} kaldırır</translation></message></context>
 <context><name>PreflightLine</name><message><source>Nothing missing…</source><translation>Eksik yok…</translation></message></context>
 <context><name>PreflightLine</name><message numerus="yes"><source>{count} missing…</source><translation><numerusform>{count} eksik…</numerusform></translation></message></context>
 <context><name>PreflightView</name><message><source>Edition</source><translation>Sürüm</translation></message></context>
@@ -589,13 +593,13 @@
 <context><name>PreflightView</name><message><source>missing: {lacks}, to check: {hints}</source><translation>eksik: {lacks}, denetlenecek: {hints}</translation></message></context>
 <context><name>Preview</name><message><source>Delegation</source><translation>Heyet</translation></message></context>
 <context><name>Preview</name><message><source>Desk</source><translation>Çalışma</translation></message></context>
-<context><name>Preview</name><message><source>Next page (Page Down)</source><translation>Sonraki sayfa (Page Down)</translation></message></context>
-<context><name>Preview</name><message><source>Preflight check (Ctrl+G)</source><translation>Ön denetim (Ctrl+G)</translation></message></context>
+<context><name>Preview</name><message><source>Next page ({Page Down})</source><translation>Sonraki sayfa ({Page Down})</translation></message></context>
+<context><name>Preview</name><message><source>Preflight check ({Ctrl+G})</source><translation>Ön denetim ({Ctrl+G})</translation></message></context>
 <context><name>Preview</name><message><source>Press</source><translation>Basın</translation></message></context>
 <context><name>Preview</name><message><source>Preview of the book</source><translation>Bilgi dosyasının önizlemesi</translation></message></context>
-<context><name>Preview</name><message><source>Previous page (Page Up)</source><translation>Önceki sayfa (Page Up)</translation></message></context>
+<context><name>Preview</name><message><source>Previous page ({Page Up})</source><translation>Önceki sayfa ({Page Up})</translation></message></context>
 <context><name>Preview</name><message><source>Principal</source><translation>Heyet başkanı</translation></message></context>
-<context><name>Preview</name><message><source>Print this edition (Ctrl+P)</source><translation>Bu sürümü yazdır (Ctrl+P)</translation></message></context>
+<context><name>Preview</name><message><source>Print this edition ({Ctrl+P})</source><translation>Bu sürümü yazdır ({Ctrl+P})</translation></message></context>
 <context><name>Preview</name><message><source>Print…</source><translation>Yazdır…</translation></message></context>
 <context><name>Preview</name><message><source>The book could not be laid out. There is no page to show.</source><translation>Bilgi dosyasının sayfaları düzenlenemedi. Gösterilecek sayfa yok.</translation></message></context>
 <context><name>Preview</name><message><source>page {page} of {pages}</source><translation>sayfa {page} / {pages}</translation></message></context>
@@ -622,7 +626,7 @@
 <context><name>ProofQuestion</name><message><source>Where does the operative part begin? Click its first line below.</source><translation>Hüküm bölümü nerede başlıyor? Aşağıda ilk satırına tıklayın.</translation></message></context>
 <context><name>ProofRemarks</name><message><source>Remarks</source><translation>Uyarılar</translation></message></context>
 <context><name>ProofSheet</name><message><source>A blank line</source><translation>Boş bir satır</translation></message></context>
-<context><name>ProofSheet</name><message><source>Accept  Ctrl+Enter</source><translation>Kabul et  Ctrl+Enter</translation></message></context>
+<context><name>ProofSheet</name><message><source>Accept  {Ctrl+Enter}</source><translation>Kabul et  {Ctrl+Enter}</translation></message></context>
 <context><name>ProofSheet</name><message><source>Cancel  Esc</source><translation>İptal  Esc</translation></message></context>
 <context><name>ProofSheet</name><message><source>Cancel the import (Esc)</source><translation>İçe aktarmayı iptal et (Esc)</translation></message></context>
 <context><name>ProofSheet</name><message><source>Import “{file}”</source><translation>“{file}” dosyasını içe aktar</translation></message></context>
@@ -632,13 +636,13 @@
 <context><name>ProofSheet</name><message><source>Outline</source><translation>Ana hat</translation></message></context>
 <context><name>ProofSheet</name><message numerus="yes"><source>Remarks · {count}</source><translation><numerusform>Uyarılar · {count}</numerusform></translation></message></context>
 <context><name>ProofSheet</name><message><source>Split at the cursor</source><translation>İmlecin yerinde böl</translation></message></context>
-<context><name>ProofSheet</name><message><source>Store the statement as shown (Ctrl+Enter)</source><translation>Bildiriyi gösterildiği gibi sakla (Ctrl+Enter)</translation></message></context>
+<context><name>ProofSheet</name><message><source>Store the statement as shown ({Ctrl+Enter})</source><translation>Bildiriyi gösterildiği gibi sakla ({Ctrl+Enter})</translation></message></context>
 <context><name>ProofSheet</name><message><source>The document, line by line</source><translation>Belge, satır satır</translation></message></context>
 <context><name>ProofSheet</name><message><source>What will be stored</source><translation>Saklanacak olan</translation></message></context>
 <context><name>ProposalCard</name><message><source>Accept</source><translation>Kabul et</translation></message></context>
 <context><name>ProposalCard</name><message><source>Accept: {what}</source><translation>Kabul et: {what}</translation></message></context>
 <context><name>ProposalCard</name><message><source>Proposed: {what}</source><translation>Önerilen: {what}</translation></message></context>
-<context><name>ProposalForm</name><message><source>Accept (Enter)</source><translation>Kabul et (Enter)</translation></message></context>
+<context><name>ProposalForm</name><message><source>Accept ({Enter})</source><translation>Kabul et ({Enter})</translation></message></context>
 <context><name>ProposalForm</name><message><source>Amount</source><translation>Tutar</translation></message></context>
 <context><name>ProposalForm</name><message><source>Binding words: “{words}”</source><translation>Bağlayıcı sözcükler: “{words}”</translation></message></context>
 <context><name>ProposalForm</name><message><source>Due</source><translation>Son tarih</translation></message></context>
@@ -654,7 +658,7 @@
 <context><name>ProposalForm</name><message><source>due words</source><translation>süre belirten sözcükler</translation></message></context>
 <context><name>ProposalReview</name><message><source>&amp;Accept all</source><translation>Tümünü k&amp;abul et</translation></message></context>
 <context><name>ProposalReview</name><message><source>Accept all</source><translation>Tümünü kabul et</translation></message></context>
-<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} (Ctrl+A)</source><translation><numerusform>{count} önerinin tümünü kabul et (Ctrl+A)</numerusform></translation></message></context>
+<context><name>ProposalReview</name><message numerus="yes"><source>Accept all {count} ({Ctrl+A})</source><translation><numerusform>{count} önerinin tümünü kabul et ({Ctrl+A})</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message numerus="yes"><source>Accept {count} proposals as commitments?</source><translation><numerusform>{count} öneri taahhüt olarak kabul edilsin mi?</numerusform></translation></message></context>
 <context><name>ProposalReview</name><message><source>Cancel</source><translation>İptal</translation></message></context>
 <context><name>ProposalReview</name><message><source>No proposals: all possible commitments are followed.</source><translation>Öneri yok: olası tüm taahhütler izleniyor.</translation></message></context>
@@ -665,7 +669,16 @@
 <context><name>ProposalRows</name><message><source>Accept all</source><translation>Tümünü kabul et</translation></message></context>
 <context><name>ProposalRows</name><message><source>Proposed commitments</source><translation>Önerilen taahhütler</translation></message></context>
 <context><name>ProposalRows</name><message><source>Skip</source><translation>Atla</translation></message></context>
+<context><name>QShortcut</name><message><source>Alt</source><translation>Alt</translation></message></context>
 <context><name>QShortcut</name><message><source>Ctrl</source><translation>Ctrl</translation></message></context>
+<context><name>QShortcut</name><message><source>Del</source><translation>Del</translation></message></context>
+<context><name>QShortcut</name><message><source>Enter</source><translation>Enter</translation></message></context>
+<context><name>QShortcut</name><message><source>Esc</source><translation>Esc</translation></message></context>
+<context><name>QShortcut</name><message><source>Ins</source><translation>Ins</translation></message></context>
+<context><name>QShortcut</name><message><source>PgDown</source><translation>PgDown</translation></message></context>
+<context><name>QShortcut</name><message><source>PgUp</source><translation>PgUp</translation></message></context>
+<context><name>QShortcut</name><message><source>Return</source><translation>Return</translation></message></context>
+<context><name>QShortcut</name><message><source>Shift</source><translation>Shift</translation></message></context>
 <context><name>QuoteLabel</name><message><source>“{words}” (no longer in the clause)</source><translation>“{words}” (artık maddede yok)</translation></message></context>
 <context><name>Repair</name><message numerus="yes"><source>All {count} records were recovered.</source><translation><numerusform>{count} kaydın tümü kurtarıldı.</numerusform></translation></message></context>
 <context><name>Repair</name><message><source>Passphrase</source><translation>Parola</translation></message></context>
@@ -746,6 +759,7 @@
 <context><name>SideBar</name><message><source>Statements</source><translation>Bildiriler</translation></message></context>
 <context><name>SpellingMarks</name><message><source>Add “{word}” to my words</source><translation>“{word}” sözcüğünü sözcüklerime ekle</translation></message></context>
 <context><name>SpellingMarks</name><message><source>Looking for suggestions…</source><translation>Öneriler aranıyor…</translation></message></context>
+<context><name>StartPage</name><message><source>&amp;How it works</source><translation>&amp;Nasıl çalışır</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;New…</source><translation>&amp;Yeni…</translation></message></context>
 <context><name>StartPage</name><message><source>&amp;Open…</source><translation>&amp;Aç…</translation></message></context>
 <context><name>StartPage</name><message><source>As the system</source><translation>Sistem dili</translation></message></context>
@@ -757,6 +771,7 @@
 <context><name>StartPage</name><message><source>New from the &amp;sample…</source><translation>Ör&amp;nekten yeni…</translation></message></context>
 <context><name>StartPage</name><message><source>New workspace</source><translation>Yeni çalışma alanı</translation></message></context>
 <context><name>StartPage</name><message><source>Open workspace</source><translation>Çalışma alanı aç</translation></message></context>
+<context><name>StartPage</name><message><source>The way from the statement to the book, with pictures.</source><translation>Bildiriden bilgi dosyasına giden yol, resimlerle.</translation></message></context>
 <context><name>StartPage</name><message><source>Try it: a real statement, with notes and an agenda made up for it.</source><translation>Deneyin: gerçek bir bildiri; notları ve gündemi kurgudur.</translation></message></context>
 <context><name>StartPage</name><message><source>Workspaces (*.briefing)</source><translation>Çalışma alanları (*.briefing)</translation></message></context>
 <context><name>StatementForm</name><message><source>&amp;Date</source><translation>T&amp;arih</translation></message></context>
@@ -844,10 +859,6 @@
 <context><name>_Suggestions</name><message><source>No suggestions</source><translation>Öneri yok</translation></message></context>
 <context><name>agenda</name><message><source>Clause {label}: {gist}</source><translation>Madde {label}: {gist}</translation></message></context>
 <context><name>agenda</name><message><source>Day {number}</source><translation>{number}. gün</translation></message></context>
-<context><name>agenda</name><message><source>Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add · Delete remove · Ctrl+E the meeting · F8 the page</source><translation>Enter aç · M dakika · O açık taahhütler · Alt+↑↓ taşı · Insert ekle · Delete kaldır · Ctrl+E toplantı · F8 sayfa</translation></message></context>
-<context><name>agenda</name><message><source>Insert add a document · Alt+↑↓ move · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert belge ekle · Alt+↑↓ taşı · Ctrl+Delete sil · F5 gündem · F8 sayfa</translation></message></context>
-<context><name>agenda</name><message><source>Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete · F5 the agenda · F8 the page</source><translation>Insert ek bilgi ekle · F4 gizlilik derecesi, tarih ve onay · Ctrl+Delete sil · F5 gündem · F8 sayfa</translation></message></context>
-<context><name>agenda</name><message><source>Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete remove · Enter the person · F5 the agenda · F8 the page</source><translation>Insert ekle · Alt+↑↓ sırayı değiştir · Shift+Insert sırayı boş bırak · Delete kaldır · Enter kişi · F5 gündem · F8 sayfa</translation></message></context>
 <context><name>agenda</name><message><source>clause {label}</source><translation>madde {label}</translation></message></context>
 <context><name>agenda</name><message><source>clauses {labels}</source><translation>maddeler {labels}</translation></message></context>
 <context><name>agenda</name><message><source>dated</source><translation>tarihli</translation></message></context>
@@ -862,6 +873,10 @@
 <context><name>agenda</name><message><source>no points yet</source><translation>henüz husus yok</translation></message></context>
 <context><name>agenda</name><message><source>none for this edition</source><translation>bu sürüm için yok</translation></message></context>
 <context><name>agenda</name><message><source>past due</source><translation>süresi geçti</translation></message></context>
+<context><name>agenda</name><message><source>{Enter} open · M minutes · O open commitments · Alt+↑↓ move · {Insert} add · {Delete} remove · {Ctrl+E} the meeting · F8 the page</source><translation>{Enter} aç · M dakika · O açık taahhütler · Alt+↑↓ taşı · {Insert} ekle · {Delete} kaldır · {Ctrl+E} toplantı · F8 sayfa</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add a document · Alt+↑↓ move · {Ctrl+Delete} delete · F5 the agenda · F8 the page</source><translation>{Insert} belge ekle · Alt+↑↓ taşı · {Ctrl+Delete} sil · F5 gündem · F8 sayfa</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add an addendum · F4 marking, date and clearance · {Ctrl+Delete} delete · F5 the agenda · F8 the page</source><translation>{Insert} ek bilgi ekle · F4 gizlilik derecesi, tarih ve onay · {Ctrl+Delete} sil · F5 gündem · F8 sayfa</translation></message></context>
+<context><name>agenda</name><message><source>{Insert} add · Alt+↑↓ change the rank · {Shift+Insert} leave a rank empty · {Delete} remove · {Enter} the person · F5 the agenda · F8 the page</source><translation>{Insert} ekle · Alt+↑↓ sırayı değiştir · {Shift+Insert} sırayı boş bırak · {Delete} kaldır · {Enter} kişi · F5 gündem · F8 sayfa</translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} for this edition</source><translation><numerusform>bu sürüm için {count}</numerusform></translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} if raised</source><translation><numerusform>{count} “gündeme gelirse”</numerusform></translation></message></context>
 <context><name>agenda</name><message numerus="yes"><source>{count} points</source><translation><numerusform>{count} husus</numerusform></translation></message></context>
@@ -1731,6 +1746,23 @@
 <context><name>formatting</name><message><source>Italic</source><translation>İtalik</translation></message></context>
 <context><name>formatting</name><message><source>Numbered list</source><translation>Numaralı liste</translation></message></context>
 <context><name>formatting</name><message><source>Table</source><translation>Tablo</translation></message></context>
+<context><name>help</name><message><source>A workspace is one file with the statements, your notes, the meetings and the list of the books issued. What you type is saved at once; {Ctrl+Z} undoes it.</source><translation>Çalışma alanı; bildiriler, notlarınız, toplantılar ve dağıtılan bilgi dosyalarının listesini içeren tek bir dosyadır. Yazdıklarınız hemen kaydedilir; {Ctrl+Z} geri alır.</translation></message></context>
+<context><name>help</name><message><source>Correct a line with one key: C makes it a clause, H a heading, F leaves it out. Then press {Ctrl+Enter}. The text is stored exactly as received.</source><translation>Bir satırı tek tuşla düzeltin: C madde yapar, H başlık yapar, F dışarıda bırakır. Sonra {Ctrl+Enter} tuşuna basın. Metin alındığı gibi saklanır.</translation></message></context>
+<context><name>help</name><message><source>Find and undo</source><translation>Bulma ve geri alma</translation></message></context>
+<context><name>help</name><message><source>For a note on some words, mark them first. What was promised becomes a commitment: what, who, due, status.</source><translation>Bazı sözcüklere not için önce onları seçin. Söz verilen şey taahhüt olur: ne, kim, vade, durum.</translation></message></context>
+<context><name>help</name><message><source>For numbered copies switch on “Issue as numbered copies”, and type who gets them.</source><translation>Numaralı nüshalar için “Numaralı nüshalar hâlinde dağıt” seçeneğini açın ve alıcıları yazın.</translation></message></context>
+<context><name>help</name><message><source>Go to a clause with the arrow keys. P begins a point to make, R an answer if raised, B background, C a caution, Q a question. {Ctrl+Enter} ends the note.</source><translation>Ok tuşlarıyla bir maddeye gidin. P dile getirilecek husus, R gündeme gelirse verilecek yanıt, B arka plan, C dikkat notu, Q soru başlatır. {Ctrl+Enter} notu bitirir.</translation></message></context>
+<context><name>help</name><message><source>Import a statement</source><translation>Bildiri içe aktarma</translation></message></context>
+<context><name>help</name><message><source>Make and issue the book</source><translation>Bilgi dosyasını oluşturma ve dağıtma</translation></message></context>
+<context><name>help</name><message><source>Prepare the meeting</source><translation>Toplantıyı hazırlama</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+B}, choose who will read the book, and press {Enter}. What an edition withholds is not in the file at all.</source><translation>{Ctrl+B} tuşuna basın, dosyayı kimin okuyacağını seçin ve {Enter} tuşuna basın. Bir sürümde yer almayan şey dosyada hiç bulunmaz.</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+I} and choose the document, or drop it on the window. On the left is the document, on the right what will be stored, with remarks.</source><translation>{Ctrl+I} tuşuna basıp belgeyi seçin ya da pencereye bırakın. Solda belge, sağda kaydedilecek metin ve uyarılar vardır.</translation></message></context>
+<context><name>help</name><message><source>Press {Ctrl+Shift+M} for a new meeting, and {Insert} for an item. Choose an item, then a clause at the left, and press {Enter}; or drag the clause.</source><translation>Yeni toplantı için {Ctrl+Shift+M}, madde için {Insert} tuşuna basın. Gündem maddesini, sonra soldaki bildiri maddesini seçip {Enter} tuşuna basın ya da sürükleyin.</translation></message></context>
+<context><name>help</name><message><source>The times follow from the minutes. The page at the right is the book as it will be printed.</source><translation>Saatler dakikalardan hesaplanır. Sağdaki sayfa, bilgi dosyasının basılacak hâlidir.</translation></message></context>
+<context><name>help</name><message><source>Two sides sign a joint statement. Months later they meet again, and someone makes the book for that meeting: what was agreed, how it stands, what to say.</source><translation>İki taraf ortak bildiri imzalar. Aylar sonra yeniden bir araya gelirler ve biri o toplantının bilgi dosyasını hazırlar: ne üzerinde anlaşıldı, durumu nedir, ne söylenecek.</translation></message></context>
+<context><name>help</name><message><source>What the program is for</source><translation>Program ne işe yarar</translation></message></context>
+<context><name>help</name><message><source>Write notes and commitments</source><translation>Not ve taahhüt yazma</translation></message></context>
+<context><name>help</name><message><source>{Ctrl+K} searches everything. {Ctrl+H} shows each step, with who made it and when. {F1} lists all keys.</source><translation>{Ctrl+K} her yerde arar. {Ctrl+H} her adımı, kimin ne zaman yaptığıyla gösterir. {F1} bütün tuşları listeler.</translation></message></context>
 <context><name>history</name><message><source>About the words</source><translation>İlgili sözcükler</translation></message></context>
 <context><name>history</name><message><source>Addressee</source><translation>Muhatap</translation></message></context>
 <context><name>history</name><message><source>Agenda item</source><translation>Gündem maddesi</translation></message></context>

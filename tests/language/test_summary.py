@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.common.resources import get_shipped_path
-from briefing.language.summary import summarize
+from briefing.language.summary import summarize, summarize_all
 
 CLAUSES = dict(
     re.findall(
@@ -54,3 +54,23 @@ def test_every_gist_is_words_of_its_clause() -> None:
 )
 def test_nothing_is_made_up(text: str) -> None:
     assert summarize(text) in text
+
+
+def test_clauses_that_begin_with_the_same_names_begin_where_they_differ() -> None:
+    heads = "President Kasymov and Prime Minister Vargas "
+    texts = [
+        heads + "praised the work of the joint commission.",
+        heads + "praised the opening of direct flights.",
+        heads + "discussed the state of the border.",
+        "Customs officers meet twice in each year.",
+    ]
+    assert summarize_all(texts) == [
+        "… praised the work of the joint commission",
+        "… praised the opening of direct flights",
+        "… discussed the state of the border",
+        "Customs officers meet twice in each year",
+    ]
+
+
+def test_clauses_of_other_beginnings_stay_as_they_are() -> None:
+    assert summarize_all(list(CLAUSES.values())) == [summarize(text) for text in CLAUSES.values()]

@@ -190,6 +190,14 @@ def test_what_people_type_is_never_markup() -> None:
     assert render(book).get_text(2).count(typed) == 5
 
 
+def test_spaces_before_a_clause_are_kept_as_in_the_word_file() -> None:
+    texts = ("beginning at the edge.", "    beginning after four spaces.")
+    read = render(make_book(*(Quotation(str(at), text) for at, text in enumerate(texts, 1))))
+    words = read.plumbed[1].extract_words()
+    edge, after = (word["x0"] for word in words if word["text"] == "beginning")
+    assert 8 < after - edge < 16
+
+
 # How it is set
 
 

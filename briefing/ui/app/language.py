@@ -6,8 +6,17 @@ from briefing.common.catalogues import ENGLISH_CODE
 from briefing.common.resources import get_shipped_path
 from briefing.common.wording import QT_TRANSLATE_NOOP, find_language
 
-# The Turkish catalogue of Qt writes "Kontrol". Keyboards and other programs say "Ctrl".
+# The Turkish catalogue of Qt translates what stands on keys. Keyboards and other programs do not.
 QT_TRANSLATE_NOOP("QShortcut", "Ctrl")
+QT_TRANSLATE_NOOP("QShortcut", "Shift")
+QT_TRANSLATE_NOOP("QShortcut", "Alt")
+QT_TRANSLATE_NOOP("QShortcut", "Ins")
+QT_TRANSLATE_NOOP("QShortcut", "Del")
+QT_TRANSLATE_NOOP("QShortcut", "Enter")
+QT_TRANSLATE_NOOP("QShortcut", "Return")
+QT_TRANSLATE_NOOP("QShortcut", "Esc")
+QT_TRANSLATE_NOOP("QShortcut", "PgUp")
+QT_TRANSLATE_NOOP("QShortcut", "PgDown")
 
 _translators: list[QTranslator] = []
 """Those in use. `findChildren` would load the classes of all children of the application."""

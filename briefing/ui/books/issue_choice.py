@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing.settings import get_signing_key_path
@@ -61,6 +61,8 @@ class IssueChoice(QWidget):
 
     def _unfold(self, is_open: bool) -> None:
         self._panel.setVisible(is_open)
+        if is_open:
+            self.recipients_field.setFocus(Qt.FocusReason.OtherFocusReason)
         reveal(self)
 
     def open_key(self) -> "SigningKey | None":

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -62,6 +63,14 @@ class MakeBookDialog(QDialog):
         super().reject()
         if not self._is_busy:
             self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Make it with Ctrl+Enter too: Enter begins a line among the recipients."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.make_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _start(self) -> None:
         self._show_busy(True)

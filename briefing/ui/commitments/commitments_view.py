@@ -33,6 +33,7 @@ from briefing.ui.commitments.commitments_model import (
 )
 from briefing.ui.commitments.proposals_view import ProposalReview
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.labels import translate_status
 from briefing.ui.controls.page_keys import REVIEW_PROPOSALS
 from briefing.ui.controls.record_model import RECORD, Index
@@ -199,7 +200,9 @@ class CommitmentsView(TablePage):
             self.chips.addButton(chip, key)
             strip.addWidget(chip)
         self.chips.button(_PROPOSED).setToolTip(
-            self.tr("Possible commitments in the texts that are not followed yet (Ctrl+R)")
+            name_keys(
+                self.tr("Possible commitments in the texts that are not followed yet ({Ctrl+R})")
+            )
         )
         self._paint_chips()
         followed = QWidget()

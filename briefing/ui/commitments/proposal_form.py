@@ -18,6 +18,7 @@ from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.ui.app.text_analysis_cache import ClauseProposal
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.form_rows import make_field_label
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, mark_proposal
 from briefing.ui.controls.text_size import set_sizes
@@ -52,7 +53,7 @@ class ProposalForm(QScrollArea):
         self.who, self.due, self.amount = QLineEdit(), QLineEdit(), QLineEdit()
         self.last_day = QLabel()
         self.last_day.setProperty("role", "quiet")
-        self.accept = QPushButton(self.tr("Accept (Enter)"))
+        self.accept = QPushButton(name_keys(self.tr("Accept ({Enter})")))
         self.accept.setProperty("role", "primary")
         self.pass_over = QPushButton(self.tr("Skip (X)"))
         self._build_layout()

@@ -23,6 +23,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.proposal_form import ProposalForm
 from briefing.ui.commitments.proposal_rows import ProposalRows
 from briefing.ui.commitments.proposals_model import ProposalsModel
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.widgets import Rule
 
 
@@ -113,7 +114,7 @@ class ProposalReview(QWidget):
         if count:
             self.rows.setCurrentIndex(self.model.index(self._row))
             self._show_row()
-        accept_all = self.tr("Accept all {count} (Ctrl+A)", "", count)
+        accept_all = name_keys(self.tr("Accept all {count} ({Ctrl+A})", "", count))
         self.accept_all.setText(accept_all.format(count=count))
         self.accept_all.setVisible(bool(count) and not self._service.is_read_only)
         show_skipped = self.tr("Show skipped ({count})", "", passed_over)

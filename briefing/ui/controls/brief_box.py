@@ -13,6 +13,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.formatted_text import FormattedText
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.labels import translate_brief_kind
 from briefing.ui.controls.length_label import LengthLabel
 from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton
@@ -42,7 +43,7 @@ class BriefBox(Card):
         self.name = QLabel(translate_brief_kind(kind))
         self.name.setProperty("role", "quiet")
         self.audience = AudienceButton(kind.usual_audience)
-        self.delete = CrossButton(self.tr("Delete this brief (Ctrl+Delete)"))
+        self.delete = CrossButton(name_keys(self.tr("Delete this brief ({Ctrl+Delete})")))
         self.text = FormattedText(self.name.text(), service)
         self.length = LengthLabel(self.text, is_spoken=kind is BriefKind.PRESS_LINE)
         self.clearance: Clearance | None = None

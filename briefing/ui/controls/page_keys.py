@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.formatting import SpanKind
+from briefing.ui.controls.key_names import format_key_name
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 
 
@@ -23,7 +24,7 @@ class PageKey:
 
     @property
     def key_text(self) -> str:
-        return self.display or ", ".join(self.keys)
+        return self.display or ", ".join(format_key_name(key) for key in self.keys)
 
 
 SELECT_WORDS = PageKey(QT_TRANSLATE_NOOP("keys", "Select words with the arrow keys"), ("F2",))

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea, QWidget
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.latin_keys import get_key
 from briefing.ui.meeting.card_column import GAP, CardColumn
 from briefing.ui.meeting.drag_data import DraggedClauses, unpack_clauses, unpack_item
@@ -53,7 +54,7 @@ class Agenda(QScrollArea):
         self.people: tuple[str, ...] = ()
         self._pending_item_id: int | None = None
         self._opens_pending_item = False
-        self._add_button = QPushButton(self.tr("Add an item (Insert)"))
+        self._add_button = QPushButton(name_keys(self.tr("Add an item ({Insert})")))
         self._add_button.setProperty("role", "link")
         self._add_button.clicked.connect(self._request_add)
         self._column = CardColumn(self._add_button)
@@ -149,7 +150,7 @@ class Agenda(QScrollArea):
 
     def _list_menu_entries(self, card: ItemCard) -> list[tuple[str, Callable[[], None]]]:
         """List the menu's entries. The key stands after the tab in a text."""
-        entries = [(self.tr("Open\tEnter"), self._open_current)]
+        entries = [(name_keys(self.tr("Open\t{Enter}")), self._open_current)]
         if self._service.is_read_only:
             return entries
         entries.append((self.tr("Change the minutes\tM"), self._edit_minutes))
@@ -159,8 +160,8 @@ class Agenda(QScrollArea):
             *entries,
             (self.tr("Move up\tAlt+↑"), lambda: self._shift_current(-1)),
             (self.tr("Move down\tAlt+↓"), lambda: self._shift_current(1)),
-            (self.tr("Add an item below\tInsert"), self._request_add),
-            (self.tr("Delete\tDelete"), self._request_delete),
+            (name_keys(self.tr("Add an item below\t{Insert}")), self._request_add),
+            (name_keys(self.tr("Delete\t{Delete}")), self._request_delete),
         ]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.widgets import release_undo_key, set_property
 from briefing.ui.meeting.clause_delegate import ClauseDelegate
 from briefing.ui.meeting.clause_pool_model import ClausePoolModel
@@ -117,7 +118,7 @@ class ClausePoolPanel(QWidget):
         self.filter_field = FilterField()
         self.filter_field.setObjectName("clauseFilter")
         self.filter_field.setClearButtonEnabled(True)
-        self.filter_field.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
+        self.filter_field.setPlaceholderText(name_keys(self.tr("Filter ({Ctrl+F})")))
         self.filter_field.setAccessibleName(self.tr("Filter the clauses"))
         self.list = ClauseList(self.model)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -149,9 +150,11 @@ class ClausePoolPanel(QWidget):
 
     def set_target(self, title: str) -> None:
         """Show on which item Enter puts a clause; no title means that no such item is selected."""
-        hint = self.tr("Drag onto an item, or press Enter")
+        hint = name_keys(self.tr("Drag onto an item, or press {Enter}"))
         self.hint.setText(hint)
-        description = self.tr("Enter adds it to “{title}”").format(title=title) if title else ""
+        description = (
+            name_keys(self.tr("{Enter} adds it to “{title}”")).format(title=title) if title else ""
+        )
         self.list.setAccessibleDescription(
             description or self.tr("Select an item of the agenda first")
         )

@@ -10,6 +10,7 @@ from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Signatory
 from briefing.language.folding import fold
 from briefing.session import Session
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.labels import make_sort_key
 from briefing.ui.controls.record_model import RECORD, Index
 
@@ -190,7 +191,7 @@ class DelegationsModel(QAbstractTableModel):
         distance = index.row() + 1 - self.delegations.sides[index.column()].next_rank
         if distance < 0:
             return QCoreApplication.translate("Delegations", "left empty")
-        add = QCoreApplication.translate("Delegations", "Add a person (Insert)")
+        add = name_keys(QCoreApplication.translate("Delegations", "Add a person ({Insert})"))
         return add if distance == 0 and not self._is_read_only else ""
 
 

@@ -24,6 +24,7 @@ from briefing.edits.persons import (
 )
 from briefing.language.folding import fold
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.record_table import RecordTable
@@ -57,7 +58,9 @@ class DelegationsPanel(QWidget):
         self.model = DelegationsModel(read_only=service.is_read_only)
         self.table = DelegationsView(self.tr("Delegations"), self)
         self.table.setModel(self.model)
-        self.no_parties_label = QLabel(self.tr("Enter the parties of the meeting first (Ctrl+E)."))
+        self.no_parties_label = QLabel(
+            name_keys(self.tr("Enter the parties of the meeting first ({Ctrl+E})."))
+        )
         self.no_parties_label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 2, 20, 12)

@@ -24,6 +24,7 @@ from briefing.edits.documents import (
 )
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.form_rows import add_field_below_label
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.labels import translate_document_state
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 from briefing.ui.controls.widgets import reveal
@@ -107,7 +108,8 @@ class DocumentsPanel(RecordColumn):
     def __init__(self, service: WorkspaceService) -> None:
         super().__init__(service)
         self._set_texts(
-            self.tr("Documents to be signed"), self.tr("Add a document to sign (Insert)")
+            self.tr("Documents to be signed"),
+            name_keys(self.tr("Add a document to sign ({Insert})")),
         )
         self._opens_last = False
         self.cards: list[DocumentCard] = []

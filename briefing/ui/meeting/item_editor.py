@@ -28,6 +28,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.form_rows import FaultLabel, add_field_below_label
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.known_names import offer_names
 from briefing.ui.controls.labels import (
     format_date,
@@ -252,7 +253,9 @@ class ClauseChip(QPushButton):
         self.setProperty("role", "chip")
         self.setAccessibleName(name_paragraphs(self.tr("Clause {label}").format(label=name)))
         pass_over_after_typing(self)
-        self.setToolTip(self.tr("Enter shows it in the statement, Delete removes it"))
+        self.setToolTip(
+            name_keys(self.tr("{Enter} shows it in the statement, {Delete} removes it"))
+        )
         self.setAccessibleDescription(self.toolTip())
         self.clicked.connect(lambda: self.opened.emit(clause.id))
 
@@ -313,7 +316,7 @@ class NoteRow(LinkLabel):
                 lapsed_template.format(note=self.text(), date=format_date(note.holds_until))
             )
         self.setProperty("role", "note")
-        self.setToolTip(self.tr("Enter shows the clause in the statement"))
+        self.setToolTip(name_keys(self.tr("{Enter} shows the clause in the statement")))
 
 
 def _format_begin(line: AgendaLine) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.domain.brief import Brief, BriefKind
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.pane_widgets import is_end_key
 from briefing.ui.controls.widgets import reveal
 from briefing.ui.meeting.record_column import RecordColumn
@@ -20,7 +21,7 @@ class MeetingBriefs(RecordColumn):
 
     def __init__(self, service: WorkspaceService) -> None:
         super().__init__(service)
-        self._set_texts(self.tr("Briefs"), self.tr("Add an addendum (Insert)"))
+        self._set_texts(self.tr("Briefs"), name_keys(self.tr("Add an addendum ({Insert})")))
         self.scene: BriefBox | None = None
         self.addenda: list[BriefBox] = []
         self.add_button.clicked.connect(self.begin_addendum)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from briefing.domain.marking import Markings
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.form_area import ShrinkingArea
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.page_keys import CHOOSE_PART
 from briefing.ui.controls.widgets import Chip, ElidedLabel, set_property
 from briefing.ui.meeting.meeting_fields import MeetingFields
@@ -57,7 +58,7 @@ class MeetingHead(QWidget):
         self.parts.idClicked.connect(lambda part: self.part_chosen.emit(Part(part)))
         self.when_button = QPushButton()
         self.when_button.setObjectName("meetingWhen")
-        self.when_button.setToolTip(self.tr("Edit the meeting (Ctrl+E)"))
+        self.when_button.setToolTip(name_keys(self.tr("Edit the meeting ({Ctrl+E})")))
         self.when_button.clicked.connect(self.toggle_fields)
         self.ending_label = QLabel()
         self.ending_label.setObjectName("meetingEnding")
@@ -138,28 +139,32 @@ class MeetingHead(QWidget):
 
 def get_key_help(part: Part) -> str:
     """Return the line of keys shown under a part of the meeting."""
+    return name_keys(_get_key_pattern(part))
+
+
+def _get_key_pattern(part: Part) -> str:
     translate = QCoreApplication.translate
     match part:
         case Part.DELEGATIONS:
             return translate(
                 "agenda",
-                "Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty · Delete "
-                "remove · Enter the person · F5 the agenda · F8 the page",
+                "{Insert} add · Alt+↑↓ change the rank · {Shift+Insert} leave a rank empty · "
+                "{Delete} remove · {Enter} the person · F5 the agenda · F8 the page",
             )
         case Part.BRIEFS:
             return translate(
                 "agenda",
-                "Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete"
+                "{Insert} add an addendum · F4 marking, date and clearance · {Ctrl+Delete} delete"
                 " · F5 the agenda · F8 the page",
             )
         case Part.DOCUMENTS:
             return translate(
                 "agenda",
-                "Insert add a document · Alt+↑↓ move · Ctrl+Delete delete"
+                "{Insert} add a document · Alt+↑↓ move · {Ctrl+Delete} delete"
                 " · F5 the agenda · F8 the page",
             )
     return translate(
         "agenda",
-        "Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add"
-        " · Delete remove · Ctrl+E the meeting · F8 the page",
+        "{Enter} open · M minutes · O open commitments · Alt+↑↓ move · {Insert} add"
+        " · {Delete} remove · {Ctrl+E} the meeting · F8 the page",
     )

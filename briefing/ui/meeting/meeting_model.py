@@ -17,7 +17,7 @@ from briefing.domain.statement_names import name_statements
 from briefing.language.addresses import format_margin_label
 from briefing.language.folding import fold
 from briefing.language.label_ranges import format_labels_by_statement
-from briefing.language.summary import summarize
+from briefing.language.summary import summarize_all
 from briefing.session import Session
 
 
@@ -196,27 +196,34 @@ def load_clauses(session: Session) -> tuple[PoolClause, ...]:
         commitments: dict[int, list[Commitment]] = {}
         for commitment in session.records.commitments.find_by_text(texts[0].id):
             commitments.setdefault(commitment.clause_id, []).append(commitment)
+        clauses = session.records.clauses.find_numbered(texts[0].id)
+        summaries = summarize_all([clause.text for clause in clauses])
         pool.extend(
             _make_pool_clause(
                 clause,
+                summary,
                 statement.title,
                 statement_names[statement.id],
                 commitments.get(clause.id, []),
             )
-            for clause in session.records.clauses.find_numbered(texts[0].id)
+            for clause, summary in zip(clauses, summaries, strict=True)
         )
     return tuple(pool)
 
 
 def _make_pool_clause(
-    clause: Clause, statement: str, statement_name: str, commitments: list[Commitment]
+    clause: Clause,
+    summary: str,
+    statement: str,
+    statement_name: str,
+    commitments: list[Commitment],
 ) -> PoolClause:
     return PoolClause(
         id=clause.id,
         label=format_margin_label(clause),
         name=format_labels_by_statement([(statement_name, format_margin_label(clause))]),
         text=clause.text,
-        gist=summarize(clause.text),
+        gist=summary,
         folded=fold(f"{statement_name} {clause.text}"),
         statement=statement,
         commitments=tuple(commitments),

@@ -18,6 +18,7 @@ from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.preflight_line import PreflightLine
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.labels import translate_edition, translate_error, translate_withheld
 from briefing.ui.controls.text_size import set_sizes
 from briefing.ui.controls.widgets import Chip
@@ -263,8 +264,8 @@ class Preview(QWidget):
         self.chips[self.edition.name].setChecked(True)
 
     def _add_page_buttons(self, row: FlowLayout) -> None:
-        back = self.tr("Previous page (Page Up)"), "‹", -1
-        on = self.tr("Next page (Page Down)"), "›", 1
+        back = name_keys(self.tr("Previous page ({Page Up})")), "‹", -1
+        on = name_keys(self.tr("Next page ({Page Down})")), "›", 1
         for name, sign, pages in (back, on):
             button = QToolButton()
             button.setText(sign)
@@ -279,11 +280,11 @@ class Preview(QWidget):
     def _add_links(self, row: FlowLayout) -> None:
         self.print_button = QPushButton(self.tr("Print…"))
         self.print_button.setProperty("role", "link")
-        self.print_button.setToolTip(self.tr("Print this edition (Ctrl+P)"))
+        self.print_button.setToolTip(name_keys(self.tr("Print this edition ({Ctrl+P})")))
         self.print_button.clicked.connect(self.print_requested)
         row.addWidget(self.print_button)
         self.preflight_line = PreflightLine(self._service, self)
-        self.preflight_line.setToolTip(self.tr("Preflight check (Ctrl+G)"))
+        self.preflight_line.setToolTip(name_keys(self.tr("Preflight check ({Ctrl+G})")))
         self.preflight_line.clicked.connect(self.preflight_requested)
         row.addWidget(self.preflight_line)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.pane_widgets import LinkCard
 from briefing.ui.controls.widgets import SectionLabel
 from briefing.ui.people.named_people import Mention, NameRow
@@ -57,7 +58,11 @@ class PeoplePane(QScrollArea):
         self.make_person_button.clicked.connect(self.person_requested)
         self.leave_out_button = QPushButton(self.tr("Leave out: not a name"))
         self.leave_out_button.setToolTip(
-            self.tr("Leave it out here and in the index of every book. Ctrl+Z shows it again.")
+            name_keys(
+                self.tr(
+                    "Leave it out here and in the index of every book. {Ctrl+Z} shows it again."
+                )
+            )
         )
         self.leave_out_button.setProperty("role", "link")
         self.leave_out_button.clicked.connect(self.removal_requested)

@@ -26,6 +26,7 @@ from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.grouped_model import GroupedModel
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.record_model import RECORD
 from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.table_page import FilterField, TablePage
@@ -297,9 +298,11 @@ class PeopleView(TablePage):
         self.table.show_model(self.model)
         self.connect_list(self.table)
         key_help = QLabel(
-            self.tr(
-                "Insert add · P add a name as a person · F2 edit the person · Enter the clause "
-                "· Delete delete the person"
+            name_keys(
+                self.tr(
+                    "{Insert} add · P add a name as a person · F2 edit the person"
+                    " · {Enter} the clause · {Delete} delete the person"
+                )
             )
         )
         key_help.setProperty("role", "keys")
@@ -338,7 +341,7 @@ class PeopleView(TablePage):
         return chip_row
 
     def _make_tool_row(self) -> QHBoxLayout:
-        self.add_button = QPushButton(self.tr("Add a person (Insert)"))
+        self.add_button = QPushButton(name_keys(self.tr("Add a person ({Insert})")))
         self.add_button.setProperty("role", "link")
         tool_row = QHBoxLayout()
         tool_row.addWidget(self.filter_field, 1)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widgets import accept_copy, get_dropped_file, let_take_files
@@ -40,8 +41,8 @@ class PhotographBox(QWidget):
         super().__init__()
         self._photograph: bytes | None = None
         self.picture = Picture()
-        self.choose_button = QPushButton(self.tr("Choose… (Enter)"))
-        self.remove_button = QPushButton(self.tr("Remove (Delete)"))
+        self.choose_button = QPushButton(name_keys(self.tr("Choose… ({Enter})")))
+        self.remove_button = QPushButton(name_keys(self.tr("Remove ({Delete})")))
         buttons = QVBoxLayout()
         buttons.setSpacing(0)
         for button in (self.choose_button, self.remove_button):
@@ -111,8 +112,10 @@ class Picture(QAbstractButton):
 
     def show_image(self, image: QImage) -> None:
         self._image = image
-        with_image = self.tr("Photograph: Enter chooses another, Delete removes it")
-        without_image = self.tr("No photograph: Enter chooses one, or drop a picture here")
+        with_image = name_keys(self.tr("Photograph: {Enter} chooses another, {Delete} removes it"))
+        without_image = name_keys(
+            self.tr("No photograph: {Enter} chooses one, or drop a picture here")
+        )
         self.setAccessibleName(without_image if image.isNull() else with_image)
         self.setToolTip(self.accessibleName())
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from briefing.reading.pieces import Part
 from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
+from briefing.ui.controls.widget_actions import format_key
 from briefing.ui.review.row_painter import get_part_colour
 
 _PAD = 8
@@ -18,7 +19,7 @@ class KeyChip(QAbstractButton):
     def __init__(self, action: QAction, part: Part | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._part = part
-        self._key = action.shortcut().toString()
+        self._key = format_key(action)
         self.setText(action.text())
         self.setAccessibleName(f"{action.text()} {self._key}")
         self.setToolTip(f"{action.text()} ({self._key})")

@@ -21,6 +21,7 @@ from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.form_area import ShrinkingArea
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.tab_order import FocusLead
 from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.widget_actions import add_page_shortcut, add_widget_action
@@ -311,9 +312,9 @@ class ProofSheet(QWidget):
         leave = QPushButton(self.tr("Cancel  Esc"))
         leave.setToolTip(self.tr("Cancel the import (Esc)"))
         leave.clicked.connect(self.leave)
-        accept = QPushButton(self.tr("Accept  Ctrl+Enter"))
+        accept = QPushButton(name_keys(self.tr("Accept  {Ctrl+Enter}")))
         accept.setProperty("role", "primary")
-        accept.setToolTip(self.tr("Store the statement as shown (Ctrl+Enter)"))
+        accept.setToolTip(name_keys(self.tr("Store the statement as shown ({Ctrl+Enter})")))
         accept.clicked.connect(self.accept)
         self.accept_button, self.leave_button = accept, leave
         self.summary.setObjectName("proofSummary")

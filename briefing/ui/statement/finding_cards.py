@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from briefing.domain.commitment import Commitment
 from briefing.ui.app.text_analysis_cache import ClauseProposal, EarlierClause
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, mark_changes
 from briefing.ui.controls.pane_widgets import LinkCard
 from briefing.ui.controls.widgets import Card, StatusMark
@@ -53,7 +54,7 @@ class EarlierCard(QWidget):
         super().__init__()
         self.earlier = earlier
         self.head = _CardHead(self._format_title())
-        self.head.setToolTip(self.tr("Space shows it here, Enter opens its clause"))
+        self.head.setToolTip(name_keys(self.tr("Space shows it here, {Enter} opens its clause")))
         self.head.setAccessibleDescription(self.head.toolTip())
         self.body = Card()
         self.passage = Passage()

@@ -20,6 +20,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.formatted_text import FormattedText
+from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.labels import translate_kind
 from briefing.ui.controls.length_label import LengthLabel
 from briefing.ui.controls.pane_widgets import (
@@ -66,7 +67,7 @@ class NoteCard(NoteBox):
         self._deleted = False
         self.kind = KindButton(note.kind)
         self.audience = AudienceButton(note.audience)
-        self.delete = CrossButton(self.tr("Delete this note (Ctrl+Delete)"))
+        self.delete = CrossButton(name_keys(self.tr("Delete this note ({Ctrl+Delete})")))
         self.quote = QuoteLabel()
         self.text = FormattedText("", service)
         self.length = LengthLabel(self.text)
@@ -160,9 +161,11 @@ class NoteField(NoteBox):
         self.text = FormattedText(self.tr("New note"), service)
         self.length = LengthLabel(self.text)
         self.text.setPlaceholderText(self.tr("Add a note…"))
-        self.add = QPushButton(self.tr("Ctrl+Enter"))
+        self.add = QPushButton(name_keys(self.tr("{Ctrl+Enter}")))
         self.add.setProperty("role", "link")
-        self.add.setAccessibleName(self.tr("Back to the clauses (Ctrl+Enter). The note is saved."))
+        self.add.setAccessibleName(
+            name_keys(self.tr("Back to the clauses ({Ctrl+Enter}). The note is saved."))
+        )
         self.add.setToolTip(self.add.accessibleName())
         self._head = QWidget()
         self._head.setLayout(_make_header(self.kind, self.audience))

@@ -70,6 +70,7 @@ class Actions(QObject):
         self.smaller_text = self._add(self.tr("S&maller text"), "Ctrl+-")
         self.usual_text = self._add(self.tr("&Usual text size"), "Ctrl+0")
         self.keys = self._add(self.tr("&Keyboard shortcuts"), "F1")
+        self.help = self._add(self.tr("&How it works"), "Shift+F1")
         self.about = self._add(self.tr("&About Briefing Book"))
         self.menu_key = self._add(self.tr("Menu"), "F10")
         self.set_names(None, None)
@@ -130,7 +131,7 @@ class Actions(QObject):
                 self.tr("&View"),
                 (*places, None, *sizes, None, *self.schemes.values(), None, self.language),
             ),
-            (self.tr("&Help"), (self.keys, self.about)),
+            (self.tr("&Help"), (self.help, self.keys, self.about)),
         ]
 
     def list_commands(self) -> list[QAction]:

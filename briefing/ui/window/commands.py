@@ -310,6 +310,12 @@ class Commands(QObject):
 
         KeySheet(list_key_groups(actions.list_keys()), self._window).open()
 
+    def show_help(self) -> None:
+        """Show how the program works, beside the window."""
+        from briefing.ui.window.help_page import HelpPage
+
+        HelpPage(self._window).show()
+
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
         log = self.tr("Errors are logged in {path}, without any content of a workspace")

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         actions.compare.triggered.connect(self.commands.compare)
         actions.requests.triggered.connect(self.requests.show_requests)
         actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
+        actions.help.triggered.connect(self.commands.show_help)
         actions.about.triggered.connect(self.commands.show_about)
         actions.undo.triggered.connect(lambda: self._get_undo_owner().undo())
         actions.redo.triggered.connect(lambda: self._get_undo_owner().redo())

@@ -56,6 +56,11 @@ class StartPage(QWidget):
         if (path := ask_new(self, sample=sample)) is not None:
             self.new_requested.emit(path, sample)
 
+    def _show_help(self) -> None:
+        from briefing.ui.window.help_page import HelpPage
+
+        HelpPage(self).show()
+
     def _make_middle(self) -> QVBoxLayout:
         title = QLabel(self.tr("Briefing Book"))
         title.setProperty("role", "title")
@@ -110,6 +115,12 @@ class StartPage(QWidget):
                     self.tr("Try it: a real statement, with notes and an agenda made up for it."),
                     "",
                     lambda: self.ask_new(sample=True),
+                ),
+                (
+                    self.tr("&How it works"),
+                    self.tr("The way from the statement to the book, with pictures."),
+                    "",
+                    self._show_help,
                 ),
             )
         ):

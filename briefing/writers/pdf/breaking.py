@@ -87,7 +87,9 @@ def split_paragraphs(runs: Iterable[Run]) -> Iterator[list[Word]]:
             if at:
                 yield [*words, begun] if begun else words
                 words, begun = [], None
-            for between, part in enumerate(face.to_drawable(paragraph).split(" ")):
+            text = face.to_drawable(paragraph)
+            parts = text.split(" ") if words or begun else _split_words(text)
+            for between, part in enumerate(parts):
                 if between and begun:
                     words.append(begun)
                     begun = None
@@ -103,6 +105,14 @@ def split_paragraphs(runs: Iterable[Run]) -> Iterator[list[Word]]:
         words.append(begun)
     if words:
         yield words
+
+
+def _split_words(text: str) -> list[str]:
+    """Split at the spaces. Those before the first word stay with it: they were received so."""
+    words = text.lstrip(" ").split(" ")
+    if words[0]:
+        words[0] = text[: len(text) - len(text.lstrip(" "))] + words[0]
+    return words
 
 
 def _split_part(part: str) -> Sequence[str]:

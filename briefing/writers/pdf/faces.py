@@ -40,7 +40,7 @@ _INVISIBLE = dict.fromkeys(
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _SPACES = re.compile(r"[\x09\x0b\x0c\x1c-\x20\x85\u1680\u2000-\u200a\u205f\u3000]+")
-_BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])[ \u00a0]*")
+_BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])\u00a0*")
 # A line must not end with a hyphen before a space (readers of the file would join the words), nor
 # begin with a dash.
 _JOINING_SPACE = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MULTILINE)
@@ -152,6 +152,8 @@ def has_rtl_letters(text: str) -> bool:
 def clean_text(text: str) -> str:
     r"""Return the text as it is set: spaces folded, line ends as `\n`, nothing invisible.
 
+    Spaces at the beginning of a line stay, as they do in the Word file.
+
     Control characters become U+FFFD.
     """
     if _is_clean(text):
@@ -159,8 +161,13 @@ def clean_text(text: str) -> str:
     text = _CONTROLS.sub(REPLACEMENT, text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
-    text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
+    text = _SPACES.sub(_fold_spaces, _BREAKS.sub("\n", text))
     return _JOINING_SPACE.sub("\N{NO-BREAK SPACE}", text.lstrip("\n\u00a0").rstrip("\n"))
+
+
+def _fold_spaces(spaces: re.Match[str]) -> str:
+    begins_line = spaces.start() == 0 or spaces.string[spaces.start() - 1] == "\n"
+    return " " * len(spaces[0]) if begins_line else " "
 
 
 def _is_clean(text: str) -> bool:

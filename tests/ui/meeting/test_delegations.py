@@ -80,7 +80,7 @@ def test_f6_shows_the_sides_in_the_place_of_the_agenda(driver: MeetingDriver) ->
     model = driver.view.delegations.model
     across = Qt.Orientation.Horizontal
     assert [model.headerData(side, across) for side in (0, 1)] == [KAZAKHSTAN, TURKIYE]
-    assert _read_rows(driver) == [["Add a person (Insert)", "Add a person (Insert)"]]
+    assert _read_rows(driver) == [["Add a person (Ins)", "Add a person (Ins)"]]
     driver.press_key(KEY.Key_F5)
     assert driver.view.agenda.isVisible()
     assert driver.view.pool.isVisible()
@@ -93,7 +93,7 @@ def test_a_known_person_and_a_new_one_are_put_in(driver: MeetingDriver) -> None:
     driver.press_key(KEY.Key_Insert)
     _enter(driver, "Aigul Smagulova")
     assert [row[0] for row in _read_rows(driver)] == [
-        "Tokayev", "Aigul Smagulova", "Add a person (Insert)",
+        "Tokayev", "Aigul Smagulova", "Add a person (Ins)",
     ]  # fmt: skip
     new = driver.ask(lambda session: session.records.persons.get_all())[-1]
     assert (new.name, new.party_id) == ("Aigul Smagulova", 1)
@@ -195,7 +195,7 @@ def test_who_is_on_no_side_of_the_meeting_is_shown_all_the_same(driver: MeetingD
     driver.settle()
     model = driver.view.delegations.model
     assert model.headerData(2, Qt.Orientation.Horizontal) == "OTS"
-    assert _read_rows(driver)[0] == ["Tokayev", "Add a person (Insert)", "Erdoğan"]
+    assert _read_rows(driver)[0] == ["Tokayev", "Add a person (Ins)", "Erdoğan"]
 
 
 def test_what_is_being_typed_outlives_a_change_elsewhere(driver: MeetingDriver) -> None:

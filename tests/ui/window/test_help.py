@@ -29,7 +29,7 @@ def test_the_keys_of_each_page_are_listed(qtbot: QtBot, window: MainWindow) -> N
     listed = sheet.list_shown()
     assert ("New note: Point to make", "P") in listed
     keys = {key for _, key in listed}
-    for key in ("Ctrl+E", "Ctrl+R", "Ctrl+Enter", "Ctrl+Delete", "F8", "Insert", "Alt+↑ ↓", "F1"):
+    for key in ("Ctrl+E", "Ctrl+R", "Ctrl+Enter", "Ctrl+Del", "F8", "Ins", "Alt+↑ ↓", "F1"):
         assert key in keys
     assert sheet.height() <= window.screen().availableGeometry().height()
     sheet.close()

@@ -571,11 +571,10 @@
 <context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Фотосурет таңдау</translation></message></context>
 <context><name>PhotographBox</name><message><source>Choose… ({Enter})</source><translation>Таңдау… ({Enter})</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Суреттер (*.jpg *.jpeg *.png)</translation></message></context>
-<context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Алып тастау (Delete)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Алып тастау ({Delete})</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>Тіркесті жою</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Таңдалған сөздерді тіркес ретінде сақтау</translation></message></context>
 <context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Әзірге сақталған тіркес жоқ</translation></message></context>
-<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Алып тастау ({Delete})</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Фотосурет жоқ</translation></message></context>
 <context><name>Picture</name><message><source>No photograph: {Enter} chooses one, or drop a picture here</source><translation>Фотосурет жоқ: {Enter} арқылы таңдаңыз не суретті осында тастаңыз</translation></message></context>
 <context><name>Picture</name><message><source>Photograph: {Enter} chooses another, {Delete} removes it</source><translation>Фотосурет: {Enter} – басқасын таңдау, {Delete} – алып тастау</translation></message></context>

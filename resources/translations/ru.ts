@@ -571,11 +571,10 @@
 <context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Выбор фотографии</translation></message></context>
 <context><name>PhotographBox</name><message><source>Choose… ({Enter})</source><translation>Выбрать… ({Enter})</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Изображения (*.jpg *.jpeg *.png)</translation></message></context>
-<context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Удалить (Delete)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Удалить ({Delete})</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>Удалить фразу</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Сохранить выделенные слова как фразу</translation></message></context>
 <context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Сохранённых фраз пока нет</translation></message></context>
-<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Удалить ({Delete})</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Нет фотографии</translation></message></context>
 <context><name>Picture</name><message><source>No photograph: {Enter} chooses one, or drop a picture here</source><translation>Фотографии нет: {Enter} – выбрать, или перетащите её сюда</translation></message></context>
 <context><name>Picture</name><message><source>Photograph: {Enter} chooses another, {Delete} removes it</source><translation>Фотография: {Enter} – выбрать другую, {Delete} – удалить</translation></message></context>

@@ -571,11 +571,10 @@
 <context><name>PhotographBox</name><message><source>Choose a photograph</source><translation>Fotoğraf seç</translation></message></context>
 <context><name>PhotographBox</name><message><source>Choose… ({Enter})</source><translation>Seç… ({Enter})</translation></message></context>
 <context><name>PhotographBox</name><message><source>Pictures (*.jpg *.jpeg *.png)</source><translation>Resimler (*.jpg *.jpeg *.png)</translation></message></context>
-<context><name>PhotographBox</name><message><source>Remove (Delete)</source><translation>Kaldır (Delete)</translation></message></context>
+<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Kaldır ({Delete})</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Delete a phrase</source><translation>İfade sil</translation></message></context>
 <context><name>PhraseMenu</name><message><source>Keep the selected words as a phrase</source><translation>Seçili sözcükleri ifade olarak sakla</translation></message></context>
 <context><name>PhraseMenu</name><message><source>No phrases are kept yet</source><translation>Henüz saklanan ifade yok</translation></message></context>
-<context><name>PhotographBox</name><message><source>Remove ({Delete})</source><translation>Kaldır ({Delete})</translation></message></context>
 <context><name>Picture</name><message><source>No photograph</source><translation>Fotoğraf yok</translation></message></context>
 <context><name>Picture</name><message><source>No photograph: {Enter} chooses one, or drop a picture here</source><translation>Fotoğraf yok: {Enter} ile seçin veya buraya bir resim bırakın</translation></message></context>
 <context><name>Picture</name><message><source>Photograph: {Enter} chooses another, {Delete} removes it</source><translation>Fotoğraf: {Enter} başka fotoğraf seçer, {Delete} kaldırır</translation></message></context>

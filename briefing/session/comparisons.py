@@ -98,6 +98,15 @@ class Comparisons:
         self._release.refuse_if_missing()
         comparison = Comparison(since, replacement=True, copy=copy)
         replacement = self._prepare(comparison, prepared)
+        if not (replacement.exchange.take_out or replacement.exchange.put_in):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "Nothing has changed since book {number} was issued, so it needs no "
+                    "replacement pages.",
+                ),
+                number=since,
+            )
         request = replacement.request
         refuse_above_ceiling(replacement.new, request.edition)
         refuse_misquoted(replacement.expected, book_file.to_printable, path)

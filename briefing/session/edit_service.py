@@ -146,6 +146,7 @@ class EditService:
             self.workspace.refuse_if_missing()
         with sqlite_errors_as_sentences(self.workspace.path):
             yield
+        self.workspace.watch.note()
 
     @contextmanager
     def _changing_state(self, name: StepName | None) -> Iterator[None]:

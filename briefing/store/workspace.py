@@ -10,6 +10,7 @@ from briefing.common.errors import BriefingError, WorkspaceMissingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store import backups, file, schema
 from briefing.store.database import Database
+from briefing.store.file_watch import FileWatch
 from briefing.store.key import Key
 from briefing.store.lock import Lock
 from briefing.store.memory_copy import MemoryCopy
@@ -26,6 +27,7 @@ class Workspace:
         self.memory_copy: MemoryCopy | None = None
         self._lock = lock
         self._identity = self._read_stat()
+        self.watch = FileWatch(database)
 
     @classmethod
     def open(cls, path: Path, passphrase: str | None = None) -> Self:
@@ -65,7 +67,7 @@ class Workspace:
             self._lock = None
 
     def refuse_if_missing(self) -> None:
-        """Raise WorkspaceMissingError when the file was deleted or moved.
+        """Raise WorkspaceMissingError when the file was deleted or moved, or overwritten in place.
 
         Its open handle would still accept edits, and nobody would find them. While edits are only
         in memory, raise the reason.
@@ -74,6 +76,7 @@ class Workspace:
             raise self.memory_copy.reason
         if not self._is_same_file():
             raise self._make_missing_error()
+        self.watch.refuse_if_overwritten()
 
     def go_on_in_memory(self, reason: BriefingError) -> None:
         """Let edits change a copy in memory until `save` can bring them to the file."""
@@ -92,6 +95,7 @@ class Workspace:
             self.memory_copy.reason = error
             raise
         self.memory_copy = None
+        self.watch.note()
 
     def _save_to_returned_file(self, memory_copy: MemoryCopy) -> None:
         """Save to the file at the path again: a stick that came back has other handles."""
@@ -126,6 +130,7 @@ class Workspace:
             finally:
                 self.database.take_connection(file.connect_to(self.path, key, write=True))
                 self._identity = self._read_stat()
+                self.watch.note()
 
     def _make_missing_error(self) -> WorkspaceMissingError:
         return WorkspaceMissingError(

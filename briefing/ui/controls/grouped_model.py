@@ -46,14 +46,16 @@ class GroupedModel(RecordModel[Row]):
         return row.title if is_title else None
 
     def _find_fitting(self) -> list[int]:
-        """Find the places of the rows that fit, and of the headings of their groups first."""
+        """Find the places of the rows that fit, and of the headings of their groups."""
         rows = self.all_rows
         fitting = [at for at in super()._find_fitting() if not rows[at].is_heading]
         groups = {rows[at].group for at in fitting}
-        headings = [at for at, row in enumerate(rows) if row.is_heading and row.group in groups]
-        return headings + fitting
+        return fitting + [
+            at for at, row in enumerate(rows) if row.is_heading and row.group in groups
+        ]
 
     def _sort(self, places: list[int]) -> list[int]:
+        """Sort the groups, in each its heading, then its rows by the sorted column."""
         rows = self.all_rows
         headings = [at for at in places if rows[at].is_heading]
         others = super()._sort([at for at in places if not rows[at].is_heading])

@@ -93,6 +93,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         # By the identity of the row, because a reload gives most rows again.
         self._folded: dict[int, str] = {}
         self._keys: dict[int, dict[int, Any]] = {}
+        self._order: list[int] | None = None  # of all rows; None: to be found
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows. What is selected and edited stays, if it is still there."""
@@ -101,6 +102,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             for key in cache.keys() - ids:
                 del cache[key]
         self.all_rows = list(rows)
+        self._order = None
         self._arrange()
 
     def narrow(self, words: str, accepts: Callable[[Row], bool] = lambda _: True) -> None:
@@ -112,6 +114,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         """Sort by a column; -1: in the order in which the rows were given."""
         self._sort_column = column
         self._is_descending = order is Qt.SortOrder.DescendingOrder
+        self._order = None
         self._arrange()
 
     @property
@@ -182,7 +185,10 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         self.layoutAboutToBeChanged.emit()
         indexes = self.persistentIndexList()
         keys = [self._identify(self.rows[index.row()]) for index in indexes]
-        self.rows = [self.all_rows[at] for at in self._sort(self._find_fitting())]
+        if self._order is None:
+            self._order = self._sort(list(range(len(self.all_rows))))
+        fitting = set(self._find_fitting())
+        self.rows = [self.all_rows[at] for at in self._order if at in fitting]
         needed = set(keys)
         places = {
             key: place
@@ -199,25 +205,27 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
     def _find_fitting(self) -> list[int]:
         """Find the places of the rows that fit the filter."""
         places = [at for at, row in enumerate(self.all_rows) if self._accepts_row(row)]
-        if not self._words:
-            return places
-        rows, words = self.all_rows, self._words
-        return [at for at in places if all(word in self._get_folded(rows[at]) for word in words)]
+        texts = self._fold_rows() if self._words else []
+        for word in self._words:
+            places = [at for at in places if word in texts[at]]
+        return places
 
-    def _get_folded(self, row: Row) -> str:
-        if id(row) not in self._folded:
-            text = " ".join(column.text(row) for column in self.columns)
-            self._folded[id(row)] = fold_to_filter(text)
-        return self._folded[id(row)]
+    def _fold_rows(self) -> list[str]:
+        cache = self._folded
+        for row in self.all_rows:
+            if id(row) not in cache:
+                text = " ".join(column.text(row) for column in self.columns)
+                cache[id(row)] = fold_to_filter(text)
+        return [cache[id(row)] for row in self.all_rows]
 
     def _sort(self, places: list[int]) -> list[int]:
+        """Sort the places of rows by the sorted column."""
         if self._sort_column < 0:
             return places
         column = self.columns[self._sort_column]
         make = column.key or (lambda row: make_sort_key(column.text(row)))
-        cache = self._keys.setdefault(self._sort_column, {})
-        for row in self.all_rows:
+        cache, rows = self._keys.setdefault(self._sort_column, {}), self.all_rows
+        for row in (rows[at] for at in places):
             if id(row) not in cache:
                 cache[id(row)] = make(row)
-        rows = self.all_rows
         return sorted(places, key=lambda at: cache[id(rows[at])], reverse=self._is_descending)

@@ -18,6 +18,7 @@ from briefing.ui.controls.labels import (
     translate_marking,
 )
 from briefing.ui.controls.record_model import Column, Entry, RecordModel
+from briefing.ui.statement.clause_names import shorten_title
 
 _KINDS, _AUDIENCES = list(AnnotationKind), list(Audience)
 
@@ -87,7 +88,7 @@ def _make_columns() -> list[Column[NoteRow]]:
         Column(
             translate("Notes", "Statement"),
             lambda row: " · ".join(
-                filter(None, (format_date(row.statement.date), row.statement.title))
+                filter(None, (format_date(row.statement.date), shorten_title(row.statement.title)))
             ),
             lambda row: (row.statement.date or date.max, row.place),
         ),

@@ -1,6 +1,6 @@
 """The names of clauses and statements in the window."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -101,22 +101,20 @@ def make_outline(text: OpenText) -> list[OutlineEntry]:
         return entries + [
             OutlineEntry(each.heading or "", format_margin_label(each), each.id) for each in headed
         ]
-    size = max(10, len(numbered) // 200 * 10)
-    tens = [numbered[at : at + size] for at in range(0, len(numbered), size)]
-    return entries + _outline_runs(tens, _find_opening(numbered), language)
+    return entries + _outline_tens(numbered, language)
 
 
 def _outline_themes(
     themes: Sequence[Theme], clauses: Sequence[Clause], language: str
 ) -> list[OutlineEntry]:
-    """Make an entry of each theme, and of each run of clauses between themes."""
+    """Make an entry of each theme, and of the tens of clauses between themes."""
     place_of = {clause.id: place for place, clause in enumerate(clauses)}
     entries: list[OutlineEntry] = []
     end = 0
     for theme in [*themes, None]:
         begin = place_of[theme.first_id] if theme else len(clauses)
         between = [each for each in clauses[end:begin] if each.kind is ClauseKind.CLAUSE]
-        entries += _outline_runs([between] if between else [], _find_opening(between), language)
+        entries += _outline_tens(between, language)
         if theme:
             end = place_of[theme.last_id] + 1
             ends = format_run(clauses[begin], clauses[end - 1])
@@ -124,12 +122,12 @@ def _outline_themes(
     return entries
 
 
-def _outline_runs(
-    runs: Iterable[Sequence[Clause]], opening: str, language: str
-) -> list[OutlineEntry]:
-    """Make an entry of each run of clauses, with the first words after the usual opening."""
+def _outline_tens(clauses: Sequence[Clause], language: str) -> list[OutlineEntry]:
+    """Make an entry of each ten clauses, with the first words after the usual opening."""
+    size, opening = max(10, len(clauses) // 200 * 10), _find_opening(clauses)
     entries = []
-    for run in runs:
+    for at in range(0, len(clauses), size):
+        run = clauses[at : at + size]
         words = capitalize(run[0].text.removeprefix(opening).lstrip(", "), language)
         entries.append(OutlineEntry(get_first_words(words), format_run(run[0], run[-1]), run[0].id))
     return entries

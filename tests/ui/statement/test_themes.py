@@ -82,7 +82,7 @@ def test_selected_clauses_get_a_name(outlines: list[OutlineEntry], name: Name) -
     name("16", 6, "Transport")
     details = [detail for _, detail in list_rows(outlines)]
     assert ("Transport", "16–21") in list_rows(outlines)
-    assert details[1:4] == ["1–15", "16–21", "22–50"]
+    assert details[1:5] == ["1–10", "11–15", "16–21", "22–31"]
 
 
 def test_a_theme_is_renamed_deleted_and_restored(

@@ -1,7 +1,9 @@
 """Bold and italic words, lists and tables in what the desk writes, on paper and in Word."""
 
 from io import BytesIO
+from pathlib import Path
 
+import pdfua
 import pytest
 from docx import Document
 
@@ -73,6 +75,13 @@ def test_words_of_a_cell_stand_under_their_head(pdf: RenderedBook) -> None:
 
 def test_the_file_is_an_archive_still(pdf: RenderedBook) -> None:
     assert find_archive_faults(pdf.data) == []
+
+
+def test_a_checker_for_the_blind_finds_no_fault(pdf: RenderedBook, tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    path.write_bytes(pdf.data)
+    findings = pdfua.validate(str(path)).findings
+    assert [str(each) for each in findings if each.severity > pdfua.Severity.INFO] == []
 
 
 def test_word_has_real_lists_that_count_from_one() -> None:

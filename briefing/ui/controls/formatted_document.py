@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextList,
     QTextListFormat,
     QTextOption,
 )
@@ -126,7 +127,23 @@ def set_line_kind(cursor: QTextCursor, kind: SpanKind | None) -> None:
         if kind is list_kind:
             look = QTextListFormat()
             look.setStyle(style)
-            cursor.createList(look)
+            _join_lists(cursor.createList(look), kind)
+
+
+def _join_lists(text_list: QTextList, kind: SpanKind) -> None:
+    """Make one list of the lists of a kind that follow each other, as they are stored."""
+    before = text_list.item(0).previous()
+    if before.isValid() and get_line_kind(before) is kind:
+        first = before.textList()
+        for block in list_blocks(
+            text_list.item(0), text_list.item(text_list.count() - 1).position()
+        ):
+            first.add(block)
+        text_list = first
+    after = text_list.item(text_list.count() - 1).next()
+    while after.isValid() and get_line_kind(after) is kind:
+        text_list.add(after)
+        after = after.next()
 
 
 _PLAIN = QTextBlockFormat()

@@ -1,5 +1,6 @@
 """The text of a note or brief, in which words are bold or italic, and lines lists or tables."""
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, Qt
@@ -15,12 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing.domain.formatting import SpanKind, Spans, read_spans, write_spans
+from briefing.domain.formatting import SpanKind, Spans, cut_spans, read_spans, write_spans
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.formatted_document import (
     apply_spans,
     get_line_kind,
     make_char_format,
+    map_to_units,
     place_tabs,
     read_spans_of,
     set_line_kind,
@@ -34,6 +36,7 @@ from briefing.ui.controls.phrase_menu import PhraseMenu
 if TYPE_CHECKING:
     from briefing.ui.controls.spelling_marks import SpellingMarks
 
+_OWN_FORMAT = "application/x-briefing-formatted"
 _INDENT = 22  # of a list
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -155,7 +158,7 @@ class FormattedText(StoredText):
         """Take the keys that make words bold, which the window uses too."""
         is_offered = event.type() == QEvent.Type.ShortcutOverride
         if is_offered and isinstance(event, QKeyEvent) and _is_ours(event):
-            event.accept()
+            event.setAccepted(not self.isReadOnly())
             return True
         return super().event(event)
 
@@ -182,6 +185,16 @@ class FormattedText(StoredText):
             return False
         return super().focusNextPrevChild(forward)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give the clipboard the words with their look, tables too."""
+        mime = super().createMimeDataFromSelection()
+        cursor, units = self.textCursor(), map_to_units(self.text())
+        start, end = (units.index(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        spans = cut_spans(read_spans_of(self.document()), start, end)
+        own = (self.text()[start:end], write_spans(spans))
+        mime.setData(_OWN_FORMAT, json.dumps(own).encode())
+        return mime
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasHtml() or super().canInsertFromMimeData(source)
 
@@ -189,7 +202,9 @@ class FormattedText(StoredText):
         """Insert words with their formatting, if they have any, else as they are."""
         from briefing.reading.pasted_html import read_pasted_html
 
-        text, spans = read_pasted_html(source.html()) if source.hasHtml() else ("", ())
+        text, spans = _read_own(source)
+        if not text and source.hasHtml():
+            text, spans = read_pasted_html(source.html())
         if spans:
             self.insert_formatted(text, spans)
         elif source.hasText():
@@ -217,6 +232,15 @@ class FormattedText(StoredText):
         """Place the cells of tables under one another; this changes no word."""
         with self.setting():
             place_tabs(self.document())
+
+
+def _read_own(source: QMimeData) -> tuple[str, Spans]:
+    """Read what another note gave to the clipboard; nothing from other programs."""
+    try:
+        text, formatting = json.loads(bytes(source.data(_OWN_FORMAT).data()))
+        return str(text), read_spans(str(formatting), str(text))
+    except (ValueError, TypeError):
+        return "", ()
 
 
 def _find_format(event: QKeyEvent) -> SpanKind | None:

@@ -146,3 +146,34 @@ def test_the_menu_says_what_the_words_are_and_changes_it(field: FormattedText) -
     assert not actions["Italic"].isChecked()
     actions["Bold"].trigger()
     assert field.formatting == ""
+
+
+def test_what_one_note_copies_another_pastes_with_its_table(
+    qtbot: QtBot, field: FormattedText
+) -> None:
+    field.set_formatted("😀 so\na\tb", '[[2,4,"bold"],[5,8,"row"]]')
+    field.selectAll()
+    other = FormattedText("Other")
+    qtbot.addWidget(other)
+    other.insertFromMimeData(field.createMimeDataFromSelection())
+    assert (other.text(), other.formatting) == (field.text(), field.formatting)
+
+
+def test_lines_made_a_list_one_by_one_are_one_list(field: FormattedText) -> None:
+    field.set_formatted("one\ntwo\nthree", "")
+    for line in (0, 2, 1):
+        cursor = field.textCursor()
+        cursor.setPosition(field.document().findBlockByNumber(line).position())
+        field.setTextCursor(cursor)
+        field.toggle(SpanKind.NUMBER)
+    blocks = [field.document().findBlockByNumber(line) for line in range(3)]
+    assert [each.textList().itemNumber(each) for each in blocks] == [0, 1, 2]
+    assert list_words(field) == [("number", "one\ntwo\nthree")]
+
+
+def test_a_text_that_cannot_be_written_leaves_the_keys_to_the_window(field: FormattedText) -> None:
+    field.set_formatted("one", "")
+    field.setReadOnly(True)
+    field.selectAll()
+    QTest.keyClick(field, KEY.Key_B, CTRL)
+    assert field.formatting == ""

@@ -191,3 +191,22 @@ def test_what_is_half_typed_is_stored_when_the_desk_closes(
         "Not lo"
     ]
     session.close()
+
+
+def test_bold_words_are_stored_and_undone(reader: StatementReader, field: NoteField) -> None:
+    begin_note(reader, KEY.Key_P, "so ")
+    press_key(KEY.Key_B, CTRL)
+    QTest.keyClicks(field.text, "loud")
+    reader.wait()
+    (note,) = reader.load_notes("20")
+    assert (note.text, note.formatting) == ("so loud", '[[3,7,"bold"]]')
+    press_key(KEY.Key_Return, CTRL)
+    (card,) = reader.view.pane.notes.cards.values()
+    card.text.setFocus()
+    card.text.selectAll()
+    press_key(KEY.Key_I, CTRL)
+    reader.wait()
+    assert reader.load_notes("20")[0].formatting == '[[0,7,"italic"],[3,7,"bold"]]'
+    reader.service.undo()
+    reader.wait()
+    assert card.text.formatting == '[[3,7,"bold"]]'

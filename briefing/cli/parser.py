@@ -46,7 +46,7 @@ NAMES = (
     ),
     *("propose", "names", "similar"),
     *("differences", "undo", "redo", "history", "check", "backup", "backups", "restore"),
-    *("recover", "rekey", "key", "merge", "packet", "author"),
+    *("recover", "rekey", "key", "merge", "packet", "burn", "author"),
 )
 """All subcommands, in the order in which help lists them."""
 # The commands whose module has another name.

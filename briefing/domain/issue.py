@@ -29,6 +29,11 @@ class Issue:
     watermark: bool = False
     desk: str = ""
 
+    @property
+    def is_destroyed(self) -> bool:
+        """Whether the book was destroyed with notes in it: it cannot be written again."""
+        return not self.book
+
 
 class CopyStatus(StrEnum):
     """Where a copy is now."""

@@ -3,6 +3,7 @@
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
+from briefing.domain.burning import BurntNote, BurntStep
 from briefing.domain.commitment import Commitment
 from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import KeptEdition
@@ -51,6 +52,8 @@ RECORD_TITLES: dict[type, str] = {
     Issue: QT_TRANSLATE_NOOP("history", "Book issued"),
     Copy: QT_TRANSLATE_NOOP("history", "Copy of a book issued"),
     MergedCopy: QT_TRANSLATE_NOOP("history", "Copy that was merged"),
+    BurntNote: QT_TRANSLATE_NOOP("history", "Destroyed note"),
+    BurntStep: QT_TRANSLATE_NOOP("history", "What is left of a step"),
     Request: QT_TRANSLATE_NOOP("history", "Request"),
     RequestLine: QT_TRANSLATE_NOOP("history", "Commitment on a sheet"),
 }
@@ -119,6 +122,7 @@ FIELD_TITLES = {
     "watermark": QT_TRANSLATE_NOOP("history", "Watermark"),
     "desk": QT_TRANSLATE_NOOP("history", "Desk"),
     "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
+    "burnt_at": QT_TRANSLATE_NOOP("history", "Destroyed on"),
     "status_on": QT_TRANSLATE_NOOP("history", "Status since"),
     "code": QT_TRANSLATE_NOOP("history", "Sheet"),
     "addressee": QT_TRANSLATE_NOOP("history", "Addressee"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.burning import BurntNote, BurntStep
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import ItemNumber, Meeting
@@ -21,7 +22,7 @@ from briefing.store.records import Records
 from briefing.store.row_snapshots import RowKey
 from briefing.store.step import Step
 
-_OUT = (MadeBook, Issue, Copy, ItemNumber, Request, RequestLine)
+_OUT = (MadeBook, Issue, Copy, ItemNumber, Request, RequestLine, BurntNote, BurntStep)
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class RestoreBackup(Edit):
     """Restore every record from a backup; `rows` are all rows of the backup.
 
     Made and issued books and sheets stay as they are, and their meetings stay if the backup has
-    none.
+    none. A note that was burnt does not come back.
     """
 
     made_at: datetime
@@ -61,7 +62,9 @@ class RestoreBackup(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        rows = dict.fromkeys(records.list_row_keys()) | dict(self.rows)
+        burnt_uids = records.burnt_notes.list_uids()
+        rest = {key: row for key, row in self.rows.items() if row["uid"] not in burnt_uids}
+        rows = dict.fromkeys(records.list_row_keys()) | rest
         for table, row_id in records.list_row_keys():
             if KINDS[table] in _OUT:
                 del rows[table, row_id]

@@ -29,6 +29,7 @@ from briefing.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from briefing.session.books import Books
+    from briefing.session.burning import BurningService
     from briefing.session.comparisons import Comparisons
     from briefing.session.history import HistoryService
     from briefing.session.issues import Issues
@@ -188,6 +189,13 @@ class Session:
         from briefing.session.safety import SafetyService
 
         return SafetyService(self._workspace, self.backups, self._edits)
+
+    @cached_property
+    def burning(self) -> "BurningService":
+        """Destroys notes for good."""
+        from briefing.session.burning import BurningService
+
+        return BurningService(self._workspace, self.records, self.backups, self._edits)
 
     @cached_property
     def text_analysis(self) -> "TextAnalysis":

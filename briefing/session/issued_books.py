@@ -82,6 +82,14 @@ class IssuedBooks:
 
     def load_book(self, issue: Issue) -> Book:
         """Load the book as it was issued; BriefingError when it can no longer be read."""
+        if issue.is_destroyed:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "Book {number} was destroyed. It cannot be written, compared or checked again.",
+                ),
+                number=issue.number,
+            )
         try:
             return thaw(issue.book)
         except ValueError as error:

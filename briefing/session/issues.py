@@ -251,6 +251,7 @@ class Issues:
         return [
             copy
             for issue in self._records.issues.get_all()
+            if not issue.is_destroyed
             for copy in self._find_named_copies(texts, issue)
         ]
 

@@ -10,12 +10,14 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.step import StepResult
 from briefing.edits.merging import KeepOtherVersion, MergeCopy, TakeOverBooks
+from briefing.merging.burnt import leave_out_burnt
 from briefing.merging.conflict import Choice, Conflict
 from briefing.merging.description import Difference, describe_record, list_differences
 from briefing.merging.rules import BOOKS
-from briefing.merging.state import Fields, Name, Side, State
+from briefing.merging.state import Fields, Name, Side, State, get_link
 from briefing.merging.three_way import Merge, merge
 from briefing.session.edit_service import EditService
+from briefing.store.burnt_notes import BurntNotes
 from briefing.store.common_base import Base, find_base, read_last_digest
 from briefing.store.database import Database
 from briefing.store.history import find_last_change
@@ -91,7 +93,9 @@ class Merging:
                 raise self._make_stranger_error(path)
             ours, theirs = load_named_rows(self._database), load_named_rows(other)
             old = name_rows(base.load_rows(), read_references(self._database))
-            merged = merge(old.fields, ours.fields, theirs.fields)
+            burnt_uids = BurntNotes(self._database).list_uids()
+            states = leave_out_burnt(burnt_uids, old.fields, ours.fields, theirs.fields)
+            merged = merge(*states)
             our_history = _History(self._database, merged, base, ours, old)
             their_history = _History(other, merged, base, theirs, old)
             records = {**merged.states.base, **merged.states.theirs, **merged.states.ours}
@@ -114,7 +118,7 @@ class Merging:
                 Steps(self._database).compute_state(),
                 ours,
                 theirs.ids,
-                tuple(self._load_files(theirs, other)),
+                tuple(self._load_files(merged.states.theirs, other)),
                 read_last_digest(other),
                 not conflicts and not _find_changed(merged, merged.resolve({})),
             )
@@ -170,10 +174,15 @@ class Merging:
         fields: Fields = {"digest": prepared.digest, "file_name": prepared.file_name}
         return {("merged_copy", create_uid()): fields}
 
-    def _load_files(self, theirs: NamedRows, other: Database) -> list[bytes]:
-        """Load the files of issued copies that this workspace does not have."""
+    def _load_files(self, theirs: State, other: Database) -> list[bytes]:
+        """Load the files of issued copies that this workspace does not have.
+
+        The files of a book that was destroyed do not come back.
+        """
         digests = {
-            str(fields["sha256"]) for (table, _), fields in theirs.fields.items() if table == "copy"
+            str(fields["sha256"])
+            for (table, _), fields in theirs.items()
+            if table == "copy" and _is_written(fields, theirs)
         }
         files = []
         for digest in sorted(digests):
@@ -249,6 +258,12 @@ def _find_not_chosen(
         for name in sorted({*theirs, *result})
         if theirs.get(name) != result.get(name)
     }
+
+
+def _is_written(copy: Fields, state: State) -> bool:
+    """Return whether the book of a copy is there, and was not destroyed."""
+    issue = get_link(copy, "issue_id")
+    return issue is not None and state[issue]["book"] != ""
 
 
 def _is_out(name: Name, prepared: PreparedMerge, changed: Mapping[Name, Fields | None]) -> bool:

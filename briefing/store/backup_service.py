@@ -31,6 +31,10 @@ class BackupService:
         """List the backups that can be reached now, the newest first."""
         return sorted(chain(*map(backups.list_in_folder, self.folders)), reverse=True)
 
+    def list_files(self) -> list[Path]:
+        """List all workspaces in the folders of backups, also the copies of damaged ones."""
+        return sorted(chain(*(folder.glob("*.briefing") for folder in self.folders)))
+
     def find_with_other_key(self) -> list[Path]:
         """Find the backups that do not open with the workspace's passphrase."""
         paths = (backup.path for backup in self.list_backups())

@@ -1,9 +1,11 @@
 """A workspace as a file: recognising, creating, connecting and replacing it."""
 
+import os
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from briefing.common import atomic_file
 from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDamagedError
@@ -20,6 +22,7 @@ from briefing.store.sqlite_errors import (
 )
 
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
+_PART = 1024 * 1024  # bytes to overwrite at once
 _APPLICATION_ID_AT = slice(68, 72)  # offsets in the header: SQLite's file format, section 1.3
 
 
@@ -275,3 +278,30 @@ def move_into_place(temp_path: Path, path: Path) -> None:
     """Give a closed file its name, in place of the old file."""
     with atomic_file.os_errors_as_sentences(path):
         atomic_file.move_into_place(temp_path, path)
+
+
+def replace_and_overwrite(temp_path: Path, path: Path) -> None:
+    """Give a closed file its name, and overwrite the file that had it.
+
+    A disk may keep the old bytes elsewhere all the same. A file that has another name too is left
+    alone, and Windows replaces no file that is open.
+    """
+    with ExitStack() as stack:
+        old = None
+        if os.name == "posix" and path.stat().st_nlink == 1:
+            with suppress(OSError):
+                old = stack.enter_context(path.open("r+b"))
+        move_into_place(temp_path, path)
+        if old is not None:
+            with suppress(OSError):
+                _overwrite(old)
+
+
+def _overwrite(stream: BinaryIO) -> None:
+    """Write zeros over a whole file."""
+    rest = stream.seek(0, os.SEEK_END)
+    stream.seek(0)
+    while rest > 0:
+        rest -= stream.write(bytes(min(rest, _PART)))
+    stream.flush()
+    os.fsync(stream.fileno())

@@ -22,6 +22,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
+from briefing.domain.burning import BurntNote, BurntStep
 from briefing.domain.commitment import Commitment
 from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import KeptEdition
@@ -79,6 +80,8 @@ TABLES: dict[type, str] = {
     Request: "request",
     RequestLine: "request_line",
     MergedCopy: "merged_copy",
+    BurntNote: "burnt_note",
+    BurntStep: "burnt_step",
 }
 KINDS = {table: kind for kind, table in TABLES.items()}
 

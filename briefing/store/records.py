@@ -5,6 +5,7 @@ from briefing.domain.brief import Brief
 from briefing.domain.schedule import Schedule, schedule
 from briefing.domain.step import RecordKey
 from briefing.store.annotations import Annotations
+from briefing.store.burnt_notes import BurntNotes
 from briefing.store.commitments import Commitments
 from briefing.store.database import Database
 from briefing.store.dismissals import Dismissals
@@ -77,6 +78,7 @@ class Records:
         self.issued_files = IssuedFiles(database)
         self.requests = Requests(database)
         self.request_lines = RequestLines(database)
+        self.burnt_notes = BurntNotes(database)
         self._database = database
 
     def load_schedule(self, meeting_id: int) -> Schedule:

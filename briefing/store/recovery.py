@@ -8,7 +8,7 @@ history and nothing is lost.
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError, PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.burning import BurntStep
 from briefing.domain.recovery import RecoveryResult
 from briefing.domain.step import StepName
 from briefing.store import file, index, row_snapshots, schema
@@ -123,6 +124,7 @@ class _Content:
         steps = _Steps(
             _filter_rows(salvage.read_rows("step"), id=int, state=str, digest=str),
             _filter_rows(salvage.read_rows("change"), id=int, step_id=int, row_id=int, table=str),
+            remains=_list_remains(tables),
             is_readable=salvage.complete_tables >= {"step", "change"},
         )
         workspaces = _filter_rows(salvage.read_rows("workspace"), uid=str, origin=str)
@@ -142,6 +144,8 @@ class _Steps:
 
     steps: dict[int, dict[str, Any]]
     changes: dict[int, dict[str, Any]]
+    remains: Mapping[object, object]
+    """Of steps from which something was burnt: the digest of what is left, by their own."""
     is_readable: bool
     """Whether both tables could be read from end to end."""
 
@@ -161,7 +165,7 @@ class _Steps:
         for step_id in sorted(self.steps):
             step = self.steps[step_id]
             digest = row_snapshots.compute_digest(previous, step, changes.get(step_id, []))
-            if digest == step["digest"]:
+            if digest == self.remains.get(step["digest"], step["digest"]):
                 valid_ids.add(step_id)
             previous = step["digest"]
         return valid_ids
@@ -189,6 +193,11 @@ class _Steps:
     def _collect_step_ids(self) -> set[Any]:
         changed = {change["step_id"] for change in self.changes.values()}
         return changed | set(range(1, max(self.steps, default=0) + 1))
+
+
+def _list_remains(tables: dict[str, dict[int, Row]]) -> dict[object, object]:
+    rows = tables[TABLES[BurntStep]].values()
+    return {row.get("original"): row.get("digest") for row in rows}
 
 
 def _make_workspace(steps: _Steps) -> Row:

@@ -1,7 +1,8 @@
 """Snapshots of rows: a row as the history stores it, and how rows are restored from it.
 
 A snapshot is never rewritten, because the digest of its step includes it. So one of an earlier
-version lacks the columns that were added since; they are filled where it is read.
+version lacks the columns that were added since; they are filled where it is read. Only burning puts
+a marker in its place (`burning.py`); it reads as no row.
 """
 
 import base64
@@ -27,6 +28,16 @@ def to_json(row: Row | None) -> str | None:
     return None if row is None else _JSON.encode(row)
 
 
+def make_marker(snapshot: str, salt: bytes) -> str:
+    """Make what stands in place of a burnt snapshot: equal ones have equal markers."""
+    return _JSON.encode({_BURNT: compute_sha256(salt, snapshot.encode())})
+
+
+def make_empty(snapshot: str, column: str) -> str:
+    """Make a snapshot with nothing in one column."""
+    return _JSON.encode(json.loads(snapshot) | {column: ""})
+
+
 class SnapshotReader:
     """Reads snapshots as rows of the present version."""
 
@@ -40,10 +51,12 @@ class SnapshotReader:
         return cls(read_origin(database))
 
     def read(self, key: RowKey, snapshot: str | None) -> Row | None:
-        """Return the row of a snapshot; None if there is no row."""
+        """Return the row of a snapshot; None if there is no row, or it was burnt."""
         if snapshot is None:
             return None
         values = json.loads(snapshot)
+        if _BURNT in values:
+            return None
         return self.fill(key, {name: _decode_value(value) for name, value in values.items()})
 
     def fill(self, key: RowKey, row: Row) -> Row:
@@ -103,6 +116,7 @@ def compute_digest(
     return compute_sha256(json.dumps(header).encode(), *lines)
 
 
+_BURNT = "burnt"
 _DIGEST_COLUMNS = ("id", "pattern", "values", "author", "at", "typing", "final", "after_id")
 
 

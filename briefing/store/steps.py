@@ -16,10 +16,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from briefing.common.digest import compute_sha256
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.burning import BurntNote
 from briefing.domain.step import StepName, StepResult
 from briefing.store import index, row_snapshots
 from briefing.store.database import Database
-from briefing.store.record_mapper import KINDS
+from briefing.store.record_mapper import KINDS, TABLES
 from briefing.store.row_snapshots import RowKey, Snapshots
 from briefing.store.sqlite_errors import make_damaged_error, row_errors_as_sentences
 from briefing.store.step import Step
@@ -36,6 +39,7 @@ ON CONFLICT (step_id, "table", row_id) DO UPDATE SET after = excluded.after
 _LAST = "SELECT * FROM step ORDER BY id DESC LIMIT 1"
 _LAST_DONE = "SELECT * FROM step WHERE state = 'done' AND NOT final ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM step WHERE state = 'undone' ORDER BY id LIMIT 1"
+_LAST_BURNING = 'SELECT max(step_id) AS id FROM change WHERE "table" = ?'
 _BEFORE = "SELECT digest FROM step WHERE id < ? ORDER BY id DESC LIMIT 1"
 _CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
 
@@ -69,9 +73,12 @@ class Steps:
             self._save(row, step)
 
     def undo_name(self) -> StepName | None:
-        """Return the name of the step that `undo` would undo."""
+        """Return the name of the step that `undo` would undo, or at which it ends."""
         step = self._database.fetch_first(_LAST_DONE)
-        return None if step is None else get_name(step)
+        if step is None:
+            return None
+        burning = self._find_burning()
+        return get_name(step if burning is None or step["id"] > burning["id"] else burning)
 
     def redo_name(self) -> StepName | None:
         """Return the name of the step that `redo` would redo."""
@@ -79,7 +86,20 @@ class Steps:
         return None if step is None else get_name(step)
 
     def undo(self) -> StepResult | None:
-        """Undo the last step that is not final; None when there is none."""
+        """Undo the last step that is not final; None when there is none.
+
+        Raises BriefingError at a step that burnt notes: what was before can no longer be restored.
+        """
+        step, burning = self._database.fetch_first(_LAST_DONE), self._find_burning()
+        if step is not None and burning is not None and step["id"] < burning["id"]:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "Undo ends here: notes were destroyed on {day}. What was done before that "
+                    "cannot be undone.",
+                ),
+                day=datetime.fromisoformat(burning["at"]).astimezone().date(),
+            )
         return self._change_state(_LAST_DONE, "undone")
 
     def redo(self) -> StepResult | None:
@@ -92,6 +112,13 @@ class Steps:
         last = self._database.fetch_first(_LAST_DONE)
         parts = [step and step["digest"], last and last["id"]]
         return compute_sha256(json.dumps(parts).encode())[:12]
+
+    def _find_burning(self) -> dict[str, Any] | None:
+        """Find the last step that burnt notes."""
+        if self._database.fetch_first("SELECT 1 FROM burnt_note") is None:
+            return None
+        last = self._database.fetch_first(_LAST_BURNING, [TABLES[BurntNote]])
+        return last and self._database.fetch_first("SELECT * FROM step WHERE id = ?", [last["id"]])
 
     def _change_state(self, query: str, state: str) -> StepResult | None:
         with self._database.atomic():

@@ -1,6 +1,8 @@
 """An open workspace: its connection, its lock, and the exchange of its file."""
 
 import os
+from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -13,7 +15,7 @@ from briefing.store.database import Database
 from briefing.store.file_watch import FileWatch
 from briefing.store.key import Key
 from briefing.store.lock import Lock
-from briefing.store.memory_copy import MemoryCopy
+from briefing.store.memory_copy import MemoryCopy, copy_to_memory
 from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 
 
@@ -115,15 +117,42 @@ class Workspace:
 
     def change_key(self, key: Key | None) -> None:
         """Encrypt the file with another key (None: decrypt it), completely or not at all."""
+
+        def write(temp_path: Path) -> None:
+            file.copy_with_key(self.database, temp_path, key)
+
+        self._replace_file(write, key, file.move_into_place)
+
+    def rewrite(self, change: Callable[[Database], object]) -> None:
+        """Change the content as no step could, completely or not at all, and leave no trace of it.
+
+        `change` gets a copy in memory, which takes the place of the file. The old file is
+        overwritten.
+        """
+
+        def write(temp_path: Path) -> None:
+            with closing(copy_to_memory(self.database)) as memory:
+                change(memory)
+                backups.write_copy(memory, temp_path)
+
+        self._replace_file(write, self.database.key, file.replace_and_overwrite)
+
+    def _replace_file(
+        self,
+        write: Callable[[Path], object],
+        key: Key | None,
+        move_into_place: Callable[[Path, Path], None],
+    ) -> None:
+        """Replace the file by one that `write` writes, and go on in that."""
         self.refuse_if_missing()
         path = self.path.resolve()  # else a link to the file would be replaced, not the file
         with file.temp_database(path) as temp_path:
             with sqlite_errors_as_sentences(self.path):
-                file.copy_with_key(self.database, temp_path, key)
+                write(temp_path)
             backups.verify(temp_path, key)
             self.database.close()
             try:
-                file.move_into_place(temp_path, path)
+                move_into_place(temp_path, path)
             except BriefingError:
                 key = self.database.key
                 raise

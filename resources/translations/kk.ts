@@ -151,6 +151,22 @@
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>осы жұмыс кеңістігінен шығарылған кітаптың данасы емес.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>бағдарлама жазған файлдың дәл өзі</translation></message></context>
 <context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Бұл ілеспе мәтінді жою ({Ctrl+Delete})</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Бұл ілеспе мәтінді жою (Ctrl+Delete)</translation></message></context>
+<context><name>BurnDialog</name><message><source>&amp;Destroy</source><translation>&amp;Жою</translation></message></context>
+<context><name>BurnDialog</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Тексеріліп, қайта жазылатын сақтық көшірмелер: {number}.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Book {number} ({edition}) holds the note. Its copies:</source><translation>{number}-кітапта ({edition}) бұл жазба бар. Оның даналары:</translation></message></context>
+<context><name>BurnDialog</name><message><source>Cancel</source><translation>Бас тарту</translation></message></context>
+<context><name>BurnDialog</name><message><source>Close</source><translation>Жабу</translation></message></context>
+<context><name>BurnDialog</name><message><source>Destroy the note</source><translation>Жазбаны жою</translation></message></context>
+<context><name>BurnDialog</name><message><source>Destroy these &amp;books too; they cannot be written again</source><translation>Бұл &amp;кітаптарды да жою; оларды қайта жазу мүмкін болмайды</translation></message></context>
+<context><name>BurnDialog</name><message><source>Not there now: {folder}</source><translation>Қазір қолжетімді емес: {folder}</translation></message></context>
+<context><name>BurnDialog</name><message><source>Out of reach are other disks and sticks, files of books, paper, and what a disk keeps of old files, as an SSD does.</source><translation>Мыналарға қол жетпейді: басқа дискілер мен флеш-жинақтағыштар, кітап файлдары, қағаз және дискіде (мысалы, SSD) қалатын ескі файл деректері.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Searching the history, the books and the backups…</source><translation>Тарихта, кітаптарда және сақтық көшірмелерде ізделуде…</translation></message></context>
+<context><name>BurnDialog</name><message><source>The note goes for good, with all that the history has of it.</source><translation>Жазба тарихтағы барлық күйімен бірге біржола жойылады.</translation></message></context>
+<context><name>BurnDialog</name><message><source>The note was destroyed here. These may still hold it:</source><translation>Жазба осы жерде жойылды. Мына жерлерде қалуы мүмкін:</translation></message></context>
+<context><name>BurnDialog</name><message><source>The same words also stand in other records, which stay: {records}.</source><translation>Осы сөздер басқа жазуларда да бар, олар қалады: {records}.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Undo will end here.</source><translation>«Болдырмау» осы жерден әрі бармайды.</translation></message></context>
+<context><name>BurnDialog</name><message><source>{number}. {recipient}: {status}</source><translation>{number}. {recipient}: {status}</translation></message></context>
 <context><name>ClauseArea</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
 <context><name>ClauseArea</name><message><source>Copy</source><translation>Дана</translation></message></context>
 <context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 сөздерге курсор қояды; Shift және көрсеткілер таңдайды, Ctrl қосса – сөздеп. P – тезис, R – «мәселе көтерілсе», B – анықтама, C – «назар аударыңыз», Q – сұрақ қосады.</translation></message></context>
@@ -480,6 +496,8 @@
 <context><name>NameField</name><message><source>Name</source><translation>Атауы</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Тұлғаның аты-жөні</translation></message></context>
 <context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Бұл жазбаны жою ({Ctrl+Delete})</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Бұл жазбаны жою (Ctrl+Delete)</translation></message></context>
+<context><name>NoteCard</name><message><source>Destroy…</source><translation>Жою…</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Жазба қосу…</translation></message></context>
 <context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Тармақтарға оралу ({Ctrl+Enter}). Жазба сақталды.</translation></message></context>
 <context><name>NoteField</name><message><source>New note</source><translation>Жаңа жазба</translation></message></context>
@@ -1159,7 +1177,10 @@
 <context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Күн тәртібінің мәселелерін қосу, өңдеу, жылжыту немесе жою.</translation></message></context>
 <context><name>cli</name><message><source>Ask an addressee how its commitments stand, on a Word sheet.</source><translation>Міндеттемелердің орындалуын Word парағымен сұрау.</translation></message></context>
 <context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Құпия тіркестерді сұрайды. Терминал болмаса, әр команда құпия тіркесті {variable} айнымалысынан алады; бұл команда жаңасын {new_variable} айнымалысынан алады.</translation></message></context>
+<context><name>cli</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Тексеріліп, қайта жазылатын сақтық көшірмелер: {number}.</translation></message></context>
 <context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>{book}-кітап, {copy}-дана, кімге: {recipient}; {how}.</translation></message></context>
+<context><name>cli</name><message><source>Book {number} holds them. It is destroyed and cannot be written again.</source><translation>Олар {number}-кітапта бар. Ол жойылады және қайта жазылмайды.</translation></message></context>
+<context><name>cli</name><message><source>Book {number} holds them. It stays; --books destroys it too.</source><translation>Олар {number}-кітапта бар. Ол қалады; --books оны да жояды.</translation></message></context>
 <context><name>cli</name><message><source>Change the fields that are given.</source><translation>Берілген өрістерді өзгерту.</translation></message></context>
 <context><name>cli</name><message><source>Change the given fields.</source><translation>Берілген өрістерді өзгерту.</translation></message></context>
 <context><name>cli</name><message><source>Change the rank of a member.</source><translation>Мүшенің дәрежесін өзгерту.</translation></message></context>
@@ -1167,6 +1188,7 @@
 <context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Кітап шыққанға дейін онда не жетіспейтінін тексеру.</translation></message></context>
 <context><name>cli</name><message><source>Clauses</source><translation>Тармақтар</translation></message></context>
 <context><name>cli</name><message><source>Compare the key with the desk by telephone: {fingerprint}</source><translation>Кілтті бөліммен телефон арқылы салыстырыңыз: {fingerprint}</translation></message></context>
+<context><name>cli</name><message><source>Copy {copy}, {recipient}: {status}</source><translation>{copy}-дана, {recipient}: {status}</translation></message></context>
 <context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Мәлімдеменің атауын, күнін, тараптарын… түзету немесе оны жою.</translation></message></context>
 <context><name>cli</name><message><source>Create a workspace.</source><translation>Жұмыс кеңістігін жасау.</translation></message></context>
 <context><name>cli</name><message><source>Date</source><translation>Күні</translation></message></context>
@@ -1178,6 +1200,7 @@
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Мәлімдемені және оған қатысты барлығын жою.</translation></message></context>
 <context><name>cli</name><message><source>Delete a theme; its clauses stay.</source><translation>Тақырыпты жою; тармақтары қалады.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Мәселені ілеспе мәтіндерімен бірге жою.</translation></message></context>
+<context><name>cli</name><message><source>Destroy notes in the workspace, its history and its backups; it cannot be undone.</source><translation>Жазбаларды жұмыс кеңістігінен, тарихынан және сақтық көшірмелерінен жою; мұны болдырмау мүмкін емес.</translation></message></context>
 <context><name>cli</name><message><source>Document {number}</source><translation>{number}-құжат</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Орындалды (болдырмауға болады): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Бірдеңе жетіспесе, 1 кодымен аяқталады; тексерілетін жолдар «!» белгісінен басталады.</translation></message></context>
@@ -1189,6 +1212,7 @@
 <context><name>cli</name><message><source>Give a theme another name.</source><translation>Тақырыпқа басқа атау беру.</translation></message></context>
 <context><name>cli</name><message><source>Import a document as a statement.</source><translation>Құжатты мәлімдеме ретінде импорттау.</translation></message></context>
 <context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Кездесу кітабын нөмірленген даналармен шығару; оны болдырмауға болмайды.</translation></message></context>
+<context><name>cli</name><message><source>It cannot be undone. Out of reach are other disks and sticks, files of books, paper, and what a disk keeps of old files, as an SSD does.</source><translation>Мұны болдырмау мүмкін емес. Мыналарға қол жетпейді: басқа дискілер мен флеш-жинақтағыштар, кітап файлдары, қағаз және дискіде (мысалы, SSD) қалатын ескі файл деректері.</translation></message></context>
 <context><name>cli</name><message><source>Item {number}</source><translation>{number}-мәселе</translation></message></context>
 <context><name>cli</name><message><source>Its passphrase differs from that of the workspace: {path}</source><translation>Құпия тіркесі жұмыс кеңістігінікінен өзгеше: {path}</translation></message></context>
 <context><name>cli</name><message><source>Kind</source><translation>Түрі</translation></message></context>
@@ -1221,6 +1245,7 @@
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Кездесу кітабын басылым бойынша жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Бөлімнің кілтін жасау.</translation></message></context>
 <context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Даналар тізіміне қол қоятын кілтті жасау, көрсету немесе шығару.</translation></message></context>
+<context><name>cli</name><message><source>May still hold them: {path}</source><translation>Жазбалар қалуы мүмкін: {path}</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>{number}-кездесу</translation></message></context>
 <context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Жұмыс кеңістігіне оның басқа көшірмесін немесе пакетті біріктіру.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Мәселені күн тәртібінің басқа орнына жылжыту.</translation></message></context>
@@ -1228,6 +1253,8 @@
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Кілттің жаңа құпия тіркесі: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Жаңа құпия тіркес: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Өзгертілмеді: {path}</translation></message></context>
+<context><name>cli</name><message><source>Notes destroyed: {number}.</source><translation>Жойылған жазбалар: {number}.</translation></message></context>
+<context><name>cli</name><message><source>Notes to destroy, with all that the history has of them: {number}.</source><translation>Тарихтағы барлық күйімен бірге жойылатын жазбалар: {number}.</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ.</translation></message></context>
 <context><name>cli</name><message><source>Nothing to merge: the workspace has all that the copy has.</source><translation>Біріктіретін ештеңе жоқ: көшірмедегінің бәрі жұмыс кеңістігінде бар.</translation></message></context>
 <context><name>cli</name><message><source>Nothing was stored, because these conflicts are not decided. Decide each with --choose, such as --choose 1=theirs, or all of them with --keep ours, theirs or aside.</source><translation>Бұл қайшылықтар шешілмегендіктен ештеңе сақталмады. Әрқайсысын --choose арқылы шешіңіз, мысалы --choose 1=theirs, немесе барлығын --keep ours, theirs не aside арқылы шешіңіз.</translation></message></context>
@@ -1263,8 +1290,10 @@
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Зақымдалған жұмыс кеңістігі {path} ретінде сақталды</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Тарих қалпына келмеді. Жаңа тарих басталады.</translation></message></context>
 <context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Ол тиесілі жазба жоғалған: {words}</translation></message></context>
+<context><name>cli</name><message><source>The same words stand in {record}, which stays.</source><translation>Осы сөздер мына жерде де бар, ол қалады: {record}.</translation></message></context>
 <context><name>cli</name><message><source>Theme {number}</source><translation>{number}-тақырып</translation></message></context>
 <context><name>cli</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>cli</name><message><source>Type “{word}” to go on: </source><translation>Жалғастыру үшін «{word}» деп теріңіз: </translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Соңғы өзгерісті болдырмау.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Кері қайтарылды: {step}</translation></message></context>
 <context><name>cli</name><message><source>Without --accept or --all, the answers are only shown. Each can be undone.</source><translation>--accept немесе --all болмаса, жауаптар тек көрсетіледі. Әрқайсысын болдырмауға болады.</translation></message></context>
@@ -1302,6 +1331,7 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>барлық тараптар, ретімен</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>барлық тараптар, алдымен өз тарабыңыз</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>барлық қол қоюшылар, әрқайсысы «АТЫ; ЛАУАЗЫМЫ; ТАРАП» түрінде, соңында '; witness' немесе '; signed' (жазылмаса, осы атпен сақталғандай)</translation></message></context>
+<context><name>cli</name><message><source>also destroy the issued books that hold a note</source><translation>жазбасы бар шығарылған кітаптарды да жою</translation></message></context>
 <context><name>cli</name><message><source>also write a manifest: the list of the copies, signed with the key of the desk</source><translation>манифест те жазу: бөлімнің кілтімен қол қойылған даналар тізімі</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf немесе .docx файлы</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>салыстырылатын басқа шығарылған кітап; әдепкі: жұмыс кеңістігінің қазіргі күйі</translation></message></context>
@@ -1320,6 +1350,7 @@
 <context><name>cli</name><message><source>commitment moved here</source><translation>осында көшірілген міндеттеме</translation></message></context>
 <context><name>cli</name><message><source>decide all the others</source><translation>қалғандарының бәрін шешу</translation></message></context>
 <context><name>cli</name><message><source>decide conflict N: ours, theirs, or aside to decide later</source><translation>N-қайшылықты шешу: ours, theirs немесе кейінге қалдыру үшін aside</translation></message></context>
+<context><name>cli</name><message><source>do not ask</source><translation>сұрамау</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>уақытын бекіту: HH:MM немесе күні және HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>бақылауда</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>ескертпе</translation></message></context>
@@ -1418,6 +1449,7 @@
 <context><name>cli</name><message><source>the new status of the copy</source><translation>дананың жаңа жағдайы</translation></message></context>
 <context><name>cli</name><message><source>the new workspace</source><translation>жаңа жұмыс кеңістігі</translation></message></context>
 <context><name>cli</name><message><source>the note</source><translation>жазба мәтіні</translation></message></context>
+<context><name>cli</name><message><source>the number of a note, also of a deleted one; repeatable</source><translation>жазбаның нөмірі, өшірілген жазбанікі де болады; қайталауға болады</translation></message></context>
 <context><name>cli</name><message><source>the number of its meeting, see `list meetings`</source><translation>кездесуінің нөмірі, `list meetings` пәрменін қараңыз</translation></message></context>
 <context><name>cli</name><message><source>the number of the issued book; default: the last one</source><translation>шығарылған кітаптың нөмірі; әдепкі: соңғысы</translation></message></context>
 <context><name>cli</name><message><source>the number of the item, see `list items`</source><translation>мәселенің нөмірі, `list items` пәрменін қараңыз</translation></message></context>
@@ -1555,6 +1587,7 @@
 <context><name>error</name><message><source>Bleed and trim marks are made as .pdf only.</source><translation>Шеттен асыру мен кесу белгілері тек .pdf түрінде жасалады.</translation></message></context>
 <context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>{number}-кітапта {copy}-дана жоқ. Даналарын тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>{number}-кітап басқа кездесуге не басылымға тиесілі. Бір кездесу мен басылымның кітаптарын салыстырыңыз.</translation></message></context>
+<context><name>error</name><message><source>Book {number} was destroyed. It cannot be written, compared or checked again.</source><translation>{number}-кітап жойылған. Оны қайта жазу, салыстыру немесе тексеру мүмкін емес.</translation></message></context>
 <context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>{number}-ілеспе мәтін {path} файлынан табылмады. Нөмірлерін көру үшін ілеспе мәтіндерді тізіңіз.</translation></message></context>
 <context><name>error</name><message><source>Cannot make a backup in {folder} ({why}). You can go on working; it will be tried again. Check that the disk or stick is connected and has space.</source><translation>{folder} қалтасында сақтық көшірме жасау мүмкін емес ({why}). Жұмысты жалғастыра беріңіз; әрекет қайталанады. Диск не флешка қосулы және бос орны бар ма, тексеріңіз.</translation></message></context>
 <context><name>error</name><message><source>Cannot open the book for checking ({why}).</source><translation>Кітапты тексеру үшін ашу мүмкін емес ({why}).</translation></message></context>
@@ -1602,12 +1635,15 @@
 <context><name>error</name><message><source>No open commitment of “{meeting}” belongs to “{addressee}”. Write the name as it stands there: {known}.</source><translation>«{meeting}» кездесуінде «{addressee}» үшін ашық міндеттеме жоқ. Атауды ондағыдай жазыңыз: {known}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}-жолда бөтен белгілері бар абзац басталмайды. Олардың тізімі: `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
+<context><name>error</name><message><source>No terminal to ask on. Give --yes to destroy the notes.</source><translation>Сұрайтын терминал жоқ. Жазбаларды жою үшін --yes беріңіз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
 <context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>{number}-кітап шығарылғаннан бері ештеңе өзгерген жоқ, сондықтан ауыстыратын беттер керек емес.</translation></message></context>
+<context><name>error</name><message><source>Note {number} not found in {path}. List the notes to see their numbers.</source><translation>{path}: {number}-жазба табылмады. Нөмірлерін көру үшін жазбаларды тізімдеңіз.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>{path} ішінен ештеңе оқылмады. Сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Карточкаға салатын ештеңе жоқ: ешбір мәселеде осы басылымға кіре алатын тезис не жауап жоқ.</translation></message></context>
 <context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>{path} ішінде қайталайтын ештеңе жоқ.</translation></message></context>
 <context><name>error</name><message><source>Nothing to undo in {path}.</source><translation>{path} ішінде болдырмайтын ештеңе жоқ.</translation></message></context>
+<context><name>error</name><message><source>Nothing was destroyed.</source><translation>Ештеңе жойылған жоқ.</translation></message></context>
 <context><name>error</name><message><source>Nothing was entered. Nothing was changed.</source><translation>Ештеңе енгізілмеді. Ештеңе өзгерген жоқ.</translation></message></context>
 <context><name>error</name><message><source>Person {who} not found in {path}. List or add persons.</source><translation>{who} {path} файлынан табылмады. Тұлғаларды тізіңіз не қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>Record {record} was not found. Check the workspace for damage.</source><translation>{record} жазбасы табылмады. Жұмыс кеңістігінің зақымданбағанын тексеріңіз.</translation></message></context>
@@ -1652,6 +1688,7 @@
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Бұл басылымның ең жоғары белгісі – «{ceiling}», ал «{words}» ({place}) мәтінінің белгісі – «{marking}»{more}. Белгісін төмендетіңіз, аудиториясын тарылтыңыз не басқа басылымды таңдаңыз.</translation></message></context>
 <context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Бұл осы жұмыс кеңістігінің құпия тіркесі емес. Ештеңе өзгерген жоқ.</translation></message></context>
 <context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Бұл кездесу жұмыс кеңістігінде енді жоқ.</translation></message></context>
+<context><name>error</name><message><source>Undo ends here: notes were destroyed on {day}. What was done before that cannot be undone.</source><translation>«Болдырмау» осы жерде аяқталады: {day} күні жазбалар жойылды. Оған дейін жасалғанды болдырмау мүмкін емес.</translation></message></context>
 <context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>{path} құпия тіркесі қате. Қайталап көріңіз. Дұрыс екеніне сенімді болсаңыз, файлдың басы зақымдалған: сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>Wrong password for the book.</source><translation>Кітаптың құпиясөзі қате.</translation></message></context>
 <context><name>error</name><message><source>{number} new answers have the reference {reference}.</source><translation>Нөмірі {reference} жаңа жауаптар: {number}.</translation></message></context>
@@ -1789,6 +1826,8 @@
 <context><name>history</name><message><source>Day</source><translation>Күн</translation></message></context>
 <context><name>history</name><message><source>Days</source><translation>Күн саны</translation></message></context>
 <context><name>history</name><message><source>Desk</source><translation>Бөлім</translation></message></context>
+<context><name>history</name><message><source>Destroyed note</source><translation>Жойылған жазба</translation></message></context>
+<context><name>history</name><message><source>Destroyed on</source><translation>Жойылған күні</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Ұсынысты өткізу</translation></message></context>
 <context><name>history</name><message><source>Document to be signed</source><translation>Қол қойылатын құжат</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Орындалды</translation></message></context>
@@ -1860,6 +1899,7 @@
 <context><name>history</name><message><source>Valid until</source><translation>Жарамды мерзімі</translation></message></context>
 <context><name>history</name><message><source>Watermark</source><translation>Су белгісі</translation></message></context>
 <context><name>history</name><message><source>What</source><translation>Не</translation></message></context>
+<context><name>history</name><message><source>What is left of a step</source><translation>Қадамнан қалғаны</translation></message></context>
 <context><name>history</name><message><source>Who may read it</source><translation>Кім оқи алады</translation></message></context>
 <context><name>history</name><message><source>Words</source><translation>Сөздер</translation></message></context>
 <context><name>history</name><message numerus="yes"><source>a picture ({count} bytes)</source><translation><numerusform>сурет ({count} байт)</numerusform><numerusform>сурет ({count} байт)</numerusform></translation></message></context>
@@ -1883,6 +1923,7 @@
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Міндеттемені жою</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Жазбаны жою</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Тұлғаны жою</translation></message></context>
+<context><name>keys</name><message><source>Destroy the note for good</source><translation>Жазбаны біржола жою</translation></message></context>
 <context><name>keys</name><message><source>Edit the cell</source><translation>Ұяшықты өңдеу</translation></message></context>
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Кездесуді өңдеу</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Тұлғаны өңдеу</translation></message></context>
@@ -2189,6 +2230,7 @@
 <context><name>step</name><message><source>Delete theme “{title}”</source><translation>«{title}» тақырыбын жою</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Жою: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>«{title}» мәлімдемесін жою</translation></message></context>
+<context><name>step</name><message><source>Destroy notes ({number})</source><translation>Жазбаларды жою ({number})</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>«{title}» кездесуін көшірмелеу</translation></message></context>
 <context><name>step</name><message><source>Edit brief for “{title}”</source><translation>«{title}» үшін ілеспе мәтінді өңдеу</translation></message></context>
 <context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>{label}-тармақтың міндеттемесін өңдеу</translation></message></context>

@@ -151,6 +151,22 @@
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>не экземпляр книги, выпущенной из этой рабочей области.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>тот самый файл, записанный программой</translation></message></context>
 <context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Удалить эту записку ({Ctrl+Delete})</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Удалить эту записку (Ctrl+Delete)</translation></message></context>
+<context><name>BurnDialog</name><message><source>&amp;Destroy</source><translation>&amp;Уничтожить</translation></message></context>
+<context><name>BurnDialog</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Резервных копий, которые будут просмотрены и записаны заново: {number}.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Book {number} ({edition}) holds the note. Its copies:</source><translation>Заметка есть в выпуске {number} ({edition}). Его экземпляры:</translation></message></context>
+<context><name>BurnDialog</name><message><source>Cancel</source><translation>Отмена</translation></message></context>
+<context><name>BurnDialog</name><message><source>Close</source><translation>Закрыть</translation></message></context>
+<context><name>BurnDialog</name><message><source>Destroy the note</source><translation>Уничтожить заметку</translation></message></context>
+<context><name>BurnDialog</name><message><source>Destroy these &amp;books too; they cannot be written again</source><translation>Уничтожить и эти &amp;книги; их нельзя будет записать снова</translation></message></context>
+<context><name>BurnDialog</name><message><source>Not there now: {folder}</source><translation>Сейчас недоступна: {folder}</translation></message></context>
+<context><name>BurnDialog</name><message><source>Out of reach are other disks and sticks, files of books, paper, and what a disk keeps of old files, as an SSD does.</source><translation>Вне досягаемости: другие диски и флеш-накопители, файлы книг, бумага и то, что диск хранит от старых файлов, как это делает SSD.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Searching the history, the books and the backups…</source><translation>Поиск в истории, книгах и резервных копиях…</translation></message></context>
+<context><name>BurnDialog</name><message><source>The note goes for good, with all that the history has of it.</source><translation>Заметка уничтожается навсегда, со всем, что о ней есть в истории.</translation></message></context>
+<context><name>BurnDialog</name><message><source>The note was destroyed here. These may still hold it:</source><translation>Здесь заметка уничтожена. Она ещё может быть здесь:</translation></message></context>
+<context><name>BurnDialog</name><message><source>The same words also stand in other records, which stay: {records}.</source><translation>Те же слова есть и в других записях, они остаются: {records}.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Undo will end here.</source><translation>Дальше этого места отмена не пойдёт.</translation></message></context>
+<context><name>BurnDialog</name><message><source>{number}. {recipient}: {status}</source><translation>{number}. {recipient}: {status}</translation></message></context>
 <context><name>ClauseArea</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
 <context><name>ClauseArea</name><message><source>Copy</source><translation>Экземпляр</translation></message></context>
 <context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 ставит курсор в слова; Shift со стрелками выделяет их, с Ctrl – пословно. P добавляет тезис, R – «если поднимут», B – справку, C – «Внимание», Q – уточнение.</translation></message></context>
@@ -480,6 +496,8 @@
 <context><name>NameField</name><message><source>Name</source><translation>Имя</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Имя лица</translation></message></context>
 <context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Удалить эту заметку ({Ctrl+Delete})</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Удалить эту заметку (Ctrl+Delete)</translation></message></context>
+<context><name>NoteCard</name><message><source>Destroy…</source><translation>Уничтожить…</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Добавить заметку…</translation></message></context>
 <context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Назад к пунктам ({Ctrl+Enter}). Заметка сохранена.</translation></message></context>
 <context><name>NoteField</name><message><source>New note</source><translation>Новая заметка</translation></message></context>
@@ -1159,7 +1177,10 @@
 <context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Добавить, изменить, переместить или удалить вопросы повестки дня.</translation></message></context>
 <context><name>cli</name><message><source>Ask an addressee how its commitments stand, on a Word sheet.</source><translation>Запросить листом Word, как выполняются обязательства адресата.</translation></message></context>
 <context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Запрашивает парольные фразы. Без терминала каждая команда берёт фразу из переменной {variable}, а эта – новую из {new_variable}.</translation></message></context>
+<context><name>cli</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Резервных копий, которые будут просмотрены и записаны заново: {number}.</translation></message></context>
 <context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>Выпуск {book}, экземпляр {copy}, кому: {recipient}; {how}.</translation></message></context>
+<context><name>cli</name><message><source>Book {number} holds them. It is destroyed and cannot be written again.</source><translation>Они есть в выпуске {number}. Он уничтожается, записать его снова нельзя.</translation></message></context>
+<context><name>cli</name><message><source>Book {number} holds them. It stays; --books destroys it too.</source><translation>Они есть в выпуске {number}. Он остаётся; --books уничтожит и его.</translation></message></context>
 <context><name>cli</name><message><source>Change the fields that are given.</source><translation>Изменить указанные поля.</translation></message></context>
 <context><name>cli</name><message><source>Change the given fields.</source><translation>Изменить указанные поля.</translation></message></context>
 <context><name>cli</name><message><source>Change the rank of a member.</source><translation>Изменить старшинство члена делегации.</translation></message></context>
@@ -1167,6 +1188,7 @@
 <context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Проверить, чего не хватает в книге, до её выпуска.</translation></message></context>
 <context><name>cli</name><message><source>Clauses</source><translation>Пункты</translation></message></context>
 <context><name>cli</name><message><source>Compare the key with the desk by telephone: {fingerprint}</source><translation>Сверьте ключ с отделом по телефону: {fingerprint}</translation></message></context>
+<context><name>cli</name><message><source>Copy {copy}, {recipient}: {status}</source><translation>Экземпляр {copy}, {recipient}: {status}</translation></message></context>
 <context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Исправить название, дату, стороны… заявления или удалить его.</translation></message></context>
 <context><name>cli</name><message><source>Create a workspace.</source><translation>Создать рабочую область.</translation></message></context>
 <context><name>cli</name><message><source>Date</source><translation>Дата</translation></message></context>
@@ -1178,6 +1200,7 @@
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Удалить заявление и всё, что к нему относится.</translation></message></context>
 <context><name>cli</name><message><source>Delete a theme; its clauses stay.</source><translation>Удалить тему; её пункты останутся.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Удалить вопрос вместе с записками.</translation></message></context>
+<context><name>cli</name><message><source>Destroy notes in the workspace, its history and its backups; it cannot be undone.</source><translation>Уничтожить заметки в рабочей области, её истории и резервных копиях; отменить нельзя.</translation></message></context>
 <context><name>cli</name><message><source>Document {number}</source><translation>Документ {number}</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Выполнено (можно отменить): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Завершается с кодом 1, пока чего-то не хватает; строки для проверки начинаются с «!».</translation></message></context>
@@ -1189,6 +1212,7 @@
 <context><name>cli</name><message><source>Give a theme another name.</source><translation>Дать теме другое название.</translation></message></context>
 <context><name>cli</name><message><source>Import a document as a statement.</source><translation>Импортировать документ как заявление.</translation></message></context>
 <context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Выпустить книгу встречи в нумерованных экземплярах; отменить это нельзя.</translation></message></context>
+<context><name>cli</name><message><source>It cannot be undone. Out of reach are other disks and sticks, files of books, paper, and what a disk keeps of old files, as an SSD does.</source><translation>Это нельзя отменить. Вне досягаемости: другие диски и флеш-накопители, файлы книг, бумага и то, что диск хранит от старых файлов, как это делает SSD.</translation></message></context>
 <context><name>cli</name><message><source>Item {number}</source><translation>Вопрос {number}</translation></message></context>
 <context><name>cli</name><message><source>Its passphrase differs from that of the workspace: {path}</source><translation>Парольная фраза отличается от фразы рабочей области: {path}</translation></message></context>
 <context><name>cli</name><message><source>Kind</source><translation>Вид</translation></message></context>
@@ -1221,6 +1245,7 @@
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Создать книгу встречи в выбранном издании.</translation></message></context>
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Создать ключ отдела.</translation></message></context>
 <context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Создать, показать или экспортировать ключ, которым подписывают список экземпляров.</translation></message></context>
+<context><name>cli</name><message><source>May still hold them: {path}</source><translation>Заметки ещё могут быть здесь: {path}</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Встреча {number}</translation></message></context>
 <context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Слить с рабочим пространством другую его копию или пакет.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Переместить вопрос на другое место в повестке дня.</translation></message></context>
@@ -1228,6 +1253,8 @@
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Новая парольная фраза ключа: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Новая парольная фраза: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Не изменено: {path}</translation></message></context>
+<context><name>cli</name><message><source>Notes destroyed: {number}.</source><translation>Уничтожено заметок: {number}.</translation></message></context>
+<context><name>cli</name><message><source>Notes to destroy, with all that the history has of them: {number}.</source><translation>Заметок к уничтожению, со всем, что о них есть в истории: {number}.</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>После последней резервной копии изменений не было.</translation></message></context>
 <context><name>cli</name><message><source>Nothing to merge: the workspace has all that the copy has.</source><translation>Сливать нечего: в рабочем пространстве есть всё, что есть в копии.</translation></message></context>
 <context><name>cli</name><message><source>Nothing was stored, because these conflicts are not decided. Decide each with --choose, such as --choose 1=theirs, or all of them with --keep ours, theirs or aside.</source><translation>Ничего не сохранено: эти расхождения не решены. Решите каждое с помощью --choose, например --choose 1=theirs, или все сразу: --keep ours, theirs или aside.</translation></message></context>
@@ -1263,8 +1290,10 @@
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Повреждённая рабочая область сохранена как {path}</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Историю восстановить не удалось. Начата новая история.</translation></message></context>
 <context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Запись, к которой это относилось, утрачена: {words}</translation></message></context>
+<context><name>cli</name><message><source>The same words stand in {record}, which stays.</source><translation>Те же слова есть здесь, запись остаётся: {record}.</translation></message></context>
 <context><name>cli</name><message><source>Theme {number}</source><translation>Тема {number}</translation></message></context>
 <context><name>cli</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>cli</name><message><source>Type “{word}” to go on: </source><translation>Чтобы продолжить, введите «{word}»: </translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Отменить последнюю правку.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Отменено: {step}</translation></message></context>
 <context><name>cli</name><message><source>Without --accept or --all, the answers are only shown. Each can be undone.</source><translation>Без --accept или --all ответы только показываются. Каждый можно отменить.</translation></message></context>
@@ -1302,6 +1331,7 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>все стороны по порядку</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>все стороны, сначала своя</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>все подписавшие, каждый как «ИМЯ; ДОЛЖНОСТЬ; СТОРОНА», после них '; witness' или '; signed' (если не указано, как хранится под этим именем)</translation></message></context>
+<context><name>cli</name><message><source>also destroy the issued books that hold a note</source><translation>уничтожить и выпущенные книги, в которых есть заметка</translation></message></context>
 <context><name>cli</name><message><source>also write a manifest: the list of the copies, signed with the key of the desk</source><translation>записать и манифест: список экземпляров, подписанный ключом отдела</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>файл .ics, .pdf или .docx</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>другой выпуск для сравнения; по умолчанию рабочая область в текущем виде</translation></message></context>
@@ -1320,6 +1350,7 @@
 <context><name>cli</name><message><source>commitment moved here</source><translation>обязательство перенесено сюда</translation></message></context>
 <context><name>cli</name><message><source>decide all the others</source><translation>решить все остальные</translation></message></context>
 <context><name>cli</name><message><source>decide conflict N: ours, theirs, or aside to decide later</source><translation>решить расхождение N: ours, theirs или aside, чтобы отложить</translation></message></context>
+<context><name>cli</name><message><source>do not ask</source><translation>не спрашивать</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>закрепить время: HH:MM или дата и HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>отслеживается</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>сноска</translation></message></context>
@@ -1418,6 +1449,7 @@
 <context><name>cli</name><message><source>the new status of the copy</source><translation>новое состояние экземпляра</translation></message></context>
 <context><name>cli</name><message><source>the new workspace</source><translation>новая рабочая область</translation></message></context>
 <context><name>cli</name><message><source>the note</source><translation>текст заметки</translation></message></context>
+<context><name>cli</name><message><source>the number of a note, also of a deleted one; repeatable</source><translation>номер заметки, в том числе удалённой; можно повторять</translation></message></context>
 <context><name>cli</name><message><source>the number of its meeting, see `list meetings`</source><translation>номер встречи, см. `list meetings`</translation></message></context>
 <context><name>cli</name><message><source>the number of the issued book; default: the last one</source><translation>номер выпуска; по умолчанию последний</translation></message></context>
 <context><name>cli</name><message><source>the number of the item, see `list items`</source><translation>номер вопроса, см. `list items`</translation></message></context>
@@ -1555,6 +1587,7 @@
 <context><name>error</name><message><source>Bleed and trim marks are made as .pdf only.</source><translation>Вылеты и метки обреза делаются только в .pdf.</translation></message></context>
 <context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>В выпуске {number} нет экземпляра {copy}. Посмотрите список экземпляров.</translation></message></context>
 <context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>Выпуск {number} относится к другой встрече или изданию. Сравнивайте книги одной встречи и одного издания.</translation></message></context>
+<context><name>error</name><message><source>Book {number} was destroyed. It cannot be written, compared or checked again.</source><translation>Выпуск {number} уничтожен. Его нельзя снова записать, сравнить или проверить.</translation></message></context>
 <context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>Записка {number} не найдена в файле {path}. Номера показывает список записок.</translation></message></context>
 <context><name>error</name><message><source>Cannot make a backup in {folder} ({why}). You can go on working; it will be tried again. Check that the disk or stick is connected and has space.</source><translation>Не удаётся создать резервную копию, папка: {folder} ({why}). Можно продолжать работу; попытка будет повторена. Проверьте, подключён ли диск или накопитель и есть ли на нём место.</translation></message></context>
 <context><name>error</name><message><source>Cannot open the book for checking ({why}).</source><translation>Не удаётся открыть книгу для проверки ({why}).</translation></message></context>
@@ -1602,12 +1635,15 @@
 <context><name>error</name><message><source>No open commitment of “{meeting}” belongs to “{addressee}”. Write the name as it stands there: {known}.</source><translation>Для «{addressee}» нет открытых обязательств («{meeting}»). Напишите название так, как оно там указано: {known}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>В строке {line} не начинается абзац с посторонними знаками. Их перечисляет `briefing read FILE`.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
+<context><name>error</name><message><source>No terminal to ask on. Give --yes to destroy the notes.</source><translation>Нет терминала, чтобы спросить. Чтобы уничтожить заметки, укажите --yes.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
 <context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>С выдачи книги {number} ничего не изменилось, страницы для замены не нужны.</translation></message></context>
+<context><name>error</name><message><source>Note {number} not found in {path}. List the notes to see their numbers.</source><translation>{path}: заметка {number} не найдена. Номера покажет список заметок.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>В файле {path} ничего нельзя прочитать. Восстановите резервную копию.</translation></message></context>
 <context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Для карточек ничего нет: ни у одного вопроса нет тезиса или ответа, допустимого в этом издании.</translation></message></context>
 <context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>В файле {path} нечего возвращать.</translation></message></context>
 <context><name>error</name><message><source>Nothing to undo in {path}.</source><translation>В файле {path} нечего отменять.</translation></message></context>
+<context><name>error</name><message><source>Nothing was destroyed.</source><translation>Ничего не уничтожено.</translation></message></context>
 <context><name>error</name><message><source>Nothing was entered. Nothing was changed.</source><translation>Ничего не введено. Ничего не изменено.</translation></message></context>
 <context><name>error</name><message><source>Person {who} not found in {path}. List or add persons.</source><translation>Лицо {who} не найдено в файле {path}. Посмотрите список лиц или добавьте его.</translation></message></context>
 <context><name>error</name><message><source>Record {record} was not found. Check the workspace for damage.</source><translation>Запись {record} не найдена. Проверьте, не повреждена ли рабочая область.</translation></message></context>
@@ -1652,6 +1688,7 @@
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Это издание может содержать сведения с грифом не выше «{ceiling}», а гриф текста «{words}» ({place}) – «{marking}»{more}. Понизьте его гриф, сузьте круг читателей или выберите другое издание.</translation></message></context>
 <context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Это не парольная фраза этой рабочей области. Ничего не изменено.</translation></message></context>
 <context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Этой встречи больше нет в рабочей области.</translation></message></context>
+<context><name>error</name><message><source>Undo ends here: notes were destroyed on {day}. What was done before that cannot be undone.</source><translation>Отмена заканчивается здесь: {day} были уничтожены заметки. Сделанное раньше отменить нельзя.</translation></message></context>
 <context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>Неверная парольная фраза для {path}. Попробуйте снова. Если вы уверены, что она верна, повреждено начало файла: восстановите резервную копию.</translation></message></context>
 <context><name>error</name><message><source>Wrong password for the book.</source><translation>Неверный пароль книги.</translation></message></context>
 <context><name>error</name><message><source>{number} new answers have the reference {reference}.</source><translation>Новых ответов с номером {reference}: {number}.</translation></message></context>
@@ -1789,6 +1826,8 @@
 <context><name>history</name><message><source>Day</source><translation>День</translation></message></context>
 <context><name>history</name><message><source>Days</source><translation>Дней</translation></message></context>
 <context><name>history</name><message><source>Desk</source><translation>Отдел</translation></message></context>
+<context><name>history</name><message><source>Destroyed note</source><translation>Уничтоженная заметка</translation></message></context>
+<context><name>history</name><message><source>Destroyed on</source><translation>Уничтожена</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Пропуск</translation></message></context>
 <context><name>history</name><message><source>Document to be signed</source><translation>Документ к подписанию</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Выполнено</translation></message></context>
@@ -1860,6 +1899,7 @@
 <context><name>history</name><message><source>Valid until</source><translation>Действительно до</translation></message></context>
 <context><name>history</name><message><source>Watermark</source><translation>Водяной знак</translation></message></context>
 <context><name>history</name><message><source>What</source><translation>Что</translation></message></context>
+<context><name>history</name><message><source>What is left of a step</source><translation>Что осталось от действия</translation></message></context>
 <context><name>history</name><message><source>Who may read it</source><translation>Кому доступно</translation></message></context>
 <context><name>history</name><message><source>Words</source><translation>Слова</translation></message></context>
 <context><name>history</name><message numerus="yes"><source>a picture ({count} bytes)</source><translation><numerusform>изображение ({count} байт)</numerusform><numerusform>изображение ({count} байта)</numerusform><numerusform>изображение ({count} байт)</numerusform></translation></message></context>
@@ -1883,6 +1923,7 @@
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Удалить обязательство</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Удалить заметку</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Удалить лицо</translation></message></context>
+<context><name>keys</name><message><source>Destroy the note for good</source><translation>Уничтожить заметку навсегда</translation></message></context>
 <context><name>keys</name><message><source>Edit the cell</source><translation>Изменить ячейку</translation></message></context>
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Изменить встречу</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Изменить лицо</translation></message></context>
@@ -2189,6 +2230,7 @@
 <context><name>step</name><message><source>Delete theme “{title}”</source><translation>Удаление темы «{title}»</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Удаление лица: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Удаление «{title}»</translation></message></context>
+<context><name>step</name><message><source>Destroy notes ({number})</source><translation>Уничтожение заметок ({number})</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>Создать копию встречи «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit brief for “{title}”</source><translation>Правка записки к «{title}»</translation></message></context>
 <context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>Правка обязательства пункта {label}</translation></message></context>

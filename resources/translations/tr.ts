@@ -151,6 +151,22 @@
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>bu çalışma alanından dağıtılan bir bilgi dosyasının nüshası değil.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>programın yazdığı dosyanın ta kendisi</translation></message></context>
 <context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Bu bilgi notunu sil ({Ctrl+Delete})</translation></message></context>
+<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Bu bilgi notunu sil (Ctrl+Delete)</translation></message></context>
+<context><name>BurnDialog</name><message><source>&amp;Destroy</source><translation>&amp;Yok et</translation></message></context>
+<context><name>BurnDialog</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Taranıp yeniden yazılacak yedekler: {number}.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Book {number} ({edition}) holds the note. Its copies:</source><translation>Bu not {number} numaralı bilgi dosyasında ({edition}) var. Nüshaları:</translation></message></context>
+<context><name>BurnDialog</name><message><source>Cancel</source><translation>Vazgeç</translation></message></context>
+<context><name>BurnDialog</name><message><source>Close</source><translation>Kapat</translation></message></context>
+<context><name>BurnDialog</name><message><source>Destroy the note</source><translation>Notu yok et</translation></message></context>
+<context><name>BurnDialog</name><message><source>Destroy these &amp;books too; they cannot be written again</source><translation>Bu &amp;bilgi dosyalarını da yok et; yeniden yazılamazlar</translation></message></context>
+<context><name>BurnDialog</name><message><source>Not there now: {folder}</source><translation>Şu anda erişilemiyor: {folder}</translation></message></context>
+<context><name>BurnDialog</name><message><source>Out of reach are other disks and sticks, files of books, paper, and what a disk keeps of old files, as an SSD does.</source><translation>Erişilemeyenler: başka diskler ve bellekler, bilgi dosyalarının dosyaları, kâğıt ve diskin (örneğin SSD’nin) eski dosyalardan sakladıkları.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Searching the history, the books and the backups…</source><translation>Geçmişte, bilgi dosyalarında ve yedeklerde aranıyor…</translation></message></context>
+<context><name>BurnDialog</name><message><source>The note goes for good, with all that the history has of it.</source><translation>Not, geçmişteki bütün hâlleriyle birlikte kalıcı olarak yok edilir.</translation></message></context>
+<context><name>BurnDialog</name><message><source>The note was destroyed here. These may still hold it:</source><translation>Not burada yok edildi. Şunlarda hâlâ bulunabilir:</translation></message></context>
+<context><name>BurnDialog</name><message><source>The same words also stand in other records, which stay: {records}.</source><translation>Aynı sözler başka kayıtlarda da var, onlar kalır: {records}.</translation></message></context>
+<context><name>BurnDialog</name><message><source>Undo will end here.</source><translation>Geri alma burada sona erer.</translation></message></context>
+<context><name>BurnDialog</name><message><source>{number}. {recipient}: {status}</source><translation>{number}. {recipient}: {status}</translation></message></context>
 <context><name>ClauseArea</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
 <context><name>ClauseArea</name><message><source>Copy</source><translation>Nüsha</translation></message></context>
 <context><name>ClauseArea</name><message><source>F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word by word. P adds a point, R an “if raised”, B background, C a caution, Q a question.</source><translation>F2 sözcüklerde imleç başlatır; Shift ve ok tuşları seçer, Ctrl ile sözcük sözcük. P husus, R “gündeme gelirse”, B arka plan, C dikkat notu, Q soru ekler.</translation></message></context>
@@ -480,6 +496,8 @@
 <context><name>NameField</name><message><source>Name</source><translation>Ad</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Kişinin adı</translation></message></context>
 <context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Bu notu sil ({Ctrl+Delete})</translation></message></context>
+<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Bu notu sil (Ctrl+Delete)</translation></message></context>
+<context><name>NoteCard</name><message><source>Destroy…</source><translation>Yok et…</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Not ekle…</translation></message></context>
 <context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Maddelere dön ({Ctrl+Enter}). Not kaydedildi.</translation></message></context>
 <context><name>NoteField</name><message><source>New note</source><translation>Yeni not</translation></message></context>
@@ -1159,7 +1177,10 @@
 <context><name>cli</name><message><source>Add, edit, move or delete the items of an agenda.</source><translation>Bir gündemin maddelerini ekle, düzenle, taşı veya sil.</translation></message></context>
 <context><name>cli</name><message><source>Ask an addressee how its commitments stand, on a Word sheet.</source><translation>Bir muhataba taahhütlerinin durumunu Word formuyla sorar.</translation></message></context>
 <context><name>cli</name><message><source>Asks for the passphrases. Without a terminal, every command takes the passphrase from the variable {variable}; this one takes the new one from {new_variable}.</source><translation>Parolaları sorar. Uçbirim yoksa her komut parolayı {variable} değişkeninden, bu komut yenisini {new_variable} değişkeninden alır.</translation></message></context>
+<context><name>cli</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Taranıp yeniden yazılacak yedekler: {number}.</translation></message></context>
 <context><name>cli</name><message><source>Book {book}, copy {copy}, for {recipient}: {how}.</source><translation>Bilgi dosyası {book}, nüsha {copy}, alıcı {recipient}: {how}.</translation></message></context>
+<context><name>cli</name><message><source>Book {number} holds them. It is destroyed and cannot be written again.</source><translation>Notlar {number} numaralı bilgi dosyasında var. O da yok edilir ve yeniden yazılamaz.</translation></message></context>
+<context><name>cli</name><message><source>Book {number} holds them. It stays; --books destroys it too.</source><translation>Notlar {number} numaralı bilgi dosyasında var. O kalır; --books onu da yok eder.</translation></message></context>
 <context><name>cli</name><message><source>Change the fields that are given.</source><translation>Verilen alanları değiştir.</translation></message></context>
 <context><name>cli</name><message><source>Change the given fields.</source><translation>Verilen alanları değiştir.</translation></message></context>
 <context><name>cli</name><message><source>Change the rank of a member.</source><translation>Bir üyenin sırasını değiştir.</translation></message></context>
@@ -1167,6 +1188,7 @@
 <context><name>cli</name><message><source>Check what is missing in a book before it goes out.</source><translation>Bilgi dosyası dağıtılmadan önce eksikleri denetle.</translation></message></context>
 <context><name>cli</name><message><source>Clauses</source><translation>Maddeler</translation></message></context>
 <context><name>cli</name><message><source>Compare the key with the desk by telephone: {fingerprint}</source><translation>Anahtarı birimle telefonda karşılaştırın: {fingerprint}</translation></message></context>
+<context><name>cli</name><message><source>Copy {copy}, {recipient}: {status}</source><translation>Nüsha {copy}, {recipient}: {status}</translation></message></context>
 <context><name>cli</name><message><source>Correct the title, date, parties… of a statement, or delete it.</source><translation>Bir bildirinin başlığını, tarihini, taraflarını… düzelt veya bildiriyi sil.</translation></message></context>
 <context><name>cli</name><message><source>Create a workspace.</source><translation>Çalışma alanı oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Date</source><translation>Tarih</translation></message></context>
@@ -1178,6 +1200,7 @@
 <context><name>cli</name><message><source>Delete a statement and what is on it.</source><translation>Bildiriyi ve üzerindekileri sil.</translation></message></context>
 <context><name>cli</name><message><source>Delete a theme; its clauses stay.</source><translation>Bir konuyu siler; maddeleri kalır.</translation></message></context>
 <context><name>cli</name><message><source>Delete an item with its briefs.</source><translation>Bir maddeyi bilgi notlarıyla birlikte sil.</translation></message></context>
+<context><name>cli</name><message><source>Destroy notes in the workspace, its history and its backups; it cannot be undone.</source><translation>Notları çalışma alanında, geçmişinde ve yedeklerinde yok et; geri alınamaz.</translation></message></context>
 <context><name>cli</name><message><source>Document {number}</source><translation>{number} numaralı belge</translation></message></context>
 <context><name>cli</name><message><source>Done (can be undone): {step}</source><translation>Yapıldı (geri alınabilir): {step}</translation></message></context>
 <context><name>cli</name><message><source>Exits with 1 while something is missing; lines to check begin with “!”.</source><translation>Eksik olduğu sürece 1 ile çıkar; denetlenecek satırlar “!” ile başlar.</translation></message></context>
@@ -1189,6 +1212,7 @@
 <context><name>cli</name><message><source>Give a theme another name.</source><translation>Bir konuya başka ad verir.</translation></message></context>
 <context><name>cli</name><message><source>Import a document as a statement.</source><translation>Bir belgeyi bildiri olarak içe aktar.</translation></message></context>
 <context><name>cli</name><message><source>Issue the book of a meeting in numbered copies; it cannot be undone.</source><translation>Bir toplantının bilgi dosyasını numaralı nüshalar hâlinde dağıt; geri alınamaz.</translation></message></context>
+<context><name>cli</name><message><source>It cannot be undone. Out of reach are other disks and sticks, files of books, paper, and what a disk keeps of old files, as an SSD does.</source><translation>Bu geri alınamaz. Erişilemeyenler: başka diskler ve bellekler, bilgi dosyalarının dosyaları, kâğıt ve diskin (örneğin SSD’nin) eski dosyalardan sakladıkları.</translation></message></context>
 <context><name>cli</name><message><source>Item {number}</source><translation>Gündem maddesi {number}</translation></message></context>
 <context><name>cli</name><message><source>Its passphrase differs from that of the workspace: {path}</source><translation>Parolası çalışma alanınınkinden farklı: {path}</translation></message></context>
 <context><name>cli</name><message><source>Kind</source><translation>Tür</translation></message></context>
@@ -1221,6 +1245,7 @@
 <context><name>cli</name><message><source>Make the book of a meeting in an edition.</source><translation>Bir toplantının bilgi dosyasını bir sürümde oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Make the key of the desk.</source><translation>Birimin anahtarını oluştur.</translation></message></context>
 <context><name>cli</name><message><source>Make, show or export the key that signs the list of copies.</source><translation>Nüsha listesini imzalayan anahtarı oluştur, göster veya dışa aktar.</translation></message></context>
+<context><name>cli</name><message><source>May still hold them: {path}</source><translation>Notlar hâlâ bulunabilir: {path}</translation></message></context>
 <context><name>cli</name><message><source>Meeting {number}</source><translation>Toplantı {number}</translation></message></context>
 <context><name>cli</name><message><source>Merge another copy of a workspace, or a packet, into it.</source><translation>Çalışma alanına başka bir kopyasını veya bir paketi birleştir.</translation></message></context>
 <context><name>cli</name><message><source>Move an item to another place on the agenda.</source><translation>Bir maddeyi gündemde başka bir yere taşı.</translation></message></context>
@@ -1228,6 +1253,8 @@
 <context><name>cli</name><message><source>New passphrase of the key: </source><translation>Anahtarın yeni parolası: </translation></message></context>
 <context><name>cli</name><message><source>New passphrase: </source><translation>Yeni parola: </translation></message></context>
 <context><name>cli</name><message><source>Not changed: {path}</source><translation>Değişmedi: {path}</translation></message></context>
+<context><name>cli</name><message><source>Notes destroyed: {number}.</source><translation>Yok edilen notlar: {number}.</translation></message></context>
+<context><name>cli</name><message><source>Notes to destroy, with all that the history has of them: {number}.</source><translation>Geçmişteki bütün hâlleriyle yok edilecek notlar: {number}.</translation></message></context>
 <context><name>cli</name><message><source>Nothing changed since the last backup.</source><translation>Son yedekten bu yana hiçbir şey değişmedi.</translation></message></context>
 <context><name>cli</name><message><source>Nothing to merge: the workspace has all that the copy has.</source><translation>Birleştirilecek bir şey yok: kopyadaki her şey çalışma alanında var.</translation></message></context>
 <context><name>cli</name><message><source>Nothing was stored, because these conflicts are not decided. Decide each with --choose, such as --choose 1=theirs, or all of them with --keep ours, theirs or aside.</source><translation>Bu çakışmalara karar verilmediği için hiçbir şey kaydedilmedi. Her birine --choose ile (örneğin --choose 1=theirs) veya hepsine --keep ours, theirs ya da aside ile karar verin.</translation></message></context>
@@ -1263,8 +1290,10 @@
 <context><name>cli</name><message><source>The damaged workspace was kept as {path}</source><translation>Hasarlı çalışma alanı şu adla saklandı: {path}</translation></message></context>
 <context><name>cli</name><message><source>The history could not be recovered. A new history begins.</source><translation>Geçmiş kurtarılamadı. Yeni bir geçmiş başlıyor.</translation></message></context>
 <context><name>cli</name><message><source>The record it belonged to is lost: {words}</source><translation>Ait olduğu kayıt kayıp: {words}</translation></message></context>
+<context><name>cli</name><message><source>The same words stand in {record}, which stays.</source><translation>Aynı sözler şurada da var, o kalır: {record}.</translation></message></context>
 <context><name>cli</name><message><source>Theme {number}</source><translation>Konu {number}</translation></message></context>
 <context><name>cli</name><message><source>Title</source><translation>Başlık</translation></message></context>
+<context><name>cli</name><message><source>Type “{word}” to go on: </source><translation>Sürdürmek için “{word}” yazın: </translation></message></context>
 <context><name>cli</name><message><source>Undo the last edit.</source><translation>Son düzenlemeyi geri al.</translation></message></context>
 <context><name>cli</name><message><source>Undone: {step}</source><translation>Geri alındı: {step}</translation></message></context>
 <context><name>cli</name><message><source>Without --accept or --all, the answers are only shown. Each can be undone.</source><translation>--accept veya --all yoksa yanıtlar yalnızca gösterilir. Her biri geri alınabilir.</translation></message></context>
@@ -1302,6 +1331,7 @@
 <context><name>cli</name><message><source>all parties, in order</source><translation>sırasıyla tüm taraflar</translation></message></context>
 <context><name>cli</name><message><source>all parties, your own first</source><translation>tüm taraflar, önce kendi tarafınız</translation></message></context>
 <context><name>cli</name><message><source>all signatories, each as 'NAME; ROLE; PARTY', with '; witness' or '; signed' after it (not given: as stored under this name)</source><translation>tüm imzacılar, her biri 'AD; GÖREV; TARAF' biçiminde, sonunda '; witness' veya '; signed' (yazılmazsa bu adla saklandığı gibi)</translation></message></context>
+<context><name>cli</name><message><source>also destroy the issued books that hold a note</source><translation>notu içeren dağıtılmış bilgi dosyalarını da yok et</translation></message></context>
 <context><name>cli</name><message><source>also write a manifest: the list of the copies, signed with the key of the desk</source><translation>manifest de yaz: birimin anahtarıyla imzalanmış nüsha listesi</translation></message></context>
 <context><name>cli</name><message><source>an .ics, .pdf or .docx file</source><translation>.ics, .pdf veya .docx dosyası</translation></message></context>
 <context><name>cli</name><message><source>another issued book to compare with; default: the workspace as it is now</source><translation>karşılaştırılacak başka bir dağıtılmış bilgi dosyası; varsayılan: çalışma alanının şimdiki hâli</translation></message></context>
@@ -1320,6 +1350,7 @@
 <context><name>cli</name><message><source>commitment moved here</source><translation>buraya taşınan taahhüt</translation></message></context>
 <context><name>cli</name><message><source>decide all the others</source><translation>diğerlerinin hepsine karar ver</translation></message></context>
 <context><name>cli</name><message><source>decide conflict N: ours, theirs, or aside to decide later</source><translation>N numaralı çakışmaya karar ver: ours, theirs ya da sonraya bırakmak için aside</translation></message></context>
+<context><name>cli</name><message><source>do not ask</source><translation>sorma</translation></message></context>
 <context><name>cli</name><message><source>fix it to a time: HH:MM, or a date and HH:MM</source><translation>saatini sabitle: HH:MM veya tarih ve HH:MM</translation></message></context>
 <context><name>cli</name><message><source>followed</source><translation>izleniyor</translation></message></context>
 <context><name>cli</name><message><source>footnote</source><translation>dipnot</translation></message></context>
@@ -1418,6 +1449,7 @@
 <context><name>cli</name><message><source>the new status of the copy</source><translation>nüshanın yeni durumu</translation></message></context>
 <context><name>cli</name><message><source>the new workspace</source><translation>yeni çalışma alanı</translation></message></context>
 <context><name>cli</name><message><source>the note</source><translation>not</translation></message></context>
+<context><name>cli</name><message><source>the number of a note, also of a deleted one; repeatable</source><translation>bir notun numarası, silinmiş olabilir; yinelenebilir</translation></message></context>
 <context><name>cli</name><message><source>the number of its meeting, see `list meetings`</source><translation>toplantısının numarası, bkz. `list meetings`</translation></message></context>
 <context><name>cli</name><message><source>the number of the issued book; default: the last one</source><translation>dağıtılan bilgi dosyasının numarası; varsayılan: sonuncusu</translation></message></context>
 <context><name>cli</name><message><source>the number of the item, see `list items`</source><translation>gündem maddesinin numarası, bkz. `list items`</translation></message></context>
@@ -1555,6 +1587,7 @@
 <context><name>error</name><message><source>Bleed and trim marks are made as .pdf only.</source><translation>Taşma payı ve kesim işaretleri yalnızca .pdf olarak yapılır.</translation></message></context>
 <context><name>error</name><message><source>Book {number} has no copy {copy}. List its copies.</source><translation>Bilgi dosyası {number} için {copy} numaralı nüsha yok. Nüshalarını listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Book {number} is of another meeting or edition. Compare books of the same meeting and edition.</source><translation>Bilgi dosyası {number} başka bir toplantıya veya sürüme ait. Aynı toplantının ve sürümün bilgi dosyalarını karşılaştırın.</translation></message></context>
+<context><name>error</name><message><source>Book {number} was destroyed. It cannot be written, compared or checked again.</source><translation>{number} numaralı bilgi dosyası yok edildi. Yeniden yazılamaz, karşılaştırılamaz veya doğrulanamaz.</translation></message></context>
 <context><name>error</name><message><source>Brief {number} not found in {path}. List the briefs to see their numbers.</source><translation>Bilgi notu {number} bulunamadı: {path}. Numaraları görmek için bilgi notlarını listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Cannot make a backup in {folder} ({why}). You can go on working; it will be tried again. Check that the disk or stick is connected and has space.</source><translation>Yedeklenemiyor: {folder} ({why}). Çalışmayı sürdürebilirsiniz; yeniden denenecek. Diskin veya USB belleğin takılı ve yer olduğunu denetleyin.</translation></message></context>
 <context><name>error</name><message><source>Cannot open the book for checking ({why}).</source><translation>Bilgi dosyası denetim için açılamıyor ({why}).</translation></message></context>
@@ -1602,12 +1635,15 @@
 <context><name>error</name><message><source>No open commitment of “{meeting}” belongs to “{addressee}”. Write the name as it stands there: {known}.</source><translation>“{meeting}” toplantısında “{addressee}” için açık taahhüt yok. Adı oradaki gibi yazın: {known}.</translation></message></context>
 <context><name>error</name><message><source>No paragraph with marks of its source begins in line {line}. `briefing read FILE` lists them.</source><translation>{line}. satırda yabancı işaret içeren bir paragraf başlamıyor. `briefing read FILE` bunları listeler.</translation></message></context>
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
+<context><name>error</name><message><source>No terminal to ask on. Give --yes to destroy the notes.</source><translation>Sorulacak terminal yok. Notları yok etmek için --yes verin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
 <context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>{number} numaralı kitap verildiğinden beri hiçbir şey değişmedi; değiştirme sayfası gerekmez.</translation></message></context>
+<context><name>error</name><message><source>Note {number} not found in {path}. List the notes to see their numbers.</source><translation>{path}: {number} numaralı not bulunamadı. Numaraları görmek için notları listeleyin.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>Okunabilen bir şey yok: {path}. Bir yedeği geri yükleyin.</translation></message></context>
 <context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Kartlara konacak bir şey yok: hiçbir gündem maddesinde bu sürümün içerebileceği bir husus veya yanıt yok.</translation></message></context>
 <context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>Yinelenecek bir şey yok: {path}.</translation></message></context>
 <context><name>error</name><message><source>Nothing to undo in {path}.</source><translation>Geri alınacak bir şey yok: {path}.</translation></message></context>
+<context><name>error</name><message><source>Nothing was destroyed.</source><translation>Hiçbir şey yok edilmedi.</translation></message></context>
 <context><name>error</name><message><source>Nothing was entered. Nothing was changed.</source><translation>Hiçbir şey girilmedi. Hiçbir şey değişmedi.</translation></message></context>
 <context><name>error</name><message><source>Person {who} not found in {path}. List or add persons.</source><translation>{who} kişisi bulunamadı: {path}. Kişileri listeleyin veya ekleyin.</translation></message></context>
 <context><name>error</name><message><source>Record {record} was not found. Check the workspace for damage.</source><translation>{record} kaydı bulunamadı. Çalışma alanında hasar olup olmadığını denetleyin.</translation></message></context>
@@ -1652,6 +1688,7 @@
 <context><name>error</name><message><source>This edition may contain “{ceiling}” at most, but “{words}” ({place}) is marked “{marking}”{more}. Lower its marking, narrow its audience, or choose another edition.</source><translation>Bu sürüm en çok “{ceiling}” içerebilir, ancak “{words}” metninin ({place}) gizlilik derecesi “{marking}”{more}. Dereceyi düşürün, okuyacakları daraltın veya başka bir sürüm seçin.</translation></message></context>
 <context><name>error</name><message><source>This is not the passphrase of this workspace. Nothing was changed.</source><translation>Bu çalışma alanının parolası bu değil. Hiçbir şey değişmedi.</translation></message></context>
 <context><name>error</name><message><source>This meeting is no longer in the workspace.</source><translation>Bu toplantı artık çalışma alanında yok.</translation></message></context>
+<context><name>error</name><message><source>Undo ends here: notes were destroyed on {day}. What was done before that cannot be undone.</source><translation>Geri alma burada biter: {day} tarihinde notlar yok edildi. Öncesinde yapılanlar geri alınamaz.</translation></message></context>
 <context><name>error</name><message><source>Wrong passphrase for {path}. Try again. If you are sure it is right, the beginning of the file is damaged: restore a backup.</source><translation>Parola yanlış: {path}. Yeniden deneyin. Doğru olduğundan eminseniz dosyanın başı hasarlıdır: bir yedeği geri yükleyin.</translation></message></context>
 <context><name>error</name><message><source>Wrong password for the book.</source><translation>Bilgi dosyasının parolası yanlış.</translation></message></context>
 <context><name>error</name><message><source>{number} new answers have the reference {reference}.</source><translation>{reference} numaralı yeni yanıt sayısı: {number}.</translation></message></context>
@@ -1789,6 +1826,8 @@
 <context><name>history</name><message><source>Day</source><translation>Gün</translation></message></context>
 <context><name>history</name><message><source>Days</source><translation>Gün sayısı</translation></message></context>
 <context><name>history</name><message><source>Desk</source><translation>Masa</translation></message></context>
+<context><name>history</name><message><source>Destroyed note</source><translation>Yok edilen not</translation></message></context>
+<context><name>history</name><message><source>Destroyed on</source><translation>Yok edilme tarihi</translation></message></context>
 <context><name>history</name><message><source>Dismissal</source><translation>Atlanan</translation></message></context>
 <context><name>history</name><message><source>Document to be signed</source><translation>İmzalanacak belge</translation></message></context>
 <context><name>history</name><message><source>Done</source><translation>Yapıldı</translation></message></context>
@@ -1860,6 +1899,7 @@
 <context><name>history</name><message><source>Valid until</source><translation>Geçerlilik sonu</translation></message></context>
 <context><name>history</name><message><source>Watermark</source><translation>Filigran</translation></message></context>
 <context><name>history</name><message><source>What</source><translation>Ne</translation></message></context>
+<context><name>history</name><message><source>What is left of a step</source><translation>Adımdan geriye kalan</translation></message></context>
 <context><name>history</name><message><source>Who may read it</source><translation>Kim okuyabilir</translation></message></context>
 <context><name>history</name><message><source>Words</source><translation>Sözcükler</translation></message></context>
 <context><name>history</name><message numerus="yes"><source>a picture ({count} bytes)</source><translation><numerusform>bir resim ({count} bayt)</numerusform></translation></message></context>
@@ -1883,6 +1923,7 @@
 <context><name>keys</name><message><source>Delete the commitment</source><translation>Taahhüdü sil</translation></message></context>
 <context><name>keys</name><message><source>Delete the note</source><translation>Notu sil</translation></message></context>
 <context><name>keys</name><message><source>Delete the person</source><translation>Kişiyi sil</translation></message></context>
+<context><name>keys</name><message><source>Destroy the note for good</source><translation>Notu kalıcı olarak yok et</translation></message></context>
 <context><name>keys</name><message><source>Edit the cell</source><translation>Hücreyi düzenle</translation></message></context>
 <context><name>keys</name><message><source>Edit the meeting</source><translation>Toplantıyı düzenle</translation></message></context>
 <context><name>keys</name><message><source>Edit the person</source><translation>Kişiyi düzenle</translation></message></context>
@@ -2189,6 +2230,7 @@
 <context><name>step</name><message><source>Delete theme “{title}”</source><translation>“{title}” konusunu sil</translation></message></context>
 <context><name>step</name><message><source>Delete {person}</source><translation>Kişiyi sil: {person}</translation></message></context>
 <context><name>step</name><message><source>Delete “{title}”</source><translation>Sil: “{title}”</translation></message></context>
+<context><name>step</name><message><source>Destroy notes ({number})</source><translation>Notları yok et ({number})</translation></message></context>
 <context><name>step</name><message><source>Duplicate meeting “{title}”</source><translation>“{title}” toplantısını çoğalt</translation></message></context>
 <context><name>step</name><message><source>Edit brief for “{title}”</source><translation>“{title}” bilgi notunu düzenle</translation></message></context>
 <context><name>step</name><message><source>Edit commitment of clause {label}</source><translation>Madde {label}: taahhüdü düzenle</translation></message></context>

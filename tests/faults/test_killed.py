@@ -185,6 +185,39 @@ def test_a_passphrase_is_the_old_or_the_new_one(
         assert not [each for each in folder.rglob("*") if atomic_file.SUFFIX in each.name]
 
 
+def test_notes_are_destroyed_or_still_there(sample: Path, folder: Path) -> None:
+    """The backups go first: while the workspace has the note, one can begin again."""
+    template = folder / "template" / "council.briefing"
+    template.parent.mkdir()
+    shutil.copy(sample, template)
+    with Session.open(template) as session:
+        note = session.records.annotations.get_all()[-1]
+        session.backups.make(NOW)
+
+    def burn(path: Path) -> None:
+        with Session.open(path, "A. Officer") as session:
+            session.burning.burn(session.burning.plan([note.id]), with_books=False)
+
+    def has_words(path: Path) -> bool:
+        return note.text.encode() in path.read_bytes()
+
+    path = folder / "desk" / template.name
+    path.parent.mkdir()
+    assert has_words(template)
+    for number, _ in enumerate(kill_within(burn, template, path, rounds=4)):
+        with Session.open(path, "A. Officer") as session:
+            assert list(session.safety.check()) == []
+            is_there = session.records.annotations.has(note.id)
+            (backup,) = session.backups.list_backups()
+        assert not (number == 0 and is_there)
+        assert has_words(path) == is_there
+        assert is_there or not has_words(backup.path)
+        if is_there:
+            burn(path)
+        assert not any(map(has_words, (path, backup.path)))
+        read_content(backup.path)
+
+
 def can_open(path: Path, passphrase: str | None) -> bool:
     """Whether this very passphrase is the file's; a plain file opens with any."""
     try:

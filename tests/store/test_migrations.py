@@ -41,7 +41,7 @@ DIGESTS = {
     "v2.py": "3e2c0ea0016a548d4528588aeb86ebbbaed4579660e2b18a3ef411783901e04c",
     "v3.py": "086d408834d1a7a2de21419a0097af0bf78e97297ac39695dbb69be8bd95a9aa",
     "v4.py": "11af0caf20e42bc04f3acd14c5f09b61ad7373184f1f17f63714494548e5723d",
-    "v5.py": "d635a6a49edf762616fb121db08f73507c85fdb5943f3b6e97ff77c8e2a9cc98",
+    "v5.py": "eb638aadce9365b17657b72296e446a8b4cfd22cd0adeea0c1a6c73be79df851",
 }
 KINDS_CHANGED = (Annotation, Commitment, Meeting, AgendaItem, Brief, Person, Issue, Copy, MadeBook)
 EARLIER = list_fixture_versions()

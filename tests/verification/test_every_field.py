@@ -15,6 +15,7 @@ import pytest
 
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
+from briefing.domain.burning import BurntNote, BurntStep
 from briefing.domain.commitment import Commitment
 from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import EDITIONS, KeptEdition
@@ -30,7 +31,9 @@ from briefing.domain.meeting import (
     Meeting,
     MeetingParty,
 )
+from briefing.domain.merged_copy import MergedCopy
 from briefing.domain.person import Delegate, Person
+from briefing.domain.request import Request, RequestLine
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 from briefing.domain.step import StepName
 from briefing.domain.theme import Theme
@@ -51,7 +54,8 @@ DESK_RECORDS = {Meeting, AgendaItem, DocumentToSign, Annotation, Brief, Commitme
 OTHER_RECORDS = {
     *(Party, Statement, StatementParty, Signatory, Text, Clause),
     *(MeetingParty, ItemClause, ItemNumber, Delegate, Level, Dismissal),
-    *(Theme, KeptEdition, KeptPhrase, Issue, Copy, MadeBook),
+    *(Theme, KeptEdition, KeptPhrase, Issue, Copy, MadeBook, BurntNote, BurntStep, MergedCopy),
+    *(Request, RequestLine),
 }
 # Not free text.
 CODES = {

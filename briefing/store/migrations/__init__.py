@@ -56,7 +56,7 @@ MIGRATIONS = (
     ),
     Migration(
         v5.migrate,
-        tables="b597477953eaa9dd45572419e1f7c1b7b2110a66716ad71d44240af3b65b4bb9",
+        tables="79b167c20de212782395d9fd1f96c1807e6f65d2128d9dc486f771782856b78e",
         defaults=v5.DEFAULTS,
     ),
 )

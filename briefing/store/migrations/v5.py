@@ -36,6 +36,7 @@ CREATE TABLE issue_of_desk (
 def migrate(database: Database) -> None:
     """Bring version 4 to version 5."""
     _rebuild_issues(database)
+    _create_burnt(database)
     tables = wrap_with_sqlite_utils(database.conn)
     for name in ("annotation", "brief"):
         tables.table(name).add_column("formatting", str, not_null_default="")
@@ -115,3 +116,20 @@ def _rebuild_issues(database: Database) -> None:
     database.execute(f"INSERT INTO issue_of_desk ({columns}) SELECT {columns} FROM issue")
     database.execute("DROP TABLE issue")
     database.execute("ALTER TABLE issue_of_desk RENAME TO issue")
+
+
+def _create_burnt(database: Database) -> None:
+    """Create what is kept of notes that were destroyed."""
+    tables = wrap_with_sqlite_utils(database.conn)
+    tables.table("burnt_note").create(
+        {"id": int, "note_uid": str, "burnt_at": str, "uid": str},
+        pk="id",
+        not_null={"note_uid", "burnt_at", "uid"},
+        strict=True,
+    )
+    tables.table("burnt_step").create(
+        {"id": int, "original": str, "digest": str, "uid": str},
+        pk="id",
+        not_null={"original", "digest", "uid"},
+        strict=True,
+    )

@@ -20,10 +20,11 @@ from briefing.ui.app.text_analysis_service import TextAnalysisService
 if TYPE_CHECKING:
     from briefing.session.book_request import BookRequest
     from briefing.session.books import BookResult
+    from briefing.session.burning import BurningPlan, BurningResult
     from briefing.session.issues import IssueOrder, IssueResult, Progress, RewriteResult
 
 Answer = TypeVar("Answer")
-Outcome = TypeVar("Outcome", "BookResult", "RewriteResult")
+Outcome = TypeVar("Outcome", "BookResult", "BurningResult", "RewriteResult")
 
 _RETRY = 3000
 """Milliseconds until unsaved edits are tried again."""
@@ -173,15 +174,25 @@ class WorkspaceService(QObject):
     ) -> None:
         """Write a book to `path`. The change of the list of books is emitted first."""
 
-        self._write_book(lambda session: session.books.make(request, path), then)
+        self._write(lambda session: session.books.make(request, path), then)
 
     def rewrite_copy(
         self, copy_id: int, path: Path, then: "Callable[[RewriteResult], None]"
     ) -> None:
         """Write a copy of an issued book again. A change of the list of books is emitted first."""
-        self._write_book(lambda session: session.issues.rewrite(copy_id, path), then)
+        self._write(lambda session: session.issues.rewrite(copy_id, path), then)
 
-    def _write_book(
+    def destroy_notes(
+        self,
+        plan: "BurningPlan",
+        then: "Callable[[BurningResult], None]",
+        *,
+        with_books: bool,
+    ) -> None:
+        """Destroy notes for good. The change is emitted first."""
+        self._write(lambda session: session.burning.burn(plan, with_books=with_books), then)
+
+    def _write(
         self, write: "Callable[[Session], Outcome]", then: "Callable[[Outcome], None]"
     ) -> None:
         def handle_result(result: "Outcome") -> None:

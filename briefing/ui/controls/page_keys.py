@@ -40,6 +40,7 @@ STATEMENT_KEYS = (
     PageKey(QT_TRANSLATE_NOOP("keys", "Back from a note to the clauses"), ("Ctrl+Enter",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Marking, date and clearance"), ("F4",)),
     PageKey(QT_TRANSLATE_NOOP("keys", "Delete the note"), ("Ctrl+Delete",)),
+    PageKey(QT_TRANSLATE_NOOP("keys", "Destroy the note for good"), ("Ctrl+Shift+Delete",)),
 )
 EDIT_MEETING = PageKey(QT_TRANSLATE_NOOP("keys", "Edit the meeting"), ("Ctrl+E",))
 FOLD_PAGE = PageKey(QT_TRANSLATE_NOOP("keys", "Show or hide the page"), ("F8",))

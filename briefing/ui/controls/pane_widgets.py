@@ -187,9 +187,10 @@ class StoredText(GrowingTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if ctrl and event.key() == Qt.Key.Key_Delete:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if ctrl and not shift and event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
-        elif is_end_key(event):
+        elif is_end_key(event) or (ctrl and event.key() == Qt.Key.Key_Delete):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -3,8 +3,8 @@
 from datetime import date
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QKeyCombination, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -33,6 +33,9 @@ from briefing.ui.controls.widgets import Card
 from briefing.ui.statement.statement_model import Paragraph
 
 Span = tuple[int, int]
+_DESTROY_KEY = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Delete
+)
 SPOKEN_KINDS = (AnnotationKind.POINT, AnnotationKind.IF_RAISED)
 
 
@@ -87,6 +90,11 @@ class NoteCard(NoteBox):
         self.text.deleted.connect(self.remove)
         self.text.exited.connect(self._remove_if_empty)
         self.delete.clicked.connect(self.remove)
+        destroy = QAction(self.tr("Destroy…"), self)
+        destroy.triggered.connect(self.ask_to_destroy)
+        destroy.setEnabled(not service.is_read_only)
+        self.addAction(destroy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.show_note(note, clause_text)
 
     def show_note(self, note: Annotation, clause_text: str) -> None:
@@ -108,6 +116,8 @@ class NoteCard(NoteBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4:
             self.clearance.toggle()
+        elif event.keyCombination() == _DESTROY_KEY and not self._service.is_read_only:
+            self.ask_to_destroy()
         else:
             super().keyPressEvent(event)
 
@@ -118,6 +128,14 @@ class NoteCard(NoteBox):
         if not self._deleted:
             self._deleted = True
             self._service.perform(DeleteAnnotation(self._id))
+
+    def ask_to_destroy(self) -> None:
+        """Show what destroying the note means, and destroy it if so chosen."""
+        from briefing.ui.statement.burn_dialog import BurnDialog
+
+        dialog = BurnDialog(self._service, self._id, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def retire(self) -> None:
         """Remember that the note is deleted, so that it is not deleted twice."""

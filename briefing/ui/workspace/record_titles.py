@@ -13,7 +13,7 @@ from briefing.ui.controls.labels import WINDOW
 HIDDEN_FIELDS = frozenset(
     [
         *("id", "statement_id", "text_id", "parent_id", "clause_id", "party_id"),
-        *("first_id", "last_id"),
+        *("first_id", "last_id", "note_uid"),
         *("meeting_id", "item_id", "person_id", "issue_id", "item_uid"),
         *("request_id", "commitment_uid", "sheet"),
         *("sha256", "digest", "original_sha256", "source_sha256", "text_sha256"),

@@ -30,6 +30,7 @@ BOOKS = {
     "sample": make_sample_book(),
     "numbered": replace(make_sample_book(), copy="Book 2 · Copy 3 of 7", watermark=True),
     "changed": _mark_everything(make_sample_book()),
+    "from the right": _mark_everything(replace(make_sample_book(), from_right=True)),
     "people": make_book(*PEOPLE, language="kk"),
     "formatted": _mark_everything(make_book(*make_formatted_blocks())),
     "facing": make_facing_book(((Quotation("1", "The Parties."), Paragraph("Taraflar.")),)),

@@ -151,7 +151,6 @@
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>осы жұмыс кеңістігінен шығарылған кітаптың данасы емес.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>бағдарлама жазған файлдың дәл өзі</translation></message></context>
 <context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Бұл ілеспе мәтінді жою ({Ctrl+Delete})</translation></message></context>
-<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Бұл ілеспе мәтінді жою (Ctrl+Delete)</translation></message></context>
 <context><name>BurnDialog</name><message><source>&amp;Destroy</source><translation>&amp;Жою</translation></message></context>
 <context><name>BurnDialog</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Тексеріліп, қайта жазылатын сақтық көшірмелер: {number}.</translation></message></context>
 <context><name>BurnDialog</name><message><source>Book {number} ({edition}) holds the note. Its copies:</source><translation>{number}-кітапта ({edition}) бұл жазба бар. Оның даналары:</translation></message></context>
@@ -496,7 +495,6 @@
 <context><name>NameField</name><message><source>Name</source><translation>Атауы</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Тұлғаның аты-жөні</translation></message></context>
 <context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Бұл жазбаны жою ({Ctrl+Delete})</translation></message></context>
-<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Бұл жазбаны жою (Ctrl+Delete)</translation></message></context>
 <context><name>NoteCard</name><message><source>Destroy…</source><translation>Жою…</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Жазба қосу…</translation></message></context>
 <context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Тармақтарға оралу ({Ctrl+Enter}). Жазба сақталды.</translation></message></context>
@@ -1637,8 +1635,8 @@
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Бұл кездесудің «{language}» тіліндегі мәлімдемесі жоқ. Алдымен сол тілдік нұсқаны қосыңыз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Give --yes to destroy the notes.</source><translation>Сұрайтын терминал жоқ. Жазбаларды жою үшін --yes беріңіз.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Сұрайтын терминал жоқ. {variable} мәнін орнатыңыз.</translation></message></context>
-<context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>{number}-кітап шығарылғаннан бері ештеңе өзгерген жоқ, сондықтан ауыстыратын беттер керек емес.</translation></message></context>
 <context><name>error</name><message><source>Note {number} not found in {path}. List the notes to see their numbers.</source><translation>{path}: {number}-жазба табылмады. Нөмірлерін көру үшін жазбаларды тізімдеңіз.</translation></message></context>
+<context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>{number}-кітап шығарылғаннан бері ештеңе өзгерген жоқ, сондықтан ауыстыратын беттер керек емес.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>{path} ішінен ештеңе оқылмады. Сақтық көшірмеден қалпына келтіріңіз.</translation></message></context>
 <context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Карточкаға салатын ештеңе жоқ: ешбір мәселеде осы басылымға кіре алатын тезис не жауап жоқ.</translation></message></context>
 <context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>{path} ішінде қайталайтын ештеңе жоқ.</translation></message></context>

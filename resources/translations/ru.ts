@@ -151,7 +151,6 @@
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>не экземпляр книги, выпущенной из этой рабочей области.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>тот самый файл, записанный программой</translation></message></context>
 <context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Удалить эту записку ({Ctrl+Delete})</translation></message></context>
-<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Удалить эту записку (Ctrl+Delete)</translation></message></context>
 <context><name>BurnDialog</name><message><source>&amp;Destroy</source><translation>&amp;Уничтожить</translation></message></context>
 <context><name>BurnDialog</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Резервных копий, которые будут просмотрены и записаны заново: {number}.</translation></message></context>
 <context><name>BurnDialog</name><message><source>Book {number} ({edition}) holds the note. Its copies:</source><translation>Заметка есть в выпуске {number} ({edition}). Его экземпляры:</translation></message></context>
@@ -496,7 +495,6 @@
 <context><name>NameField</name><message><source>Name</source><translation>Имя</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Имя лица</translation></message></context>
 <context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Удалить эту заметку ({Ctrl+Delete})</translation></message></context>
-<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Удалить эту заметку (Ctrl+Delete)</translation></message></context>
 <context><name>NoteCard</name><message><source>Destroy…</source><translation>Уничтожить…</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Добавить заметку…</translation></message></context>
 <context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Назад к пунктам ({Ctrl+Enter}). Заметка сохранена.</translation></message></context>
@@ -1637,8 +1635,8 @@
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Заявления этой встречи на выбранном языке ({language}) нет. Сначала добавьте такой текст.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Give --yes to destroy the notes.</source><translation>Нет терминала, чтобы спросить. Чтобы уничтожить заметки, укажите --yes.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Нет терминала для запроса. Задайте {variable}.</translation></message></context>
-<context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>С выдачи книги {number} ничего не изменилось, страницы для замены не нужны.</translation></message></context>
 <context><name>error</name><message><source>Note {number} not found in {path}. List the notes to see their numbers.</source><translation>{path}: заметка {number} не найдена. Номера покажет список заметок.</translation></message></context>
+<context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>С выдачи книги {number} ничего не изменилось, страницы для замены не нужны.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>В файле {path} ничего нельзя прочитать. Восстановите резервную копию.</translation></message></context>
 <context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Для карточек ничего нет: ни у одного вопроса нет тезиса или ответа, допустимого в этом издании.</translation></message></context>
 <context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>В файле {path} нечего возвращать.</translation></message></context>

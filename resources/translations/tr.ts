@@ -151,7 +151,6 @@
 <context><name>BooksView</name><message><source>not a copy of a book issued from this workspace.</source><translation>bu çalışma alanından dağıtılan bir bilgi dosyasının nüshası değil.</translation></message></context>
 <context><name>BooksView</name><message><source>the exact file that the program wrote</source><translation>programın yazdığı dosyanın ta kendisi</translation></message></context>
 <context><name>BriefBox</name><message><source>Delete this brief ({Ctrl+Delete})</source><translation>Bu bilgi notunu sil ({Ctrl+Delete})</translation></message></context>
-<context><name>BriefBox</name><message><source>Delete this brief (Ctrl+Delete)</source><translation>Bu bilgi notunu sil (Ctrl+Delete)</translation></message></context>
 <context><name>BurnDialog</name><message><source>&amp;Destroy</source><translation>&amp;Yok et</translation></message></context>
 <context><name>BurnDialog</name><message><source>Backups that are searched and written anew: {number}.</source><translation>Taranıp yeniden yazılacak yedekler: {number}.</translation></message></context>
 <context><name>BurnDialog</name><message><source>Book {number} ({edition}) holds the note. Its copies:</source><translation>Bu not {number} numaralı bilgi dosyasında ({edition}) var. Nüshaları:</translation></message></context>
@@ -496,7 +495,6 @@
 <context><name>NameField</name><message><source>Name</source><translation>Ad</translation></message></context>
 <context><name>NameField</name><message><source>Name of the person</source><translation>Kişinin adı</translation></message></context>
 <context><name>NoteCard</name><message><source>Delete this note ({Ctrl+Delete})</source><translation>Bu notu sil ({Ctrl+Delete})</translation></message></context>
-<context><name>NoteCard</name><message><source>Delete this note (Ctrl+Delete)</source><translation>Bu notu sil (Ctrl+Delete)</translation></message></context>
 <context><name>NoteCard</name><message><source>Destroy…</source><translation>Yok et…</translation></message></context>
 <context><name>NoteField</name><message><source>Add a note…</source><translation>Not ekle…</translation></message></context>
 <context><name>NoteField</name><message><source>Back to the clauses ({Ctrl+Enter}). The note is saved.</source><translation>Maddelere dön ({Ctrl+Enter}). Not kaydedildi.</translation></message></context>
@@ -1637,8 +1635,8 @@
 <context><name>error</name><message><source>No statement of this meeting is available in the language “{language}”. Add that version first.</source><translation>Bu toplantının hiçbir bildirisi “{language}” dilinde yok. Önce o dildeki metni ekleyin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Give --yes to destroy the notes.</source><translation>Sorulacak terminal yok. Notları yok etmek için --yes verin.</translation></message></context>
 <context><name>error</name><message><source>No terminal to ask on. Set {variable}.</source><translation>Sorulacak bir uçbirim yok. {variable} değişkenini ayarlayın.</translation></message></context>
-<context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>{number} numaralı kitap verildiğinden beri hiçbir şey değişmedi; değiştirme sayfası gerekmez.</translation></message></context>
 <context><name>error</name><message><source>Note {number} not found in {path}. List the notes to see their numbers.</source><translation>{path}: {number} numaralı not bulunamadı. Numaraları görmek için notları listeleyin.</translation></message></context>
+<context><name>error</name><message><source>Nothing has changed since book {number} was issued, so it needs no replacement pages.</source><translation>{number} numaralı kitap verildiğinden beri hiçbir şey değişmedi; değiştirme sayfası gerekmez.</translation></message></context>
 <context><name>error</name><message><source>Nothing in {path} can be read. Restore a backup.</source><translation>Okunabilen bir şey yok: {path}. Bir yedeği geri yükleyin.</translation></message></context>
 <context><name>error</name><message><source>Nothing to put on cards: no item has a point to make or an answer that this edition may contain.</source><translation>Kartlara konacak bir şey yok: hiçbir gündem maddesinde bu sürümün içerebileceği bir husus veya yanıt yok.</translation></message></context>
 <context><name>error</name><message><source>Nothing to redo in {path}.</source><translation>Yinelenecek bir şey yok: {path}.</translation></message></context>

@@ -144,6 +144,8 @@
 <context><name>BooksView</name><message><source>Issued</source><translation>Шығарылғандар</translation></message></context>
 <context><name>BooksView</name><message><source>Made</source><translation>Жасалды</translation></message></context>
 <context><name>BooksView</name><message><source>Meeting</source><translation>Кездесу</translation></message></context>
+<context><name>BooksView</name><message><source>No books issued yet. Make a book, and issue it as numbered copies.</source><translation>Шығарылған кітап әлі жоқ. Кітап жасап, оны нөмірленген даналармен шығарыңыз.</translation></message></context>
+<context><name>BooksView</name><message><source>No drafts yet. Prepare a meeting, then make a book.</source><translation>Жобалар әлі жоқ. Кездесуді дайындап, кітап жасаңыз.</translation></message></context>
 <context><name>BooksView</name><message><source>Number</source><translation>Нөмірі</translation></message></context>
 <context><name>BooksView</name><message><source>book {book}, copy {copy}, for {recipient}: {how}.</source><translation>{book}-кітап, {copy}-дана, кімге: {recipient}; {how}.</translation></message></context>
 <context><name>BooksView</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>нөмірі, тексеру коды және алушысы арқылы анықталды; шығарылған файлдың өзі емес</translation></message></context>
@@ -264,6 +266,7 @@
 <context><name>CommitmentsView</name><message><source>Go to the clause</source><translation>Тармаққа өту</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group</source><translation>Топ</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Топтау</translation></message></context>
+<context><name>CommitmentsView</name><message><source>No commitments yet. Add one beside a clause of a statement, or look at the proposals.</source><translation>Міндеттеме әлі жоқ. Оны мәлімдеме тармағының жанында қосыңыз немесе ұсыныстарды қараңыз.</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Топтамау</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Past due</source><translation>Мерзімі өтті</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet ({Ctrl+R})</source><translation>Мәтіндердегі әлі бақылауға алынбаған ықтимал міндеттемелер ({Ctrl+R})</translation></message></context>
@@ -577,6 +580,7 @@
 <context><name>PeopleView</name><message><source>All</source><translation>Барлығы</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Тұлғалар мен органдарды сүзу</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Жаңа тұлға</translation></message></context>
+<context><name>PeopleView</name><message><source>No people yet. The names in statements stand here; you can add others.</source><translation>Тұлғалар әлі жоқ. Мұнда мәлімдемелердегі атаулар тұрады; басқаларын қосуға болады.</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Тұлғалар мен органдар</translation></message></context>
 <context><name>PeopleView</name><message><source>{Insert} add · P add a name as a person · F2 edit the person · {Enter} the clause · {Delete} delete the person</source><translation>{Insert} – қосу · P – атауды тұлға ретінде қосу · F2 – тұлғаны өңдеу · {Enter} – тармақ · {Delete} – тұлғаны жою</translation></message></context>
 <context><name>PersonFields</name><message><source>A person needs a name.</source><translation>Тұлғаның аты-жөні болуы керек.</translation></message></context>

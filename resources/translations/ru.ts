@@ -144,6 +144,8 @@
 <context><name>BooksView</name><message><source>Issued</source><translation>Выпущено</translation></message></context>
 <context><name>BooksView</name><message><source>Made</source><translation>Создано</translation></message></context>
 <context><name>BooksView</name><message><source>Meeting</source><translation>Встреча</translation></message></context>
+<context><name>BooksView</name><message><source>No books issued yet. Make a book, and issue it as numbered copies.</source><translation>Выпусков ещё нет. Создайте книгу и выпустите её нумерованными экземплярами.</translation></message></context>
+<context><name>BooksView</name><message><source>No drafts yet. Prepare a meeting, then make a book.</source><translation>Черновиков ещё нет. Подготовьте встречу, затем создайте книгу.</translation></message></context>
 <context><name>BooksView</name><message><source>Number</source><translation>Номер</translation></message></context>
 <context><name>BooksView</name><message><source>book {book}, copy {copy}, for {recipient}: {how}.</source><translation>выпуск {book}, экземпляр {copy}, кому: {recipient}; {how}.</translation></message></context>
 <context><name>BooksView</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>определён по номеру, контрольному коду и получателю; сам файл не тот, что выпущен</translation></message></context>
@@ -264,6 +266,7 @@
 <context><name>CommitmentsView</name><message><source>Go to the clause</source><translation>Перейти к пункту</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group</source><translation>Группа</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Группировка</translation></message></context>
+<context><name>CommitmentsView</name><message><source>No commitments yet. Add one beside a clause of a statement, or look at the proposals.</source><translation>Обязательств ещё нет. Добавьте их рядом с пунктом заявления или посмотрите предложения.</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Без группировки</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Past due</source><translation>Просрочено</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet ({Ctrl+R})</source><translation>Возможные обязательства в текстах, которые ещё не отслеживаются ({Ctrl+R})</translation></message></context>
@@ -577,6 +580,7 @@
 <context><name>PeopleView</name><message><source>All</source><translation>Все</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Фильтр людей и органов</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Новое лицо</translation></message></context>
+<context><name>PeopleView</name><message><source>No people yet. The names in statements stand here; you can add others.</source><translation>Людей ещё нет. Здесь стоят имена из заявлений; можно добавить и других.</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Люди и органы</translation></message></context>
 <context><name>PeopleView</name><message><source>{Insert} add · P add a name as a person · F2 edit the person · {Enter} the clause · {Delete} delete the person</source><translation>{Insert} – добавить · P – добавить имя как лицо · F2 – изменить лицо · {Enter} – пункт · {Delete} – удалить лицо</translation></message></context>
 <context><name>PersonFields</name><message><source>A person needs a name.</source><translation>У лица должно быть имя.</translation></message></context>

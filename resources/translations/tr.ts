@@ -144,6 +144,8 @@
 <context><name>BooksView</name><message><source>Issued</source><translation>Dağıtıldı</translation></message></context>
 <context><name>BooksView</name><message><source>Made</source><translation>Oluşturuldu</translation></message></context>
 <context><name>BooksView</name><message><source>Meeting</source><translation>Toplantı</translation></message></context>
+<context><name>BooksView</name><message><source>No books issued yet. Make a book, and issue it as numbered copies.</source><translation>Henüz dağıtılan bilgi dosyası yok. Bir dosya oluşturup numaralı nüshalar hâlinde dağıtın.</translation></message></context>
+<context><name>BooksView</name><message><source>No drafts yet. Prepare a meeting, then make a book.</source><translation>Henüz taslak yok. Bir toplantı hazırlayın, sonra bilgi dosyası oluşturun.</translation></message></context>
 <context><name>BooksView</name><message><source>Number</source><translation>Numara</translation></message></context>
 <context><name>BooksView</name><message><source>book {book}, copy {copy}, for {recipient}: {how}.</source><translation>bilgi dosyası {book}, nüsha {copy}, alıcı {recipient}: {how}.</translation></message></context>
 <context><name>BooksView</name><message><source>identified by number, check code and recipient; not the issued file itself</source><translation>numara, doğrulama kodu ve alıcıdan tanındı; dağıtılan dosyanın kendisi değil</translation></message></context>
@@ -264,6 +266,7 @@
 <context><name>CommitmentsView</name><message><source>Go to the clause</source><translation>Maddeye git</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group</source><translation>Grup</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Group by</source><translation>Gruplandırma</translation></message></context>
+<context><name>CommitmentsView</name><message><source>No commitments yet. Add one beside a clause of a statement, or look at the proposals.</source><translation>Henüz taahhüt yok. Bir bildiri maddesinin yanında ekleyin ya da önerilere bakın.</translation></message></context>
 <context><name>CommitmentsView</name><message><source>No grouping</source><translation>Gruplandırma yok</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Past due</source><translation>Süresi geçti</translation></message></context>
 <context><name>CommitmentsView</name><message><source>Possible commitments in the texts that are not followed yet ({Ctrl+R})</source><translation>Metinlerde henüz izlenmeyen olası taahhütler ({Ctrl+R})</translation></message></context>
@@ -577,6 +580,7 @@
 <context><name>PeopleView</name><message><source>All</source><translation>Tümü</translation></message></context>
 <context><name>PeopleView</name><message><source>Filter people and bodies</source><translation>Kişileri ve kurumları filtrele</translation></message></context>
 <context><name>PeopleView</name><message><source>New person</source><translation>Yeni kişi</translation></message></context>
+<context><name>PeopleView</name><message><source>No people yet. The names in statements stand here; you can add others.</source><translation>Henüz kimse yok. Bildirilerdeki adlar burada durur; başkalarını ekleyebilirsiniz.</translation></message></context>
 <context><name>PeopleView</name><message><source>People and bodies</source><translation>Kişiler ve kurumlar</translation></message></context>
 <context><name>PeopleView</name><message><source>{Insert} add · P add a name as a person · F2 edit the person · {Enter} the clause · {Delete} delete the person</source><translation>{Insert} ekle · P adı kişi olarak ekle · F2 kişiyi düzenle · {Enter} madde · {Delete} kişiyi sil</translation></message></context>
 <context><name>PersonFields</name><message><source>A person needs a name.</source><translation>Kişinin adı olmalı.</translation></message></context>

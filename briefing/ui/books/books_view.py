@@ -71,7 +71,11 @@ class BooksView(TablePage):
         self.words = FilterField(self.tr("Filter books"), self)
         self.find_field = self.words
         self.issued_table = RecordTable(self.title, self)
+        self.issued_table.set_hint(
+            self.tr("No books issued yet. Make a book, and issue it as numbered copies.")
+        )
         self.table = RecordTable(self.tr("Drafts"), self)
+        self.table.set_hint(self.tr("No drafts yet. Prepare a meeting, then make a book."))
         self.issued_table.show_model(self.issued_model)
         self.issued_table.set_widths(
             (80, 0), (150, 3), (130, 0), (60, 0), (60, 0), (140, 0), (160, 0)

@@ -55,6 +55,12 @@ class CommitmentsView(TablePage):
         super().__init__(service, self.tr("Commitments"), parent)
         self.model = CommitmentsModel(date.today, self)
         self.table = GroupedTable(self.title, self)
+        self.table.set_hint(
+            self.tr(
+                "No commitments yet. Add one beside a clause of a statement, or look at the "
+                "proposals."
+            )
+        )
         self.words = FilterField(self.tr("Filter commitments"), self)
         self.find_field = self.words
         self.grouping = QComboBox(self)

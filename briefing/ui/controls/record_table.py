@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from briefing.ui.controls.copied_table import make_copied_table
@@ -13,6 +21,7 @@ from briefing.ui.controls.page_keys import COPY_ROWS, EDIT_CELL, SELECT_ALL_ROWS
 from briefing.ui.controls.record_model import RecordModel
 from briefing.ui.controls.table_cells import RecordCells
 from briefing.ui.controls.text_size import scale
+from briefing.ui.controls.theme import get_theme
 from briefing.ui.controls.widget_actions import Key, add_widget_action
 
 _ROW = 34
@@ -28,6 +37,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._widths: tuple[tuple[int, int], ...] = ()
         self._row_height = row_height
+        self._hint = ""
         self._place = (-1, 0)
         self._shared_actions: list[QAction] = []
         self.setAccessibleName(name)
@@ -54,6 +64,19 @@ class RecordTable(QTableView):
         model.layoutAboutToBeChanged.connect(self._note_place)
         model.layoutChanged.connect(self._keep_place)
         self._add_shared_actions(model)
+
+    def set_hint(self, hint: str) -> None:
+        """Say what to do, where there are no records yet."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and not self.record_model.all_rows:
+            painter, room = QPainter(self.viewport()), self.viewport().rect()
+            painter.setPen(QColor(get_theme().slate))
+            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room.adjusted(24, 12, -24, -12), words, self._hint)
 
     @property
     def record_model(self) -> RecordModel[Any]:

@@ -67,6 +67,9 @@ class PeopleView(TablePage):
         super().__init__(service, self.tr("People and bodies"), parent)
         self.model = GroupedModel(make_columns(), self, lambda row: row.key)
         self.table = PeopleTable(self.title, self)
+        self.table.set_hint(
+            self.tr("No people yet. The names in statements stand here; you can add others.")
+        )
         self.filter_field = FilterField(self.tr("Filter people and bodies"), self)
         self.find_field = self.filter_field
         self.chips = QButtonGroup(self)

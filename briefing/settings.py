@@ -21,6 +21,8 @@ _MOST_RECENT = 8
 class Settings:
     """What a person, or the window for them, has set. An empty text means: not set.
 
+    `folders` has the folder that was chosen last for each kind of file.
+
     `language` is that of the window; the command line follows its own option and the system.
 
     `has_shown_author`: the window has shown once which name edits will have. `text_size` is in
@@ -34,6 +36,7 @@ class Settings:
     has_shown_author: bool = False
     last_workspace: str = ""
     recent_workspaces: list[str] = field(default_factory=list)
+    folders: dict[str, str] = field(default_factory=dict)
     color_scheme: str = ""
     language: str = ""
     text_size: int = 100

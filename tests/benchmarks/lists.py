@@ -20,13 +20,14 @@ _WORDS = "trade"
 _PAGES = 20
 
 
-@operation("a list of 20,000 notes sorted and filtered", "half a second", 500, absolute=True)
+@operation("a list of 20,000 notes sorted and filtered", "what feels at once", 100, absolute=True)
 def sorting_and_filtering(trial: Trial) -> Iterator[Pair]:
-    """A click on a header, painted, and a word typed into the filter, painted after each letter."""
+    """A click on a header, or a letter typed into the filter, until it is painted."""
     application()
     path = workspace(trial, trial.size(_CLAUSES), trial.size(_NOTES))
     with open_notes(path) as view:
-        yield Pair(timed(lambda: sort_and_filter(view)), None)
+        whole = timed(lambda: sort_and_filter(view))
+        yield Pair(lambda: whole() / (1 + len(_WORDS)), None)
 
 
 @contextmanager

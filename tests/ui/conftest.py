@@ -64,6 +64,12 @@ def styled(qapp: QApplication) -> None:
         apply_theme(qapp, Scheme.LIGHT)
 
 
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test a settings file of its own."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
 @pytest.fixture
 def service(qapp: QApplication, sample_workspace: Path) -> Iterator[WorkspaceService]:
     del qapp
@@ -80,10 +86,9 @@ def settle(qtbot: QtBot, service: WorkspaceService) -> None:
 
 @pytest.fixture
 def application(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication,
 ) -> Iterator[Application]:
-    """The program as it starts, with its own settings file."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    """The program as it starts."""
     application = Application(qapp)
     yield application
     for window in (application.window, application.start_page, application.unlock_page):

@@ -21,6 +21,7 @@ from briefing.domain.meeting import Meeting
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.copies_pane import CopiesPane
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import format_moment, translate_edition_name
 from briefing.ui.controls.record_model import RECORD, Column, RecordModel
@@ -146,9 +147,10 @@ class BooksView(TablePage):
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("A file to identify"), "", "*.pdf *.docx"
+            self, self.tr("A file to identify"), propose_place(FileKind.BOOK), "*.pdf *.docx"
         )
         if name:
+            remember_place(FileKind.BOOK, Path(name))
             self.identify_file(Path(name))
 
     def _connect_signals(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing.common.errors import BriefingError
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import IssuedBook, load_issued_books
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.controls.labels import format_date, translate_edition_name, translate_error
 from briefing.ui.controls.record_model import Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
@@ -123,8 +124,10 @@ class CompareDialog(QDialog):
         title = self.tr("Replacement pages")
         proposed = self.tr("Book {number}, replacement pages.pdf")
         proposed = proposed.format(number=self.since.currentData())
-        name, _ = QFileDialog.getSaveFileName(self, title, proposed, "*.pdf")
+        place = propose_place(FileKind.BOOK, proposed)
+        name, _ = QFileDialog.getSaveFileName(self, title, place, "*.pdf")
         if name:
+            remember_place(FileKind.BOOK, Path(name))
             self.write_replacement(Path(name).with_suffix(".pdf"))
 
     def _connect_signals(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing.domain.issue import Copy, CopyStatus
 from briefing.edits.issues import EditCopy
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.controls.labels import format_date, translate_copy_status
 from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import Card, SectionLabel
@@ -112,9 +113,13 @@ class CopiesPane(QScrollArea):
 
     def _choose_path(self, copy: Copy) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Write the copy again"), copy.file_name, f"*.{copy.format}"
+            self,
+            self.tr("Write the copy again"),
+            propose_place(FileKind.BOOK, copy.file_name),
+            f"*.{copy.format}",
         )
         if name:
+            remember_place(FileKind.BOOK, Path(name))
             self.rewrite_copy(copy, Path(name))
 
     def rewrite_copy(self, copy: Copy, path: Path) -> None:

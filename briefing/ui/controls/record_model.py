@@ -86,6 +86,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         self.is_read_only = False
         self.all_rows: list[Row] = []
         self.rows: list[Row] = []
+        self._places: list[int] = []  # of the rows shown among all rows
         self._identify = identify
         self._words: list[str] = []
         self._accepts_row: Callable[[Row], bool] = lambda _: True
@@ -94,6 +95,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         self._folded: dict[int, str] = {}
         self._keys: dict[int, dict[int, Any]] = {}
         self._order: list[int] | None = None  # of all rows; None: to be found
+        self._texts: list[str] | None = None  # all rows folded; None: to be made
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows. What is selected and edited stays, if it is still there."""
@@ -101,9 +103,9 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         for cache in (self._folded, *self._keys.values()):
             for key in cache.keys() - ids:
                 del cache[key]
-        self.all_rows = list(rows)
-        self._order = None
-        self._arrange()
+        before, self.all_rows = self.all_rows, list(rows)
+        self._order = self._texts = None
+        self._arrange(before)
 
     def narrow(self, words: str, accepts: Callable[[Row], bool] = lambda _: True) -> None:
         """Show only rows that hold all the words and that `accepts` accepts."""
@@ -180,24 +182,27 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _arrange(self) -> None:
-        """Find the rows to show, and follow those that views hold on to."""
+    def _arrange(self, before: list[Row] | None = None) -> None:
+        """Find the rows to show, and follow those that views hold on to.
+
+        `before` are all rows as they were, if they are others now.
+        """
         self.layoutAboutToBeChanged.emit()
         indexes = self.persistentIndexList()
-        keys = [self._identify(self.rows[index.row()]) for index in indexes]
+        places = [self._places[index.row()] for index in indexes]
+        if before is not None and places:
+            place_of = {self._identify(row): at for at, row in enumerate(self.all_rows)}
+            places = [place_of.get(self._identify(before[at]), -1) for at in places]
         if self._order is None:
             self._order = self._sort(list(range(len(self.all_rows))))
         fitting = set(self._find_fitting())
-        self.rows = [self.all_rows[at] for at in self._order if at in fitting]
-        needed = set(keys)
-        places = {
-            key: place
-            for place, row in enumerate(self.rows if needed else ())
-            if (key := self._identify(row)) in needed
-        }
+        self._places = [at for at in self._order if at in fitting]
+        self.rows = [self.all_rows[at] for at in self._places]
+        needed = set(places)
+        row_of = {at: row for row, at in enumerate(self._places) if at in needed}
         now = [
-            self.index(places[key], index.column()) if key in places else QModelIndex()
-            for key, index in zip(keys, indexes, strict=True)
+            self.index(row_of[at], index.column()) if at in row_of else QModelIndex()
+            for at, index in zip(places, indexes, strict=True)
         ]
         self.changePersistentIndexList(indexes, now)
         self.layoutChanged.emit()
@@ -211,12 +216,15 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         return places
 
     def _fold_rows(self) -> list[str]:
+        if self._texts is not None:
+            return self._texts
         cache = self._folded
         for row in self.all_rows:
             if id(row) not in cache:
                 text = " ".join(column.text(row) for column in self.columns)
                 cache[id(row)] = fold_to_filter(text)
-        return [cache[id(row)] for row in self.all_rows]
+        self._texts = [cache[id(row)] for row in self.all_rows]
+        return self._texts
 
     def _sort(self, places: list[int]) -> list[int]:
         """Sort the places of rows by the sorted column."""

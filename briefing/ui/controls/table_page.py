@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.step import StepResult
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.controls.page_keys import EXPORT_ROWS
 from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.text_size import set_sizes
@@ -72,11 +73,12 @@ class TablePage(QWidget):
 
     def _choose_export(self, table: RecordTable) -> None:
         formats = self.tr("Spreadsheet (*.xlsx);;Comma-separated values (*.csv)")
-        proposed = f"{table.accessibleName()}.xlsx"
+        proposed = propose_place(FileKind.LIST, f"{table.accessibleName()}.xlsx")
         name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export"), proposed, formats)
         if name:
             ending = ".csv" if "*.csv" in chosen else ".xlsx"
             path = Path(name)
+            remember_place(FileKind.LIST, path)
             self.export(table, path if path.suffix else path.with_suffix(ending))
 
     def _handle_change(self, changed: StepResult) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.controls.key_names import name_keys
 from briefing.ui.controls.text_size import scale
 from briefing.ui.controls.theme import get_theme, make_sans_font
@@ -78,10 +79,11 @@ class PhotographBox(QWidget):
         name, _ = QFileDialog.getOpenFileName(
             self.window(),
             self.tr("Choose a photograph"),
-            "",
+            propose_place(FileKind.PHOTOGRAPH),
             self.tr("Pictures (*.jpg *.jpeg *.png)"),
         )
         if name:
+            remember_place(FileKind.PHOTOGRAPH, Path(name))
             self.chosen.emit(Path(name))
 
 

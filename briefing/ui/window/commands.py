@@ -21,6 +21,7 @@ from briefing.domain.step import StepResult
 from briefing.ui.app.error_log import get_log_path
 from briefing.ui.app.error_report import get_version
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.controls.labels import WINDOW
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.document_reader import DocumentReader
@@ -82,10 +83,11 @@ class Commands(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Import statement"),
-            "",
+            propose_place(FileKind.STATEMENT),
             self.tr("Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)"),
         )
         if name:
+            remember_place(FileKind.STATEMENT, Path(name))
             self.import_file(Path(name))
 
     def import_dropped(self, paths: list[Path]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefing.book.file_names import make_file_stem
 from briefing.domain.meeting import Meeting
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.window.commands import make_opener
 from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.pages import Pages
@@ -75,11 +76,15 @@ class MeetingCommands(QObject):
         stem = make_file_stem(self._pages.meeting.title, self.tr("Programme"))
         kinds = (self.tr("PDF (*.pdf)"), self.tr("Word (*.docx)"), self.tr("Calendar (*.ics)"))
         name, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the programme"), f"{stem}.pdf", ";;".join(kinds)
+            self._window,
+            self.tr("Save the programme"),
+            propose_place(FileKind.BOOK, f"{stem}.pdf"),
+            ";;".join(kinds),
         )
         if not name:
             return
         path = Path(name)
+        remember_place(FileKind.BOOK, path)
         if path.suffix.casefold() not in _PROGRAMME_SUFFIXES:
             path = path.with_name(path.name + _PROGRAMME_SUFFIXES[kinds.index(kind)])
         language = QLocale().bcp47Name().partition("-")[0]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefing.common.catalogues import LANGUAGES
 from briefing.settings import Settings
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.text_size import scale
 from briefing.ui.window.actions import format_place
@@ -157,10 +158,13 @@ def ask_open(parent: QWidget) -> Path | None:
     name, _ = QFileDialog.getOpenFileName(
         parent,
         QCoreApplication.translate("StartPage", "Open workspace"),
-        "",
+        propose_place(FileKind.WORKSPACE),
         QCoreApplication.translate("StartPage", "Workspaces (*.briefing)"),
     )
-    return Path(name) if name else None
+    if not name:
+        return None
+    remember_place(FileKind.WORKSPACE, Path(name))
+    return Path(name)
 
 
 def ask_new(parent: QWidget, *, sample: bool) -> Path | None:
@@ -169,11 +173,12 @@ def ask_new(parent: QWidget, *, sample: bool) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(
         parent,
         QCoreApplication.translate("StartPage", "New workspace"),
-        proposed + SUFFIX,
+        propose_place(FileKind.WORKSPACE, proposed + SUFFIX),
         QCoreApplication.translate("StartPage", "Workspaces (*.briefing)"),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     if not name:
         return None
     path = Path(name)
+    remember_place(FileKind.WORKSPACE, path)
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

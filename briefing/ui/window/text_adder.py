@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
 from briefing.ui.window.document_reader import DocumentReader
 from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.pages import Pages
@@ -40,10 +41,11 @@ class TextAdder(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Add a language version"),
-            "",
+            propose_place(FileKind.STATEMENT),
             self.tr("Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)"),
         )
         if name and statement_id is not None:
+            remember_place(FileKind.STATEMENT, Path(name))
             self.add_file(statement_id, Path(name))
 
     def add_file(self, statement_id: int, path: Path) -> None:

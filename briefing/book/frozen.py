@@ -33,7 +33,7 @@ def thaw(text: str) -> Book:
     """Read a frozen book; raise ValueError for text that is no book."""
     try:
         book = json.loads(text, object_hook=_thaw_object)
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a frozen book") from error
     if isinstance(book, Book):
         return book

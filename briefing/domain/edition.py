@@ -170,7 +170,7 @@ def map_editions(kept_editions: "list[KeptEdition]") -> Mapping[str, Edition]:
         appearance = get_appearance(each.name)
         if appearance and appearance not in appearances:
             appearances.add(appearance)
-            with suppress(ValueError, TypeError):  # sections that cannot be read
+            with suppress(ValueError, TypeError, RecursionError):  # sections that cannot be read
                 editions[each.name] = each.to_edition()
     return editions
 

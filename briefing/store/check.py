@@ -18,6 +18,7 @@ from briefing.store import history, schema
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Row, from_row
 from briefing.store.sqlite_driver import DatabaseError
+from briefing.store.sqlite_errors import NOT_OF_OURS
 
 _TEXTS = """
 SELECT text.*, statement.title AS statement_title
@@ -54,7 +55,7 @@ def _report_unreadable(
 ) -> Iterator[Damage]:
     try:
         yield from part(database)
-    except (DatabaseError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (DatabaseError, *NOT_OF_OURS) as error:
         yield _make_damage(where, _UNREADABLE, error=error)
 
 

@@ -28,6 +28,7 @@ from briefing.store.record_mapper import KINDS, TABLES, Row, from_row
 from briefing.store.row_snapshots import RowKey, SnapshotReader
 from briefing.store.salvage import Salvage
 from briefing.store.sqlite_driver import DatabaseError
+from briefing.store.sqlite_errors import NOT_OF_OURS
 from briefing.store.step import Step
 from briefing.store.steps import Steps
 from briefing.store.uid import create_uid, derive_uid
@@ -283,7 +284,7 @@ class _Assembly:
         except _ParentMissing:
             self._orphan_words += [str(row[name]) for name in _WORDS if row.get(name)][:1]
             return False
-        except (DatabaseError, KeyError, TypeError, ValueError):
+        except (DatabaseError, *NOT_OF_OURS):
             return False
         self._saved[key] = row
         return True
@@ -299,7 +300,7 @@ class _Assembly:
     def _read_snapshot(self, key: RowKey, snapshot: str | None) -> Row | None:
         try:
             return self._reader.read(key, snapshot)
-        except (ValueError, AttributeError, KeyError):
+        except NOT_OF_OURS:
             return None
 
 

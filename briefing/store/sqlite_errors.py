@@ -9,6 +9,9 @@ from briefing.common.errors import BriefingError, WorkspaceDamagedError, Workspa
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store.sqlite_driver import UNREADABLE, IntegrityError, ProgrammingError
 
+NOT_OF_OURS = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
+"""What reading a row raises that this program did not write."""
+
 
 class Code(IntEnum):
     """SQLite's primary result codes (https://sqlite.org/rescode.html) that have a sentence here."""
@@ -50,7 +53,7 @@ def row_errors_as_sentences(path: Path) -> Iterator[None]:
     with sqlite_errors_as_sentences(path):
         try:
             yield
-        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+        except NOT_OF_OURS as error:
             raise make_damaged_error(path, error) from error
 
 

@@ -19,6 +19,7 @@ from briefing.verification.text_matching import (
     continues_wordwise,
     count_wordwise,
     has_long_word,
+    list_divisible_words,
     list_identifying_marks,
     list_marks,
     normalize_text,
@@ -26,6 +27,7 @@ from briefing.verification.text_matching import (
     split_words,
 )
 
+_LINE_END_HYPHEN = "\ufffe"  # what PDFium returns for a hyphen at the end of a line
 _MAX_LETTERS = 60  # letters of a text that a sentence names
 # Words in the metadata of the formats themselves.
 _FORMAT_WORDS = "application/pdf x-default sRGB IEC61966-2.1 pdfuaid Resource Integer internal"
@@ -275,6 +277,37 @@ def _find_unexpected_runs(
             yield Sentence(
                 _UNEXPECTED_WORDS, {"words": _shorten(normalize_text(run.text)), "place": run.name}
             )
+
+
+def check_added_words(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
+    """Check that the pages have no word that the book does not contain.
+
+    A part of a word that may be divided at the end of a line is none.
+    """
+    allowed_words, faults = set(split_words(expected.allowed_text)), list[Sentence]()
+    for page in extracted.shown_pages:
+        unknown = set(page.words) - allowed_words
+        if any(map(str.isalpha, "".join(unknown))):
+            faults += _find_added_words(page, expected.allowed_text, allowed_words)
+    return make_check(
+        QT_TRANSLATE_NOOP("proof", "No page has a word that is not in the book"),
+        faults,
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": len(extracted.shown_pages)}
+        ),
+    )
+
+
+def _find_added_words(
+    page: Place, allowed_text: str, allowed_words: Set[str]
+) -> Iterator[Sentence]:
+    """Find the first added word of a page that has an unknown one."""
+    divisible = " ".join("".join(split_words(each)) for each in list_divisible_words(allowed_text))
+    # A word that ends with a hyphen at the end of a line was joined with the next one.
+    for word in split_words(page.text.replace(_LINE_END_HYPHEN, " ")):
+        if any(map(str.isalpha, word)) and word not in allowed_words and word not in divisible:
+            yield Sentence(_UNEXPECTED_WORDS, {"words": word, "place": page.name})
+            return
 
 
 def _find_picture_faults(

@@ -31,14 +31,15 @@ class ExtractedContent:
     long page, with ␤ between its paragraphs.) `visible_text`: all text that any viewer could show,
     place by place. `raw_strings`: everything else in the file that decodes to text.
     `forbidden_parts`: what no book carries: attachments, comments, tracked changes, hidden text.
-    `runs`: the pieces in which the text was written, if the format keeps them. `pictures`: the
-    bytes of each picture that is shown.
+    `shown_pages`: all words of each page, if the format has pages. `runs`: the pieces in which the
+    text was written, if the format keeps them. `pictures`: the bytes of each picture that is shown.
     """
 
     pages: tuple[str, ...]
     visible_text: tuple[Place, ...]
     raw_strings: tuple[Place, ...]
     forbidden_parts: tuple[Sentence, ...]
+    shown_pages: tuple[Place, ...] = ()
     runs: tuple[Place, ...] = ()
     pictures: tuple[bytes, ...] = ()
 

@@ -45,7 +45,8 @@ _DrawnObject = pikepdf.Object | pikepdf.PdfInlineImage
 
 def extract_content(pdf: pikepdf.Pdf, content: bytes, pdf_text: PdfText) -> ExtractedContent:
     """Extract everything from a PDF."""
-    visible_text = [Place(make_page_name(page.folio), page.text) for page in pdf_text.pages]
+    shown_pages = [Place(make_page_name(page.folio), page.text) for page in pdf_text.pages]
+    visible_text = [*shown_pages]
     # Also without the heads and feet in between, for text that continues on the next page.
     visible_text += (
         Place(make_page_name(number), " ".join((*words[-_OVER:], *following[:_OVER])))
@@ -67,6 +68,7 @@ def extract_content(pdf: pikepdf.Pdf, content: bytes, pdf_text: PdfText) -> Extr
             *_find_forbidden_page_parts(pdf, steps, drawn_objects),
             *find_unknown_parts(pdf),
         ),
+        shown_pages=tuple(shown_pages),
         pictures=tuple(each.read_raw_bytes() for each in drawn_objects),
     )
 

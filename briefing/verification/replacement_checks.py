@@ -10,6 +10,7 @@ from briefing.book.replacement_pages import PageExchange
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.folio import Folio
 from briefing.verification import banner_checks, page_checks, pdf_objects, reference_checks
+from briefing.verification.content_checks import check_added_words
 from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.extracted_content import make_page_name
 from briefing.verification.missing_letters import TextRenderer, apply_rendering
@@ -66,6 +67,7 @@ def _run_checks(
     yield banner_checks.check_page_banners(in_book, expected)
     yield page_checks.check_frame(in_file, expected)
     yield page_checks.check_blank_pages(in_file, frame)
+    yield check_added_words(pages_content, expected)
     if expected.copy:
         yield page_checks.check_copy_number(in_file, expected)
 

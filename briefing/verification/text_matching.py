@@ -41,6 +41,7 @@ _MIN_LETTERS = 5  # of a word that is searched for by itself
 _MIN_LETTERS_FROM_RIGHT = 3  # their short vowels are not written
 _MIN_RUN_LETTERS = 8
 _MOST_BEFORE = 100  # words or letters before those that continue a text of the page before
+_FIRST_CHARACTER = "\u2e80"  # from here on, a line may end between any two
 _BREAKABLE_LENGTH = 24  # a longer word may be divided at the end of a line
 
 
@@ -57,6 +58,15 @@ def squeeze(text: str) -> str:
 def has_long_word(text: str) -> bool:
     """Return whether a word may not fit a line, so that white space in it proves nothing."""
     return any(len(word) > _BREAKABLE_LENGTH for word in text.split())
+
+
+def list_divisible_words(text: str) -> list[str]:
+    """List the words that may be divided anywhere: long ones, and those in Chinese or Japanese."""
+    return [
+        word
+        for word in text.split()
+        if len(word) > _BREAKABLE_LENGTH or (not word.isascii() and max(word) > _FIRST_CHARACTER)
+    ]
 
 
 def runs_from_right(text: str) -> bool:

@@ -8,6 +8,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.limited_file import read_limited
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.verification.content_checks import (
+    check_added_words,
     check_admitted_texts,
     check_forbidden_parts,
     check_nothing_withheld,
@@ -102,6 +103,7 @@ def _check_pdf(
     yield banner_checks.check_page_banners(pdf_text, expected)
     yield page_checks.check_frame(pdf_text, expected)
     yield page_checks.check_blank_pages(pdf_text, expected.frame)
+    yield check_added_words(extracted, expected)
     if expected.copy:
         yield page_checks.check_copy_number(pdf_text, expected)
     if reference is not None:

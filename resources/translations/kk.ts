@@ -2000,6 +2000,7 @@
 <context><name>proof</name><message><source>Markings match the content</source><translation>Белгілер мазмұнға сай</translation></message></context>
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Тіркеме, түсініктеме не жасырын мәтін жоқ</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Тармақ жоқ</translation></message></context>
+<context><name>proof</name><message><source>No page has a word that is not in the book</source><translation>Бірде-бір бетте кітапта жоқ сөз жоқ</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Бос бет жоқ</translation></message></context>
 <context><name>proof</name><message><source>Not on the list: {file} is not a copy of book {book}, which the manifest is about. Look for the manifest that came with it.</source><translation>Тізімде жоқ: {file} — манифестегі {book}-кітаптың данасы емес. Онымен бірге келген манифесті табыңыз.</translation></message></context>
 <context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Ештеңе қосылмаған, алынбаған, өзгертілмеген</translation></message></context>

@@ -2000,6 +2000,7 @@
 <context><name>proof</name><message><source>Markings match the content</source><translation>Грифы соответствуют содержанию</translation></message></context>
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Нет вложений, комментариев и скрытого текста</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Пунктов нет</translation></message></context>
+<context><name>proof</name><message><source>No page has a word that is not in the book</source><translation>Ни на одной странице нет слова, которого нет в книге</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Пустых страниц нет</translation></message></context>
 <context><name>proof</name><message><source>Not on the list: {file} is not a copy of book {book}, which the manifest is about. Look for the manifest that came with it.</source><translation>Нет в списке: {file} — не экземпляр выпуска {book}, к которому относится манифест. Найдите манифест, пришедший с ним.</translation></message></context>
 <context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Ничего не добавлено, не удалено и не изменено</translation></message></context>

@@ -2000,6 +2000,7 @@
 <context><name>proof</name><message><source>Markings match the content</source><translation>Gizlilik dereceleri içerikle uyumlu</translation></message></context>
 <context><name>proof</name><message><source>No attachment, comment or hidden text</source><translation>Ek dosya, açıklama veya gizli metin yok</translation></message></context>
 <context><name>proof</name><message><source>No clauses</source><translation>Madde yok</translation></message></context>
+<context><name>proof</name><message><source>No page has a word that is not in the book</source><translation>Hiçbir sayfada kitapta olmayan bir sözcük yok</translation></message></context>
 <context><name>proof</name><message><source>No page is blank</source><translation>Boş sayfa yok</translation></message></context>
 <context><name>proof</name><message><source>Not on the list: {file} is not a copy of book {book}, which the manifest is about. Look for the manifest that came with it.</source><translation>Listede yok: {file}, manifestin ait olduğu {book} numaralı bilgi dosyasının nüshası değil. Onunla gelen manifesti bulun.</translation></message></context>
 <context><name>proof</name><message><source>Nothing was added, removed or changed</source><translation>Hiçbir şey eklenmemiş, çıkarılmamış, değiştirilmemiş</translation></message></context>

@@ -109,7 +109,9 @@ def test_a_check_code_does_not_depend_on_how_roles_are_stored() -> None:
     assert compute_check_code(thaw(text).sections) == "9886 0d32 65bd afcc"
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"is":"Path"}', '{"is":"Fact","label":"a"}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", "[" * 100_000, '{"is":"Path"}', '{"is":"Fact","label":"a"}']
+)
 def test_what_is_no_book_does_not_thaw(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a frozen book|Expecting value"):
         thaw(text)

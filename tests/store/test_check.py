@@ -26,6 +26,11 @@ def test_a_sound_workspace_is_sound(session: Session) -> None:
         ("UPDATE text SET source = source || ' '", "Joint Statement", "source text is not the one"),
         ("DELETE FROM workspace", "file", "the name of the workspace is missing"),
         ("UPDATE person SET uid = 'same'", "person 1", "has the name of another record"),
+        (
+            "UPDATE change SET after = replace(hex(zeroblob(50000)), '0', '[') WHERE id = 1",
+            "party",
+            "cannot be read",
+        ),
     ],
 )
 def test_a_change_behind_its_back_is_found(

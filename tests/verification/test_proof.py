@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.book.blocks import Paragraph
 from briefing.book.model import Book
 from briefing.common.errors import BriefingError
 from briefing.domain.edition import (
@@ -86,7 +87,7 @@ def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> 
         council.books.verify(BookRequest(1, PRESS, PREPARED), books["press.pdf"]).format_lines()
     )
     assert lines[0] == f"✓ {QUOTED}: 24 paragraphs, quoted 32 times"
-    assert len(lines) == 9
+    assert len(lines) == 10
     sentence = Check("Fonts are embedded", False, make_font_fault(), 2).describe()
     assert sentence == "“Helvetica” is not embedded (and 2 more)"
 
@@ -118,6 +119,16 @@ class Assessing(BookComposer):
         return replace(book, banner=Banner("", book.banner.scale))
 
 
+class Adding(BookComposer):
+    """Prints a sentence that nobody wrote, and that nobody withholds."""
+
+    def compose(self, request: BookRequest) -> Book:
+        book = super().compose(request)
+        *others, last = book.sections
+        added = Paragraph("The Parties agreed on a surprise.")
+        return replace(book, sections=(*others, replace(last, blocks=(*last.blocks, added))))
+
+
 class Misquoting(BookComposer):
     """Loses a word of a clause on its way into an item."""
 
@@ -133,6 +144,7 @@ class Misquoting(BookComposer):
         (Leaking, "which this edition leaves out"),
         (Assessing, "which this edition leaves out"),
         (Misquoting, "“18 "),
+        (Adding, "surprise.* is not in the book"),
     ],
 )
 def test_a_book_that_fails_does_not_take_its_name(

@@ -27,7 +27,8 @@ def test_a_sound_workspace_is_sound(session: Session) -> None:
         ("DELETE FROM workspace", "file", "the name of the workspace is missing"),
         ("UPDATE person SET uid = 'same'", "person 1", "has the name of another record"),
         (
-            "UPDATE change SET after = replace(hex(zeroblob(50000)), '0', '[') WHERE \"table\" = 'party'",
+            "UPDATE change SET after = replace(hex(zeroblob(50000)), '0', '[') "
+            "WHERE \"table\" = 'party'",
             "party",
             "cannot be read",
         ),

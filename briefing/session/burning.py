@@ -1,6 +1,7 @@
 """Destroying notes after a meeting: what holds them, and burning them there."""
 
 import json
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from briefing.store.record_mapper import KINDS, TABLES
 from briefing.store.records import Records
 from briefing.store.workspace import Workspace
 
+_END = re.compile(r"[.:\n]")
+_NO_LETTER = re.compile(r"[\W_]+")
 _FEWEST_LETTERS = 8
 """A text with fewer letters stands in many places by chance."""
 
@@ -123,23 +126,17 @@ def _split(text: str) -> list[str]:
 
     A text that is too short to be known again gives nothing.
     """
-    parts: list[str] = [""]
-    for letter in text:
-        if letter in ".:\n":
-            parts.append("")
-        elif letter.isalnum():
-            parts[-1] += letter.casefold()
-    parts = [part for part in parts if part]
+    parts = [part for each in _END.split(text) if (part := _fold(each))]
     return parts if sum(map(len, parts)) >= _FEWEST_LETTERS else []
 
 
 def _holds(notes: list[list[str]], value: Any) -> bool:
-    words = "".join("".join(_split_words(each)) for each in _list_texts(value))
+    words = "".join(map(_fold, _list_texts(value)))
     return any(all(part in words for part in parts) for parts in notes)
 
 
-def _split_words(text: str) -> Iterator[str]:
-    return (letter.casefold() for letter in text if letter.isalnum())
+def _fold(text: str) -> str:
+    return _NO_LETTER.sub("", text).casefold()
 
 
 def _list_texts(value: Any) -> Iterator[str]:

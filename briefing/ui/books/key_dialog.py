@@ -34,6 +34,7 @@ class KeyDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Signing key"))
+        self.setMinimumWidth(_WIDTH)
         self._path = get_signing_key_path()
         self.desk = QLineEdit()
         self.passphrase, self.repeat = _make_secret_field(), _make_secret_field()

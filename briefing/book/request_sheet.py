@@ -14,6 +14,7 @@ from briefing.book.front import compose_cover, format_place_and_date
 from briefing.book.items import make_quotation
 from briefing.book.material import Material
 from briefing.book.model import Book, RunningText, Section
+from briefing.common.phrase import name_paragraphs
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording, list_translations
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.edition import Edition
@@ -109,7 +110,8 @@ def _make_blocks(composition: Composition, head: SheetHead) -> Iterator[Block]:
             by_clause.setdefault(outermost, []).append(commitment)
     for clause, commitments in by_clause.items():
         name = composition.translate(QT_TRANSLATE_NOOP("book", "Clause {label}"))
-        yield Label(name.format(label=composition.format_labels([clause])))
+        label = composition.format_labels([clause])
+        yield Label(name_paragraphs(name.format(label=label)))
         for each in composition.walk_clause(clause):
             yield make_quotation(composition, each, ())
         for commitment in commitments:

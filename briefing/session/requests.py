@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from briefing.book.compose import fill_titles
 from briefing.book.frozen import freeze
 from briefing.book.material import Material
+from briefing.book.model import Book
 from briefing.book.reminder import write_reminder
 from briefing.book.request_sheet import SheetHead, compose_request_sheet
 from briefing.common.atomic_file import atomic_write, os_errors_as_sentences
@@ -72,6 +73,15 @@ def create_code() -> str:
     return f"{letters[:4]}-{letters[4:]}"
 
 
+@dataclass(frozen=True)
+class _Draft:
+    """A sheet before it is written: its head, the composed sheet, and its commitments."""
+
+    head: SheetHead
+    book: Book
+    lines: tuple[RequestLine, ...]
+
+
 class Requests:
     """Makes the sheets of a workspace."""
 
@@ -91,43 +101,22 @@ class Requests:
         """
         _refuse_path(path)
         self._edits.refuse_if_read_only()
-        prepared = order.prepared or datetime.now(UTC)
-        wording = load_wording(order.language)
-        material = self._gather(order)
-        commitments = [each for source in material.sources for each in source.commitments]
-        lines = self._make_lines(commitments)
-        references = {
-            each.id: line.reference for each, line in zip(commitments, lines, strict=True)
-        }
-        head = SheetHead(order.code or create_code(), order.addressee, order.due_on, references)
-        local = prepared.astimezone(ZoneInfo(material.meeting.time_zone))
-        book = compose_request_sheet(fill_titles(material, wording), head, local, wording)
-        own_words = {
-            word
-            for each in commitments
-            for word in find_own_words(self._records, order.addressee, each.id)
-        }
-        content = gather_content(self._records, order.meeting_id)
-        expected = build_expected_sheet(
-            content, head, own_words, local, wording, get_page_frame(STANDARD)
-        )
-        file = book_file.render_sheet(book, SUFFIX)
-        refuse_misquoted(expected, book_file.to_word_text, path)
-        proof = verify_content(file, expected, book_file.render_sheet(book, ".pdf"))
-        refuse_unverified(proof, path)
+        draft = self._compose(order)
+        file = book_file.render_sheet(draft.book, SUFFIX)
+        self._refuse_unverified(file, draft, order, path)
         request = Request(
             id=0,
             meeting_id=order.meeting_id,
-            code=head.code,
+            code=draft.head.code,
             addressee=order.addressee,
-            date=local.date(),
+            date=draft.book.prepared.date(),
             due_on=order.due_on,
             author=self._edits.author,
-            sheet=freeze(book),
+            sheet=freeze(draft.book),
         )
         with (
             os_errors_as_sentences(path),
-            self._edits.pending(RecordRequest(request, lines)) as changed,
+            self._edits.pending(RecordRequest(request, draft.lines)) as changed,
             atomic_write(path, private=self._edits.workspace.is_encrypted) as stream,
         ):
             stream.write(file)
@@ -142,6 +131,39 @@ class Requests:
             self._records.meetings.get(request.meeting_id),
             load_wording(language),
         )
+
+    def _compose(self, order: SheetOrder) -> _Draft:
+        """Compose a sheet of what its addressee may read."""
+        wording, prepared = load_wording(order.language), order.prepared or datetime.now(UTC)
+        material = self._gather(order)
+        commitments = [each for source in material.sources for each in source.commitments]
+        lines = self._make_lines(commitments)
+        references = {
+            each.id: line.reference for each, line in zip(commitments, lines, strict=True)
+        }
+        head = SheetHead(order.code or create_code(), order.addressee, order.due_on, references)
+        local = prepared.astimezone(ZoneInfo(material.meeting.time_zone))
+        book = compose_request_sheet(fill_titles(material, wording), head, local, wording)
+        return _Draft(head, book, lines)
+
+    def _refuse_unverified(self, file: bytes, draft: _Draft, order: SheetOrder, path: Path) -> None:
+        """Raise BriefingError if the file has anything that its addressee may not read."""
+        own_words = {
+            word
+            for commitment_id in draft.head.references
+            for word in find_own_words(self._records, order.addressee, commitment_id)
+        }
+        expected = build_expected_sheet(
+            gather_content(self._records, order.meeting_id),
+            draft.head,
+            own_words,
+            draft.book.prepared,
+            load_wording(order.language),
+            get_page_frame(STANDARD),
+        )
+        refuse_misquoted(expected, book_file.to_word_text, path)
+        pdf = book_file.render_sheet(draft.book, ".pdf")
+        refuse_unverified(verify_content(file, expected, pdf), path)
 
     def _gather(self, order: SheetOrder) -> Material:
         material = gather_request_material(self._records, order.meeting_id, order.addressee)

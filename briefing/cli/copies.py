@@ -65,7 +65,7 @@ def _run(arguments: Namespace) -> int:
     print_listing(
         arguments,
         selection,
-        lambda pair: {"book": pair[0].number, **asdict(pair[1])},
+        lambda pair: {"book": pair[0].number, "desk": pair[0].desk, **asdict(pair[1])},
         lambda pair: _make_row(*pair),
     )
     return 0
@@ -84,7 +84,7 @@ def _write(session: Session, copy: Copy, path: Path) -> None:
 
 def _make_row(issue: Issue, copy: Copy) -> list[object]:
     since = copy.status_on or ""
-    return [issue.number, copy.number, copy.recipient, copy.status, since, copy.file_name]
+    return [issue.name, copy.number, copy.recipient, copy.status, since, copy.file_name]
 
 
 COMMAND = Command(

@@ -59,7 +59,7 @@ def _describe_copy(identified: IdentifiedCopy) -> str:
         )
     pattern = translate("cli", "Book {book}, copy {copy}, for {recipient}: {how}.")
     return pattern.format(
-        book=identified.issue.number,
+        book=identified.issue.name,
         copy=identified.copy.number,
         recipient=identified.copy.made_for,
         how=how,

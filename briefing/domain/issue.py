@@ -34,6 +34,11 @@ class Issue:
         """Whether the book was destroyed with notes in it: it cannot be written again."""
         return not self.book
 
+    @property
+    def name(self) -> str:
+        """The number, and the desk if another book has the same: '3', '3 (A. Officer)'."""
+        return f"{self.number} ({self.desk})" if self.desk else str(self.number)
+
 
 class CopyStatus(StrEnum):
     """Where a copy is now."""

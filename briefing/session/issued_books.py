@@ -67,11 +67,25 @@ class IssuedBooks:
     def __init__(self, records: Records) -> None:
         self._records = records
 
+    def find_issues(self, number: int) -> list[Issue]:
+        """Find the issues with that number: several after a merge of copies."""
+        return [issue for issue in self._records.issues.get_all() if issue.number == number]
+
     def get_issue(self, number: int) -> Issue:
-        """Return the issue with that number; BriefingError when there is none."""
-        for issue in self._records.issues.get_all():
-            if issue.number == number:
-                return issue
+        """Return the issue with that number; BriefingError when there is none, or several."""
+        issues = self.find_issues(number)
+        if len(issues) == 1:
+            return issues[0]
+        if issues:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "Several books have the number {number}, issued before copies were merged: "
+                    "{names}. Choose a book with a number of its own.",
+                ),
+                number=number,
+                names=", ".join(issue.name for issue in issues),
+            )
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",

@@ -267,8 +267,11 @@ class Issues:
             if book.sha256 == digest
         )
         return [
-            self._issued_books.load_numbered_copy(self._issued_books.get_issue(issue), copy).copy
-            for issue, copy in filter(None, numbers)
+            copy
+            for issue_number, copy_number in filter(None, numbers)
+            for issue in self._issued_books.find_issues(issue_number)
+            for copy in self._records.copies.find_by_issue(issue.id)
+            if copy.number == copy_number
         ]
 
     def _find_named_copies(self, texts: Sequence[str], issue: Issue) -> Iterator[IdentifiedCopy]:

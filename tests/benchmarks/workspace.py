@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.findings import Hit
-from briefing.edits.annotations import AddAnnotation
+from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.statements import ImportStatement
 from briefing.language.folding import fold
 from briefing.language.word_search import find_ranges
@@ -114,6 +114,36 @@ def copying(trial: Trial) -> Iterator[Pair]:
         yield Pair(timed(lambda: _save_copy(many, trial)), timed(lambda: _save_copy(few, trial)))
 
 
+@operation("merge a copy, 20,000 notes, 1% changed on each side", "the same at 5,000 notes", 6)
+def merging(trial: Trial) -> Iterator[Pair]:
+    with _copies(trial, 20_000) as many, _copies(trial, 5_000) as few:
+        yield Pair(timed(lambda: _merge(*many)), timed(lambda: _merge(*few)))
+
+
+@contextmanager
+def _copies(trial: Trial, notes: int) -> Iterator[tuple[Session, Path]]:
+    """A workspace and a copy of it, in which other notes were changed."""
+    count = trial.size(notes)
+    path = _copy(workspace(trial, 500, count), trial.folder / f"merge-{notes}.briefing")
+    copy = _copy(path, trial.folder / f"merge-{notes}-copy.briefing")
+    with Session.open(copy) as theirs:
+        _change_notes(theirs, 0, count)
+    with Session.open(path) as ours:
+        _change_notes(ours, 1, count)
+        yield ours, copy
+
+
+def _change_notes(session: Session, first: int, count: int) -> None:
+    for note in session.records.annotations.get_all()[first:count:100]:
+        session.perform(EditAnnotation(note.id, {"text": f"{note.text} {first}"}))
+
+
+def _merge(session: Session, copy: Path) -> None:
+    """Compare, store and take back, so that the next merge finds the same."""
+    session.merging.store(session.merging.prepare(copy), {})
+    session.undo()
+
+
 @contextmanager
 def _long_texts(trial: Trial) -> Iterator[tuple[Session, Session]]:
     many, few = (make_long_text(trial, trial.size(clauses)) for clauses in (20_000, 5_000))
@@ -212,4 +242,6 @@ def _of_ten(work: Callable[[], object]) -> Measure:
     return lambda: whole() / 10
 
 
-OPERATIONS = (search, encrypted_search, note, encrypted_note, importing, checking, copying)
+OPERATIONS = (
+    *(search, encrypted_search, note, encrypted_note, importing, checking, merging, copying),
+)

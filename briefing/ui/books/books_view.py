@@ -125,7 +125,7 @@ class BooksView(TablePage):
             )
         template = self.tr("book {book}, copy {copy}, for {recipient}: {how}.")
         return template.format(
-            book=copy.issue.number, copy=copy.copy.number, recipient=copy.copy.made_for, how=reason
+            book=copy.issue.name, copy=copy.copy.number, recipient=copy.copy.made_for, how=reason
         )
 
     def _show_issued(self, rows: list[IssuedBook]) -> None:
@@ -193,7 +193,7 @@ class BooksView(TablePage):
         return [
             Column(
                 self.tr("Number"),
-                lambda book: str(book.issue.number),
+                lambda book: book.issue.name,
                 key=lambda book: book.issue.number,
             ),
             Column(self.tr("Meeting"), lambda book: book.meeting),

@@ -3,7 +3,12 @@
 from briefing.merging.identity import ThreeStates
 from briefing.merging.state import Fields, Name, State, get_link, list_links
 
-_OF_CLAUSE = ("annotation", "commitment", "item_clause")
+_OF_CLAUSE = {
+    "annotation": ("clause_id",),
+    "commitment": ("clause_id",),
+    "item_clause": ("clause_id",),
+    "theme": ("first_id", "last_id"),
+}
 _OPTIONAL = (("person", "party_id"),)
 _NO_ANCHOR = dict.fromkeys(("anchor_quote", "anchor_before", "anchor_after", "anchor_start"))
 
@@ -39,13 +44,14 @@ class Heirs:
             if get_link(fields, column) not in self._state:
                 self._state[name] = {**fields, column: None}
                 return
-        clause = get_link(fields, "clause_id")
-        heir = self._find_heir(clause) if name[0] in _OF_CLAUSE and clause else None
-        if heir is None or heir == clause or self._is_placed(name, heir):
-            del self._state[name]
-            return
-        anchor = _NO_ANCHOR if name[0] == "annotation" else {}
-        self._state[name] = {**fields, "clause_id": heir, **anchor}
+        for column in _OF_CLAUSE.get(name[0], ()):
+            clause = get_link(fields, column)
+            heir = None if clause is None else self._find_heir(clause)
+            if heir not in (None, clause) and not self._is_placed(name, heir):
+                anchor = _NO_ANCHOR if name[0] == "annotation" else {}
+                self._state[name] = {**fields, column: heir, **anchor}
+                return
+        del self._state[name]
 
     def _find_heir(self, clause: Name) -> Name | None:
         """Find the nearest paragraph before a lost one that is still there, else the first one."""
@@ -63,7 +69,7 @@ class Heirs:
                 return next(iter(before[-1:] or first), None)
         return None
 
-    def _is_placed(self, name: Name, clause: Name) -> bool:
+    def _is_placed(self, name: Name, clause: Name | None) -> bool:
         """Return whether a clause is on the agenda of a meeting already."""
         if name[0] != "item_clause":
             return False

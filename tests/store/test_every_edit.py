@@ -91,7 +91,11 @@ class Editing(RuleBasedStateMachine):
 
 def find_issued_rows(rows: Rows) -> set[tuple[str, object]]:
     """The books that were made or issued, and their copies, each by its table and id."""
-    return {(table, row[0]) for table in ("made_book", "issue", "copy") for row in rows[table]}
+    return {
+        (table, row[0])
+        for table in ("made_book", "issue", "copy", "request")
+        for row in rows[table]
+    }
 
 
 TestEditing = Editing.TestCase

@@ -7,10 +7,15 @@ from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing.book.blocks import Row, Words
 from briefing.book.ceiling import refuse_above_ceiling
+from briefing.book.change_descriptions import (
+    ChangeDescription,
+    describe_changes,
+    shorten_words,
+    write_words,
+)
 from briefing.book.model import Book
-from briefing.book.page_of_changes import EarlierBook, add_bars, make_change_rows
+from briefing.book.page_of_changes import EarlierBook, add_bars
 from briefing.book.replacement_pages import PageExchange, make_replacement_list
 from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
 from briefing.common.digest import compute_sha256
@@ -34,13 +39,18 @@ from briefing.writers.book_order import Comparison
 
 
 class ChangeRow(NamedTuple):
-    """One change, as a row of a page of changes."""
+    """One change as on a page of changes, and beside it the words before and now in full.
+
+    The desk sees all words: also those withdrawn since, which the page of changes leaves out.
+    """
 
     part: str
     title: str
     place: str
     change: str
     first_words: str
+    old_words: str
+    new_words: str
 
 
 @dataclass(frozen=True)
@@ -75,8 +85,8 @@ class Comparisons:
             new = self._composer.compose(_make_request(issue, datetime.now(UTC)))
         else:
             new = self._issued_books.load_earlier(until, get_issue_kind(issue)).book
-        rows = make_change_rows(old.book, new, load_wording(new.language))
-        return [_to_change_row(row) for row in rows]
+        changes = describe_changes(old.book, new, load_wording(new.language))
+        return [_make_row(change) for change in changes]
 
     def make_replacement(
         self,
@@ -205,6 +215,13 @@ def _leave_unmarked(book: Book) -> Book:
     return book
 
 
-def _to_change_row(row: Row) -> ChangeRow:
-    *cells, _ = row.cells  # the last is the page
-    return ChangeRow(*(cell.text for cell in cells if isinstance(cell, Words)))
+def _make_row(change: ChangeDescription) -> ChangeRow:
+    return ChangeRow(
+        change.part,
+        change.title.text,
+        change.place,
+        change.change,
+        shorten_words(change.words),
+        write_words(change.old_part),
+        write_words(change.new_part),
+    )

@@ -273,6 +273,7 @@
 <context><name>CommitmentsView</name><message><source>Proposed</source><translation>Ұсынылған</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;Қай кітаптан</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Until</source><translation>Қ&amp;айсысымен</translation></message></context>
+<context><name>CompareDialog</name><message><source>Before</source><translation>Бұрын</translation></message></context>
 <context><name>CompareDialog</name><message><source>Book {number} of {date}</source><translation>{number}-кітап ({date})</translation></message></context>
 <context><name>CompareDialog</name><message><source>Book {number}, replacement pages.pdf</source><translation>{number}-кітап, ауыстыру беттері.pdf</translation></message></context>
 <context><name>CompareDialog</name><message><source>Change</source><translation>Өзгеріс</translation></message></context>
@@ -282,12 +283,15 @@
 <context><name>CompareDialog</name><message><source>First words</source><translation>Алғашқы сөздер</translation></message></context>
 <context><name>CompareDialog</name><message><source>No book has been issued from this workspace yet.</source><translation>Бұл жұмыс кеңістігінен әлі кітап шығарылмаған.</translation></message></context>
 <context><name>CompareDialog</name><message><source>Nothing has changed.</source><translation>Ештеңе өзгерген жоқ.</translation></message></context>
+<context><name>CompareDialog</name><message><source>Now</source><translation>Қазір</translation></message></context>
 <context><name>CompareDialog</name><message><source>Part</source><translation>Бөлім</translation></message></context>
 <context><name>CompareDialog</name><message><source>Place</source><translation>Орны</translation></message></context>
 <context><name>CompareDialog</name><message><source>Replacement &amp;pages…</source><translation>Ауыстыру &amp;беттері…</translation></message></context>
 <context><name>CompareDialog</name><message><source>Replacement pages</source><translation>Ауыстыру беттері</translation></message></context>
+<context><name>CompareDialog</name><message><source>The words are the same.</source><translation>Сөздері бірдей.</translation></message></context>
 <context><name>CompareDialog</name><message><source>The workspace now</source><translation>Жұмыс кеңістігі қазір</translation></message></context>
 <context><name>CompareDialog</name><message><source>Title</source><translation>Атауы</translation></message></context>
+<context><name>CompareDialog</name><message><source>Words before and now</source><translation>Бұрынғы және қазіргі сөздер</translation></message></context>
 <context><name>CopiesPane</name><message><source>Copies</source><translation>Даналар</translation></message></context>
 <context><name>CopiesPane</name><message><source>Write the copy again</source><translation>Дананы қайта жазу</translation></message></context>
 <context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>{number}-дана, барлығы {copies}</translation></message></context>

@@ -273,6 +273,7 @@
 <context><name>CommitmentsView</name><message><source>Proposed</source><translation>Предложено</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;От</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Until</source><translation>&amp;До</translation></message></context>
+<context><name>CompareDialog</name><message><source>Before</source><translation>Было</translation></message></context>
 <context><name>CompareDialog</name><message><source>Book {number} of {date}</source><translation>Выпуск {number} от {date}</translation></message></context>
 <context><name>CompareDialog</name><message><source>Book {number}, replacement pages.pdf</source><translation>Выпуск {number}, страницы на замену.pdf</translation></message></context>
 <context><name>CompareDialog</name><message><source>Change</source><translation>Изменение</translation></message></context>
@@ -282,12 +283,15 @@
 <context><name>CompareDialog</name><message><source>First words</source><translation>Первые слова</translation></message></context>
 <context><name>CompareDialog</name><message><source>No book has been issued from this workspace yet.</source><translation>Из этой рабочей области ещё ничего не выпущено.</translation></message></context>
 <context><name>CompareDialog</name><message><source>Nothing has changed.</source><translation>Изменений нет.</translation></message></context>
+<context><name>CompareDialog</name><message><source>Now</source><translation>Стало</translation></message></context>
 <context><name>CompareDialog</name><message><source>Part</source><translation>Раздел</translation></message></context>
 <context><name>CompareDialog</name><message><source>Place</source><translation>Место</translation></message></context>
 <context><name>CompareDialog</name><message><source>Replacement &amp;pages…</source><translation>&amp;Страницы на замену…</translation></message></context>
 <context><name>CompareDialog</name><message><source>Replacement pages</source><translation>Страницы на замену</translation></message></context>
+<context><name>CompareDialog</name><message><source>The words are the same.</source><translation>Слова те же.</translation></message></context>
 <context><name>CompareDialog</name><message><source>The workspace now</source><translation>Рабочая область сейчас</translation></message></context>
 <context><name>CompareDialog</name><message><source>Title</source><translation>Название</translation></message></context>
+<context><name>CompareDialog</name><message><source>Words before and now</source><translation>Слова: как было и как стало</translation></message></context>
 <context><name>CopiesPane</name><message><source>Copies</source><translation>Экземпляры</translation></message></context>
 <context><name>CopiesPane</name><message><source>Write the copy again</source><translation>Записать экземпляр снова</translation></message></context>
 <context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>Экземпляр {number} из {copies}</translation></message></context>

@@ -273,6 +273,7 @@
 <context><name>CommitmentsView</name><message><source>Proposed</source><translation>Önerilen</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Since</source><translation>&amp;Başlangıç</translation></message></context>
 <context><name>CompareDialog</name><message><source>&amp;Until</source><translation>B&amp;itiş</translation></message></context>
+<context><name>CompareDialog</name><message><source>Before</source><translation>Önce</translation></message></context>
 <context><name>CompareDialog</name><message><source>Book {number} of {date}</source><translation>{date} tarihli bilgi dosyası {number}</translation></message></context>
 <context><name>CompareDialog</name><message><source>Book {number}, replacement pages.pdf</source><translation>Bilgi dosyası {number}, değişim sayfaları.pdf</translation></message></context>
 <context><name>CompareDialog</name><message><source>Change</source><translation>Değişiklik</translation></message></context>
@@ -282,12 +283,15 @@
 <context><name>CompareDialog</name><message><source>First words</source><translation>İlk sözcükler</translation></message></context>
 <context><name>CompareDialog</name><message><source>No book has been issued from this workspace yet.</source><translation>Bu çalışma alanından henüz bilgi dosyası dağıtılmadı.</translation></message></context>
 <context><name>CompareDialog</name><message><source>Nothing has changed.</source><translation>Hiçbir şey değişmedi.</translation></message></context>
+<context><name>CompareDialog</name><message><source>Now</source><translation>Şimdi</translation></message></context>
 <context><name>CompareDialog</name><message><source>Part</source><translation>Bölüm</translation></message></context>
 <context><name>CompareDialog</name><message><source>Place</source><translation>Yer</translation></message></context>
 <context><name>CompareDialog</name><message><source>Replacement &amp;pages…</source><translation>Değişim &amp;sayfaları…</translation></message></context>
 <context><name>CompareDialog</name><message><source>Replacement pages</source><translation>Değişim sayfaları</translation></message></context>
+<context><name>CompareDialog</name><message><source>The words are the same.</source><translation>Sözler aynı.</translation></message></context>
 <context><name>CompareDialog</name><message><source>The workspace now</source><translation>Çalışma alanının şimdiki hâli</translation></message></context>
 <context><name>CompareDialog</name><message><source>Title</source><translation>Başlık</translation></message></context>
+<context><name>CompareDialog</name><message><source>Words before and now</source><translation>Önceki ve şimdiki sözler</translation></message></context>
 <context><name>CopiesPane</name><message><source>Copies</source><translation>Nüshalar</translation></message></context>
 <context><name>CopiesPane</name><message><source>Write the copy again</source><translation>Nüshayı yeniden yaz</translation></message></context>
 <context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>Nüsha {number} / {copies}</translation></message></context>

@@ -9,7 +9,7 @@ import pytest
 from briefing.cli.parser import run
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION
-from briefing.edits.annotations import AddAnnotation
+from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.session import Session
 from tests.clause_labels import find_clauses_by_label
 from tests.issued_books import add_issued_book
@@ -29,13 +29,29 @@ def edited(workspace: Path) -> Path:
 def test_changes_are_told_a_line_each(edited: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["changes", str(edited)]) == 0
     lines = (
-        "Item 3\tTransport and the Middle Corridor\tPoints to make\tadded\tA point of its own.\n"
+        "Item 3\tTransport and the Middle Corridor\tPoints to make\tadded\t–\tA point of its own.\n"
     )
     assert capsys.readouterr().out == lines
     assert run(["changes", str(edited), "--since", "1", "--until", "1", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []
     assert run(["changes", str(edited), "--since", "7"]) == 1
     assert "Issued book 7 not found" in capsys.readouterr().err
+
+
+def test_words_that_differ_are_marked_in_both_texts(
+    edited: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Session.open(edited, author="A. Officer") as session:
+        add_issued_book(session, DELEGATION)
+        point = session.records.annotations.get_all()[-1]
+        session.perform(EditAnnotation(point.id, {"text": "A point of their own."}))
+    assert run(["changes", str(edited)]) == 0
+    cells = capsys.readouterr().out.rstrip("\n").split("\t")
+    assert cells[3:] == ["changed", "A point of [-its-] own.", "A point of {+their+} own."]
+    assert run(["changes", str(edited), "--json"]) == 0
+    (change,) = json.loads(capsys.readouterr().out)
+    words = ("A point of its own.", "A point of their own.")
+    assert (change["old_words"], change["new_words"]) == words
 
 
 def test_replacement_pages_are_made_and_checked(

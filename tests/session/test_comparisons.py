@@ -49,7 +49,7 @@ def edit_much(session: Session) -> None:
 
 
 def to_tuples(changes: list[ChangeRow]) -> list[tuple[str, ...]]:
-    return [each[1:] for each in changes]
+    return [each[1:5] for each in changes]
 
 
 def test_a_book_is_compared_with_today_and_with_another(session: Session) -> None:
@@ -66,6 +66,56 @@ def test_a_book_is_compared_with_today_and_with_another(session: Session) -> Non
     assert to_tuples(session.comparisons.list_changes(second, first)) == [
         (TRANSPORT, "Points to make", "withdrawn", "")
     ]
+
+
+LONG = "We expect the ferry to sail twice a week, from May, and the rail to follow, before winter."
+
+
+def test_the_words_before_and_now_are_given_in_full(session: Session) -> None:
+    add_point(session, LONG)
+    point = session.records.annotations.get_all()[-1]
+    session.perform(EditAnnotation(point.id, {"marking": "Restricted"}))
+    number = add_issued_book(session, DELEGATION)
+    session.perform(EditAnnotation(point.id, {"text": LONG.replace("May", "June")}))
+    clause = find_clauses_by_label(session.records, "18")[0]
+    (change,) = session.comparisons.list_changes(number)
+    assert change.first_words == "", "a page of changes does not quote what has a marking"
+    assert change.old_words == f"Restricted\n{LONG}"
+    assert change.new_words == f"Restricted\n{LONG}".replace("May", "June")
+    assert clause.text not in change.new_words, "the clause did not change"
+
+
+def test_the_desk_sees_withdrawn_words_that_no_printed_page_has(
+    session: Session, tmp_path: Path
+) -> None:
+    add_point(session, LONG)
+    number = add_issued_book(session, DELEGATION)
+    point = session.records.annotations.get_all()[-1]
+    session.perform(EditAnnotation(point.id, {"audience": Audience.INTERNAL}))
+    (change,) = session.comparisons.list_changes(number)
+    assert (change.change, change.old_words, change.new_words) == ("withdrawn", LONG, "")
+    path = tmp_path / "book.pdf"
+    assert session.books.make(BookRequest(1, DELEGATION, PREPARED, since=number), path).proof.passed
+    with pypdfium2.PdfDocument(path) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    assert any("withdrawn" in page for page in pages)
+    assert not any("ferry to sail" in " ".join(page.split()) for page in pages)
+
+
+def test_an_item_that_is_new_or_gone_is_given_with_its_texts(session: Session) -> None:
+    number = add_issued_book(session, DELEGATION)
+    session.perform(AddItem(1, ItemKind.DISCUSSION, "Health and borders", 10, 3))
+    changes = session.comparisons.list_changes(number)
+    (added,) = (each for each in changes if (each.part, each.change) == ("Item 2a", "added"))
+    assert added.new_words.startswith("Health and borders")
+    assert not added.old_words
+    (times,) = (each for each in changes if each.title == "Programme" and "time" in each.change)
+    assert "10:45–11:10" in times.old_words
+    assert "10:55–11:20" in times.new_words
+    again = add_issued_book(session, DELEGATION)
+    back = session.comparisons.list_changes(again, number)
+    (gone,) = (each for each in back if each.title.startswith("after"))
+    assert (gone.old_words, gone.new_words) == (added.new_words, "")
 
 
 def test_an_edition_kept_for_other_readers_since_is_of_another_kind(

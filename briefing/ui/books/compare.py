@@ -1,5 +1,7 @@
 """The dialog that compares an issued book with the workspace or with another issued book."""
 
+from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +23,7 @@ from briefing.common.errors import BriefingError
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import IssuedBook, load_issued_books
 from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
+from briefing.ui.controls.compared_words import emphasize, escape_lines, write_compared
 from briefing.ui.controls.labels import format_date, translate_edition_name, translate_error
 from briefing.ui.controls.record_model import Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
@@ -42,11 +46,13 @@ class CompareDialog(QDialog):
         self._service = service
         self._issued: list[IssuedBook] = []
         self.setWindowTitle(self.tr("Changes since a book was issued"))
-        self.resize(900, 560)
+        self.resize(980, 700)
         self.since = QComboBox()
         self.until = QComboBox()
         self.model: RecordModel[ChangeRow] = RecordModel(self._make_columns(), self)
         self.table = RecordTable(self.tr("Changes"), self)
+        self.words = QTextBrowser()
+        self.words.setAccessibleName(self.tr("Words before and now"))
         self.sentence = QLabel()
         self.replace_button = QPushButton(self.tr("Replacement &pages…"))
         self.close_button = QPushButton(self.tr("Close"))
@@ -99,9 +105,38 @@ class CompareDialog(QDialog):
 
     def _show_changes(self, changes: "list[ChangeRow]") -> None:
         self.model.set_rows(changes)
+        self.words.setVisible(bool(changes))
         self.sentence.setVisible(not changes)
         if not changes:
             self._show_sentence(self.tr("Nothing has changed."))
+
+    def _show_words(self) -> None:
+        """Show the words of the selected changes in full, or of all if none is selected."""
+        rows = self.table.list_selected() or self.model.rows
+        self.words.setHtml(self._write_page(rows))
+
+    def _write_page(self, rows: "Sequence[ChangeRow]") -> str:
+        head = "".join(
+            f"<th align='left' width='50%'>{escape(words)}</th>"
+            for words in (self.tr("Before"), self.tr("Now"))
+        )
+        body = "".join(map(self._write_row, rows))
+        return f"<table width='100%' cellpadding='6'><tr>{head}</tr>{body}</table>"
+
+    def _write_row(self, row: "ChangeRow") -> str:
+        """Write where a change is, and under it both texts."""
+        place = DOT.join(filter(None, (row.part, row.title, row.place, row.change)))
+        if row.old_words == row.new_words:
+            words = self.tr("The words are the same.")
+            cells = f"<td colspan='2'>{emphasize(words)}</td>"
+        else:
+            cells = "".join(f"<td>{words}</td>" for words in self._write_sides(row))
+        return f"<tr><td colspan='2'><i>{escape(place)}</i></td></tr><tr>{cells}</tr>"
+
+    def _write_sides(self, row: "ChangeRow") -> tuple[str, str]:
+        if row.old_words and row.new_words:
+            return write_compared(row.old_words, row.new_words)
+        return escape_lines(row.old_words), escape_lines(row.new_words)
 
     def _delete_when_idle(self) -> None:
         """Delete the dialog when all answers have arrived."""
@@ -135,6 +170,8 @@ class CompareDialog(QDialog):
             field.currentTextChanged.connect(field.setToolTip)
         self.since.currentIndexChanged.connect(self._offer_others)
         self.until.currentIndexChanged.connect(self._compare)
+        self.model.layoutChanged.connect(self._show_words)
+        self.table.selectionModel().selectionChanged.connect(self._show_words)
         self.replace_button.clicked.connect(self._choose_path)
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(self._delete_when_idle)
@@ -162,7 +199,8 @@ class CompareDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(form)
         layout.addWidget(self.sentence)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 2)
+        layout.addWidget(self.words, 3)
         layout.addLayout(buttons)
 
     def _make_columns(self) -> "list[Column[ChangeRow]]":

@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from briefing.language.text_matching import WordRun, split_by_change
 from briefing.session.text_changes import Displacement, ParagraphChange, TextChanges
-from briefing.ui.controls.theme import get_theme
+from briefing.ui.controls.compared_words import emphasize, escape_lines, write_compared
 
 
 class TextChangesDialog(QDialog):
@@ -71,14 +70,13 @@ class TextChangesDialog(QDialog):
         return f"{table if changes.paragraphs else ''}{more}"
 
     def _write_row(self, change: ParagraphChange) -> str:
-        old_runs, new_runs = split_by_change(change.old_words, change.new_words)
-        old, new = _write_runs(old_runs), _write_runs(new_runs)
+        old, new = write_compared(change.old_words, change.new_words)
         if change.clause_id is None:
-            new = _emphasize(self.tr("removed"))
+            new = emphasize(self.tr("removed"))
         elif not change.old_address:
-            old = _emphasize(self.tr("added"))
+            old = emphasize(self.tr("added"))
         elif change.is_renumbered_only:
-            old = new = _emphasize(self.tr("only the number changed"))
+            old = new = emphasize(self.tr("only the number changed"))
         addresses = dict.fromkeys(filter(None, (change.old_address, change.new_address)))
         address = escape(" → ".join(addresses))
         if change.clause_id is not None:
@@ -91,25 +89,9 @@ class TextChangesDialog(QDialog):
         self.accept()
 
 
-def _write_runs(runs: Iterable[WordRun]) -> str:
-    colour = get_theme().amber_mark
-    return "".join(
-        f"<b style='background-color:{colour}'>{_escape(words)}</b>" if is_other else _escape(words)
-        for words, is_other in runs
-    )
-
-
-def _emphasize(words: str) -> str:
-    return f"<i>{escape(words)}</i>"
-
-
-def _escape(words: str) -> str:
-    return escape(words).replace("\n", "<br>")
-
-
 def _write_section(title: str, places: Iterable[Displacement]) -> str:
     lines = (
-        f"<li>{escape(each.address)}: {_escape(each.words)}"
+        f"<li>{escape(each.address)}: {escape_lines(each.words)}"
         + (f" (“{escape(each.quote)}”)" if each.quote else "")
         + "</li>"
         for each in places

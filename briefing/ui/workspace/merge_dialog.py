@@ -23,12 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.record_titles import FIELD_TITLES
-from briefing.language.text_matching import split_by_change
 from briefing.merging.conflict import Choice
 from briefing.merging.description import Difference
 from briefing.session.merging import Authorship, DescribedConflict, PreparedMerge
+from briefing.ui.controls.compared_words import emphasize, escape_lines, write_compared
 from briefing.ui.controls.labels import WINDOW, format_moment
-from briefing.ui.controls.theme import get_theme
 from briefing.ui.workspace.history_model import format_value
 from briefing.ui.workspace.record_titles import get_record_title
 
@@ -177,14 +176,14 @@ class MergeDialog(QDialog):
         if ours is None or theirs is None:
             cells = [self._write_value(each) for each in sides]
         else:
-            cells = [_write_runs(runs) for runs in split_by_change(ours, theirs)]
+            cells = list(write_compared(ours, theirs))
         values = "".join(f"<td>{each}</td>" for each in cells)
         head = f"<tr><td colspan='2'><i>{escape(name)}</i></td></tr>" if name else ""
         return f"{head}<tr>{values}</tr>"
 
     def _write_value(self, value: str | None) -> str:
         words = self.tr("deleted")
-        return f"<i>{escape(words)}</i>" if value is None else _escape(value)
+        return emphasize(words) if value is None else escape_lines(value)
 
 
 def _format_field(kind: type, name: str, text: str) -> str:
@@ -204,15 +203,3 @@ def _read_value(hint: Any, text: str) -> object:
     if isinstance(hint, type) and issubclass(hint, date) and not issubclass(hint, datetime):
         return date.fromisoformat(text)
     return text
-
-
-def _write_runs(runs: Any) -> str:
-    colour = get_theme().amber_mark
-    return "".join(
-        f"<b style='background-color:{colour}'>{_escape(words)}</b>" if is_other else _escape(words)
-        for words, is_other in runs
-    )
-
-
-def _escape(words: str) -> str:
-    return escape(words).replace("\n", "<br>")

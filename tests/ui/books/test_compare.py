@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, PRESS
-from briefing.edits.annotations import AddAnnotation
+from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import BooksView
@@ -79,6 +79,53 @@ def test_another_is_compared_with_those_of_its_kind(
     settle(qtbot, service)
     assert _read_changes(dialog) == []
     assert dialog.sentence.text() == "Nothing has changed."
+
+
+def _read_marked(dialog: CompareDialog) -> list[str]:
+    """Read the words that are marked as different, in order."""
+    marked, block = [], dialog.words.document().begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.charFormat().background().style() is not Qt.BrushStyle.NoBrush:
+                marked.append(fragment.text())
+            iterator += 1
+        block = block.next()
+    return marked
+
+
+def _edit_two_points(session: Session) -> None:
+    _add_point(session, "The ferry sails twice a week from May, and the rail follows in winter.")
+    _add_point(session, "The second point.")
+    add_issued_book(session, DELEGATION)
+    *_, ferry, second = session.records.annotations.get_all()
+    text = ferry.text.replace("May", "June")
+    session.perform(EditAnnotation(ferry.id, {"text": text}))
+    session.perform(EditAnnotation(second.id, {"audience": Audience.INTERNAL}))
+
+
+def test_words_before_and_now_stand_beside_each_other_in_full(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
+) -> None:
+    """All changes at first; then those that are selected, by mouse or by keys."""
+    service.ask(_edit_two_points, lambda _: None)
+    dialog = _open_dialog(qtbot, service, window)
+    text = dialog.words.toPlainText()
+    assert "from May, and the rail follows in winter." in text
+    assert "from June, and the rail follows in winter." in text
+    assert "The second point." in text, "the desk sees what was withdrawn"
+    assert _read_marked(dialog) == ["May", "June"]
+    place = dialog.table.visualRect(dialog.table.model().index(0, 3)).center()
+    QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert "The second point." not in dialog.words.toPlainText()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    assert "The second point." in dialog.words.toPlainText()
+    assert _read_marked(dialog) == [], "nothing stands beside what was withdrawn"
+    QTest.keyClick(dialog.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert _read_marked(dialog) == ["May", "June"]
+    dialog.reject()
+    settle(qtbot, service)
 
 
 def test_the_page_of_books_compares_the_one_selected(

@@ -35,7 +35,7 @@ from briefing.edits.persons import EditPerson
 from briefing.edits.replies import AcceptAnswer
 from briefing.session import Session, requests
 from briefing.session.book_request import BookRequest
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 from briefing.session.request_material import gather_request_material
 from briefing.session.requests import SheetOrder
 from briefing.store.records import Records

@@ -21,7 +21,7 @@ from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
-from briefing.session.issues import IdentifiedCopy
+from briefing.session.issue_order import IdentifiedCopy
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import read_book_file
 from briefing.writers import book_order

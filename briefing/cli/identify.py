@@ -8,7 +8,7 @@ from briefing.cli.language import translate
 from briefing.cli.opening import open_workspace, try_with_password
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.session.issues import IdentifiedCopy
+from briefing.session.issue_order import IdentifiedCopy
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

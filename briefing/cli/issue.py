@@ -17,7 +17,7 @@ from briefing.cli.language import translate
 from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
 from briefing.cli.order import add_order_arguments, get_order
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

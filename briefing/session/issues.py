@@ -1,18 +1,16 @@
 """The books that left a workspace: issued in numbered copies, written again, identified."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefing.book.cards import make_cards
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.copies import CopyNumber, format_cover_recipient
 from briefing.book.file_names import make_file_stem
 from briefing.book.frozen import freeze
-from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.book.model import Book
 from briefing.common import atomic_file
 from briefing.common.caution import Caution
@@ -20,10 +18,9 @@ from briefing.common.child import SECONDS_OF_A_BOOK, Task, call_in_child
 from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError, PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP, load_wording
-from briefing.domain.edition import DESK, EDITIONS, Edition
+from briefing.domain.edition import DESK, EDITIONS
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
-from briefing.domain.step import StepResult
 from briefing.edits.issues import IssueBook
 from briefing.edits.text_cleaning import clean_text
 from briefing.session.book_composer import BookComposer, get_page_frame
@@ -33,8 +30,14 @@ from briefing.session.book_release import (
     verify_content,
     verify_foreign,
 )
-from briefing.session.book_request import BookRequest
 from briefing.session.edit_service import EditService
+from briefing.session.issue_order import (
+    IdentifiedCopy,
+    IssueOrder,
+    IssueResult,
+    Progress,
+    RewriteResult,
+)
 from briefing.session.issued_books import IssuedBooks, NumberedCopy, get_layout
 from briefing.session.material import gather_content
 from briefing.store.records import Records
@@ -46,89 +49,6 @@ from briefing.verification.proof import Proof
 from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified
 from briefing.writers import book_file, book_order
 from briefing.writers.encryption import decrypt, decrypt_foreign, encrypt
-from briefing.writers.layout import STANDARD, Layout
-
-if TYPE_CHECKING:  # most issues are not signed, and OpenSSL takes a moment to load
-    from briefing.signing.key import SigningKey
-
-Progress = Callable[[int, int], None]
-"""Called with how many copies are finished, and how many there will be."""
-
-
-@dataclass(frozen=True)
-class IssueOrder:
-    """A book to issue: to which recipients, in which format ('.pdf' or '.docx'), and its look.
-
-    With a `watermark` the number of the copy is printed behind the text of each page. With a
-    `password` the files open only with that. With a `key` a manifest of the copies is written too.
-    """
-
-    meeting_id: int
-    edition: Edition
-    recipients: tuple[str, ...]
-    suffix: str = ".pdf"
-    layout: Layout = STANDARD
-    languages: Languages = AS_TAKEN_UP
-    watermark: bool = False
-    password: str = field(default="", repr=False)
-    key: "SigningKey | None" = field(default=None, repr=False)
-
-    def to_request(self, prepared: datetime) -> BookRequest:
-        """Return the request for the book, before it is numbered."""
-        return BookRequest(self.meeting_id, self.edition, prepared, self.layout, self.languages)
-
-
-@dataclass(frozen=True)
-class IssueResult:
-    """A book that was issued: the id of its record, its files, and the step that recorded it.
-
-    If it was signed, the last file is the manifest. `cautions` name the letters that the files
-    cannot show.
-    """
-
-    issue_id: int
-    paths: tuple[Path, ...]
-    changed: StepResult
-    cautions: tuple[Caution, ...]
-
-
-@dataclass(frozen=True)
-class RewriteResult:
-    """A copy that was written again: its proof, and whether its bytes are the same.
-
-    A file with other bytes is entered in the list of books made by the step `changed`, unless the
-    workspace is read-only.
-    """
-
-    proof: Proof
-    is_identical: bool
-    changed: StepResult | None = None
-
-    @property
-    def cautions(self) -> list[Caution]:
-        if self.is_identical:
-            return []
-        same_book = QT_TRANSLATE_NOOP(
-            "caution",
-            "It has the same content as the copy but is a different file: the copy had a "
-            "password, or an earlier version wrote it.",
-        )
-        return [Caution(same_book, {})]
-
-
-@dataclass(frozen=True)
-class IdentifiedCopy:
-    """A copy that a file comes from.
-
-    If it `is_exact`, the program wrote this very file, when the book was issued or again. Else the
-    copy was found by the text in the file; it `is_confirmed` if there is a cover with its check
-    code and recipient.
-    """
-
-    issue: Issue
-    copy: Copy
-    is_exact: bool
-    is_confirmed: bool
 
 
 class Issues:
@@ -155,9 +75,7 @@ class Issues:
         """
         self._edits.refuse_if_read_only()
         self._edits.workspace.refuse_if_missing()
-        order = replace(order, recipients=tuple(map(_clean_recipient, order.recipients)))
-        if not order.recipients or not all(order.recipients):
-            raise BriefingError(QT_TRANSLATE_NOOP("error", "Name a recipient for each copy."))
+        order = _clean_recipients(order)
         request = order.to_request(prepared or datetime.now(UTC))
         book = self._composer.compose(request)
         refuse_above_ceiling(book, order.edition)
@@ -181,10 +99,7 @@ class Issues:
             edit = IssueBook(issue, tuple(copies), tuple(contents))
             with self._edits.pending(edit) as result:
                 files.move_into_place()
-        allowed = "\n".join((*order.recipients, expected.allowed_text))
-        is_word = order.suffix.casefold() == ".docx"
-        renderer = book_file.to_word_text if is_word else book_file.to_printable
-        cautions = tuple(find_cautions(replace(expected, allowed_text=allowed), renderer))
+        cautions = _find_issue_cautions(order, expected)
         return IssueResult(result.get_ids(Issue)[0], tuple(files.placed), result, cautions)
 
     def rewrite(self, copy_id: int, path: Path, password: str = "") -> RewriteResult:
@@ -402,8 +317,19 @@ def _make_rewrite_record(copy: NumberedCopy, path: Path, content: bytes) -> Made
     )
 
 
-def _clean_recipient(recipient: str) -> str:
-    return " ".join(clean_text(recipient).split())
+def _clean_recipients(order: IssueOrder) -> IssueOrder:
+    """Clean the names of the recipients; raise BriefingError if one is missing."""
+    recipients = tuple(" ".join(clean_text(each).split()) for each in order.recipients)
+    if not recipients or not all(recipients):
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "Name a recipient for each copy."))
+    return replace(order, recipients=recipients)
+
+
+def _find_issue_cautions(order: IssueOrder, expected: ExpectedContent) -> tuple[Caution, ...]:
+    allowed = "\n".join((*order.recipients, expected.allowed_text))
+    is_word = order.suffix.casefold() == ".docx"
+    renderer = book_file.to_word_text if is_word else book_file.to_printable
+    return tuple(find_cautions(replace(expected, allowed_text=allowed), renderer))
 
 
 def _list_page_titles(issue: Issue, book: Book) -> list[str]:

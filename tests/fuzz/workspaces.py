@@ -25,7 +25,7 @@ from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import KeepEdition
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 from briefing.store import schema
 from tests.faults.killing import MEMORY, prepare_child
 from tests.fuzz.workspace_changes import MUTATIONS

@@ -18,7 +18,7 @@ from briefing.edits.briefs import WriteBrief
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 from briefing.session.burning import BurningResult
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 from briefing.session.repair import recover_workspace
 from tests.clause_labels import find_clauses_by_label
 from tests.store.fixtures import PASSPHRASE, extract_fixture

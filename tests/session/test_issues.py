@@ -20,7 +20,7 @@ from briefing.edits.issues import EditCopy
 from briefing.edits.items import EditItem
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
-from briefing.session.issues import IssueOrder, IssueResult
+from briefing.session.issue_order import IssueOrder, IssueResult
 from briefing.writers.encryption import decrypt
 from briefing.writers.layout import CardSize, Layout
 from tests.clause_labels import find_clauses_by_label

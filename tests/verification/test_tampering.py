@@ -11,7 +11,7 @@ import pytest
 
 from briefing.domain.edition import DELEGATION
 from briefing.session import Session
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.verifier import verify
 from briefing.writers.book_file import to_printable, to_word_text

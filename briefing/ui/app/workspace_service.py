@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefing.session.book_request import BookRequest
     from briefing.session.books import BookResult
     from briefing.session.burning import BurningPlan, BurningResult
-    from briefing.session.issues import IssueOrder, IssueResult, Progress, RewriteResult
+    from briefing.session.issue_order import IssueOrder, IssueResult, Progress, RewriteResult
 
 Answer = TypeVar("Answer")
 Outcome = TypeVar("Outcome", "BookResult", "BurningResult", "RewriteResult")

@@ -20,7 +20,7 @@ from briefing.domain.edition import Edition
 from briefing.domain.issue import Issue
 from briefing.domain.meeting import Meeting
 from briefing.session.book_request import BookRequest
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
 from briefing.ui.books.book_order import BookOrder

@@ -31,7 +31,7 @@ from briefing.ui.controls.table_page import FilterField, TablePage
 from briefing.ui.controls.widgets import SectionLabel, compute_pane_width
 
 if TYPE_CHECKING:
-    from briefing.session.issues import IdentifiedCopy
+    from briefing.session.issue_order import IdentifiedCopy
 
 
 @dataclass(frozen=True)

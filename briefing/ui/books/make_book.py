@@ -21,7 +21,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
 from briefing.session.books import BookResult
-from briefing.session.issues import IssueResult
+from briefing.session.issue_order import IssueResult
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_form import BookForm
 from briefing.ui.books.book_order import BookOrder, find_free_path

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing.domain.edition import PRESS
 from briefing.domain.issue import CopyStatus
 from briefing.session import Session
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import BooksView
 from briefing.ui.books.make_book import MakeBookDialog

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.edition import DESK
 from briefing.session import Session
-from briefing.session.issues import IssueOrder
+from briefing.session.issue_order import IssueOrder
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.burn_dialog import BurnDialog
 from briefing.ui.statement.note_cards import NoteCard

@@ -40,6 +40,8 @@ _WITHHELD_WORDS = QT_TRANSLATE_NOOP(
     "proof", "“{words}”, which this edition leaves out, is in {place}"
 )
 _UNEXPECTED_WORDS = QT_TRANSLATE_NOOP("proof", "“{words}” in {place} is not in the book")
+# Numbers, letters from right to left, and other letters.
+_DIRECTED_PART = re.compile(r"\d+|[\u0590-\u08ff\ufb1d-\ufefc]+|[^\d\u0590-\u08ff\ufb1d-\ufefc]+")
 _RUN_SEPARATOR = re.compile(r"[«»“”:]|\S*\ufffd\S*")
 _OTHER_PICTURE = QT_TRANSLATE_NOOP("proof", "the file has a picture that is not in the book")
 _NO_PICTURE = QT_TRANSLATE_NOOP("proof", "a photograph of the book differs from the stored one")
@@ -304,10 +306,33 @@ def _find_added_words(
     """Find the first added word of a page that has an unknown one."""
     divisible = " ".join("".join(split_words(each)) for each in list_divisible_words(allowed_text))
     # A word that ends with a hyphen at the end of a line was joined with the next one.
-    for word in split_words(page.text.replace(_LINE_END_HYPHEN, " ")):
-        if any(map(str.isalpha, word)) and word not in allowed_words and word not in divisible:
+    words = split_words(page.text.replace(_LINE_END_HYPHEN, " "))
+    from_right = runs_from_right(page.text)
+    for word in words:
+        if not any(map(str.isalpha, word)) or word in allowed_words or word in divisible:
+            continue
+        is_turned = from_right and _is_turned(word, allowed_words)
+        if not (is_turned or _is_half(word, allowed_words, words)):
             yield Sentence(_UNEXPECTED_WORDS, {"words": word, "place": page.name})
             return
+
+
+def _is_half(word: str, allowed_words: Set[str], words: Sequence[str]) -> bool:
+    """Return whether a word is half of one that a narrow column divides: the rest is there too."""
+    return any(
+        (each.startswith(word) and each[len(word) :] in words)
+        or (each.endswith(word) and each[: -len(word)] in words)
+        for each in allowed_words
+    )
+
+
+def _is_turned(word: str, allowed_words: Set[str]) -> bool:
+    """Return whether a word is made of known ones that run in different directions.
+
+    On a page from right to left a reader takes 'UTC+5' for '+5UTC', or loses a space.
+    """
+    parts = _DIRECTED_PART.findall(word)
+    return "".join(reversed(parts)) in allowed_words or all(part in allowed_words for part in parts)
 
 
 def _find_picture_faults(

@@ -122,8 +122,8 @@ def test_the_passphrase_is_asked_for_once(workspace: Path, monkeypatch: pytest.M
 
 
 def test_a_passphrase(workspace: Path, tmp_path: Path) -> None:
-    new = {"BRIEFING_NEW_PASSPHRASE": "first"}
-    first = {"BRIEFING_PASSPHRASE": "first"}
+    new = {"BRIEFING_NEW_PASSPHRASE": "seven grey bridges"}
+    first = {"BRIEFING_PASSPHRASE": "seven grey bridges"}
     assert "Set BRIEFING_NEW_PASSPHRASE" in run_refused("rekey", workspace)
     assert run_successfully("rekey", workspace, **new) == ""
     assert "Enter its passphrase" in run_refused("list", workspace, "clauses")

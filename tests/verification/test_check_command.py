@@ -28,7 +28,7 @@ def test_a_book_shows_its_proof_and_is_checked_again_later(
     assert capsys.readouterr().out == ""
     assert run([*arguments, "--proof"]) == 0
     output = capsys.readouterr().out
-    assert output.count("✓") == 9
+    assert output.count("✓") == 10
     sent = book.rename(tmp_path / "as sent.pdf")
     assert run(["check", str(sent), "--workspace", str(workspace)]) == 0
     assert capsys.readouterr().out == output

@@ -11,6 +11,6 @@ _LATIN_KEYS = dict(zip(map(ord, _CYRILLIC), map(ord, _LATIN), strict=True))
 def get_key(event: QKeyEvent) -> Qt.Key:
     """Get the key of an event; for a Cyrillic letter the Latin one on the same key.
 
-    Shortcuts do not need it: Qt itself tries the other layouts for them.
+    Shortcuts need it only where no other layout has Latin letters: Qt itself tries those.
     """
     return Qt.Key(_LATIN_KEYS.get(event.key(), event.key()))

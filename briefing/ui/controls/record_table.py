@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from briefing.ui.controls.copied_table import make_copied_table
 from briefing.ui.controls.grouped_model import GroupedModel
+from briefing.ui.controls.latin_keys import get_key
 from briefing.ui.controls.page_keys import COPY_ROWS, EDIT_CELL, SELECT_ALL_ROWS
 from briefing.ui.controls.record_model import RecordModel
 from briefing.ui.controls.table_cells import RecordCells
@@ -184,8 +186,21 @@ class RecordTable(QTableView):
         editing = self.state() is QAbstractItemView.State.EditingState
         if enter and not editing and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
-        else:
+        elif not self._trigger_by_place(event):
             super().keyPressEvent(event)
+
+    def _trigger_by_place(self, event: QKeyEvent) -> bool:
+        """Do what the Latin letter on a Cyrillic key does; return whether it does anything.
+
+        Qt finds the action by itself only where the keyboard has a Latin layout too.
+        """
+        key = get_key(event)
+        if key == event.key() or event.modifiers():
+            return False
+        actions = [each for each in self.actions() if QKeySequence(key) in each.shortcuts()]
+        for action in actions:
+            action.trigger()
+        return bool(actions)
 
 
 class GroupedTable(RecordTable):

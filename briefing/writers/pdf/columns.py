@@ -16,7 +16,7 @@ from briefing.writers.typography import TABLE_TYPE, Setting, TableType
 _NARROWEST = 14.0
 _SLACK = 0.1  # more than rounding errors of a width
 _HIGHEST_PAGE = "999"
-_MOST = 0.25  # of the table: the most that a column gets for one long word
+_MOST = 0.32  # of the table: the most that a column gets for one long word
 _FACTORS = (0.94, 0.88, 0.82, 0.76, 0.7)  # of the usual type, for a table with many long words
 _WORDS = 0.92  # of the width: what the longest words may take, so that long texts get the rest
 

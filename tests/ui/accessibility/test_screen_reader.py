@@ -163,8 +163,9 @@ def test_controls_have_roles_that_fit(tour: Tour) -> None:
         "Commitments",
         "People and bodies",
         "Books issued",
+        "Notes",
     ]
-    assert [each.state().selected for each in tabs.values()] == [1, 0, 0, 0, 0]
+    assert [each.state().selected for each in tabs.values()] == [1, 0, 0, 0, 0, 0]
     chips = list(window.pages.statement.chips.values())
     assert {ask(chip).role() for chip in chips} == {ROLE.RadioButton}
     assert [ask(chip).state().checked for chip in chips] == [1, 0, 0, 0, 0]

@@ -89,6 +89,7 @@ def test_several_files_and_folders_are_refused_with_a_sentence(
     field = list_targets(qtbot, window)[0]
     for paths in ([STATEMENT, STATEMENT], [tmp_path]):
         assert drop(window, field, paths, COPY)
+        settle(qtbot, window.service)
         assert window.messages.sentence.startswith("Nothing was imported")
         window.messages.hide()
 

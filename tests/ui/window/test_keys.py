@@ -96,7 +96,7 @@ def test_f6_goes_round_the_panes(tour: Tour, stop: str, panes: int) -> None:
         ("meeting", "Filter the clauses"),
         ("briefs", "Filter the clauses"),
         ("statement", "Search"),
-        ("books", "Search"),
+        ("books", "Filter books"),
     ],
 )
 def test_ctrl_f_finds_on_the_page_or_everywhere(tour: Tour, stop: str, name: str) -> None:

@@ -40,6 +40,10 @@ def test_it_opens_on_the_statement_with_what_there_is(window: MainWindow) -> Non
     assert len(get_rows(window)) > len(Place), "the outline of the statement is listed"
 
 
+TITLES = ("Statements", "Meetings", "Commitments", "People and bodies", "Books issued", "Notes")
+"""The rows of the side bar, in the order of the places."""
+
+
 @pytest.mark.parametrize("place", list(Place))
 def test_each_place_has_a_row_and_a_key(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow, place: Place
@@ -49,8 +53,7 @@ def test_each_place_has_a_row_and_a_key(
     assert window.pages.place is place
     by_key = window.pages.currentWidget()
     window.pages.show_place(Place.STATEMENTS if place else Place.BOOKS)
-    titles = ["Statements", "Meetings", "Commitments", "People and bodies", "Books issued"]
-    row = get_rows(window)[titles[place]]
+    row = get_rows(window)[TITLES[place]]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is by_key
     assert row.isChecked()

@@ -52,7 +52,7 @@ class PhotographBox(QWidget):
         buttons.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 4)
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(self.picture)
         row.addLayout(buttons, 1)
         self.choose_button.setHidden(read_only)

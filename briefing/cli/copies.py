@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, CopyStatus, Issue
 from briefing.edits.issues import EditCopy
 from briefing.session import Session
+from briefing.session.replaced_pages import find_update_days
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -62,11 +64,21 @@ def _run(arguments: Namespace) -> int:
             if arguments.output:
                 _write(session, copy, arguments.output)
         selection = list(_select_copies(session, arguments))
+        update_days = {
+            copy_id: day
+            for issue in {issue.id: issue for issue, _ in selection}.values()
+            for copy_id, day in find_update_days(session.records, issue).items()
+        }
     print_listing(
         arguments,
         selection,
-        lambda pair: {"book": pair[0].number, "desk": pair[0].desk, **asdict(pair[1])},
-        lambda pair: _make_row(*pair),
+        lambda each: {
+            "book": each[0].number,
+            "desk": each[0].desk,
+            **asdict(each[1]),
+            "updated_on": update_days.get(each[1].id),
+        },
+        lambda each: _make_row(*each, update_days.get(each[1].id)),
     )
     return 0
 
@@ -82,9 +94,9 @@ def _write(session: Session, copy: Copy, path: Path) -> None:
     print_cautions(session.issues.rewrite(copy.id, path).cautions)
 
 
-def _make_row(issue: Issue, copy: Copy) -> list[object]:
-    since = copy.status_on or ""
-    return [issue.name, copy.number, copy.recipient, copy.status, since, copy.file_name]
+def _make_row(issue: Issue, copy: Copy, updated_on: date | None) -> list[object]:
+    days = [copy.status_on or "", updated_on or ""]
+    return [issue.name, copy.number, copy.recipient, copy.status, *days, copy.file_name]
 
 
 COMMAND = Command(

@@ -68,3 +68,8 @@ class Copy:
     sha256: str
     status: CopyStatus = CopyStatus.HELD
     status_on: dt.date | None = None
+
+    def is_out_on(self, day: dt.date) -> bool:
+        """Whether the copy had not come back, and was not destroyed, by that day."""
+        is_out = self.status in (CopyStatus.HELD, CopyStatus.SENT)
+        return is_out or (self.status_on is not None and self.status_on > day)

@@ -297,6 +297,7 @@
 <context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>{number}-дана, барлығы {copies}</translation></message></context>
 <context><name>CopyCard</name><message><source>Made for {name}</source><translation>Кімге жасалды: {name}</translation></message></context>
 <context><name>CopyCard</name><message><source>Open as issued…</source><translation>Шығарылғандай ашу…</translation></message></context>
+<context><name>CopyCard</name><message><source>pages replaced on {day}</source><translation>беттері {day} ауыстырылды</translation></message></context>
 <context><name>CopyCard</name><message><source>since {day}</source><translation>{day} бастап</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: алушы</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: жағдайы</translation></message></context>

@@ -297,6 +297,7 @@
 <context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>Экземпляр {number} из {copies}</translation></message></context>
 <context><name>CopyCard</name><message><source>Made for {name}</source><translation>Создано для: {name}</translation></message></context>
 <context><name>CopyCard</name><message><source>Open as issued…</source><translation>Открыть как при выпуске…</translation></message></context>
+<context><name>CopyCard</name><message><source>pages replaced on {day}</source><translation>страницы заменены {day}</translation></message></context>
 <context><name>CopyCard</name><message><source>since {day}</source><translation>с {day}</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: получатель</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: состояние</translation></message></context>

@@ -297,6 +297,7 @@
 <context><name>CopyCard</name><message><source>Copy {number} of {copies}</source><translation>Nüsha {number} / {copies}</translation></message></context>
 <context><name>CopyCard</name><message><source>Made for {name}</source><translation>Kime: {name}</translation></message></context>
 <context><name>CopyCard</name><message><source>Open as issued…</source><translation>Dağıtıldığı gibi aç…</translation></message></context>
+<context><name>CopyCard</name><message><source>pages replaced on {day}</source><translation>sayfalar {day} tarihinde değiştirildi</translation></message></context>
 <context><name>CopyCard</name><message><source>since {day}</source><translation>{day} tarihinden beri</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: recipient</source><translation>{copy}: alıcı</translation></message></context>
 <context><name>CopyCard</name><message><source>{copy}: status</source><translation>{copy}: durum</translation></message></context>

@@ -69,6 +69,24 @@ def test_replacement_pages_are_made_and_checked(
     assert "✓ The pages are those on the list: 2 pages" in capsys.readouterr().out
 
 
+def test_replacement_pages_are_recorded_with_their_copy(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Session.open(workspace, author="A. Officer") as session:
+        add_issued_book(session, DELEGATION, recipients=("Ministry of Trade", "Consulate"))
+        clause = find_clauses_by_label(session.records, "18")[0]
+        words = (AnnotationKind.POINT, Audience.DELEGATION, "A point of its own.")
+        session.perform(AddAnnotation(clause.id, *words))
+    assert run(["replace", str(workspace), str(tmp_path / "pages.pdf"), "--copy", "2"]) == 0
+    capsys.readouterr()
+    assert run(["copies", str(workspace), "--json"]) == 0
+    first, second = json.loads(capsys.readouterr().out)
+    assert first["updated_on"] is None
+    assert run(["copies", str(workspace)]) == 0
+    cells = capsys.readouterr().out.splitlines()[1].split("\t")
+    assert cells[5] == second["updated_on"]
+
+
 def test_a_book_with_its_changes_is_made_and_checked(
     edited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

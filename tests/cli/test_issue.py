@@ -48,8 +48,8 @@ def test_where_each_copy_is_can_be_told(workspace: Path, tmp_path: Path, capsys:
         capsys, *which, "--status", "sent", "--on", "2022-10-11", "--recipient", "Consulate"
     )
     first, second = run_successfully(capsys, "copies", workspace).splitlines()
-    assert first.split("\t") == ["1", "1", "Ministry of Trade", "held", "", files[0].name]
-    assert second.split("\t") == ["1", "2", "Consulate", "sent", "2022-10-11", files[1].name]
+    assert first.split("\t") == ["1", "1", "Ministry of Trade", "held", "", "", files[0].name]
+    assert second.split("\t") == ["1", "2", "Consulate", "sent", "2022-10-11", "", files[1].name]
     assert run_successfully(capsys, "undo", workspace) == "Undone: Edit copy 2 of book 1\n"
     (copy,) = json.loads(run_successfully(capsys, *which, "--json"))
     assert (copy["status"], copy["made_for"]) == ("held", "Büyükelçi Özgür")

@@ -2,7 +2,7 @@
 
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pikepdf
@@ -12,12 +12,15 @@ import pytest
 from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS, PRINCIPAL, Edition
+from briefing.domain.issue import CopyStatus
 from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
+from briefing.edits.issues import EditCopy
 from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from briefing.session.comparisons import ChangeRow
+from briefing.session.replaced_pages import find_update_days
 from briefing.store import file
 from briefing.store.workspace import Workspace
 from briefing.writers.book_order import Comparison
@@ -261,6 +264,37 @@ def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
     session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
     proof = session.comparisons.verify(path, Comparison(number, replacement=True), PREPARED)
     assert "It contains nothing that was left out" in {each.name for each in proof.failed}
+
+
+@pytest.mark.short_sample
+def test_the_register_says_which_copies_got_pages_and_when(
+    session: Session, tmp_path: Path
+) -> None:
+    """One that is named, else all that are out; it stays, as what left the house does."""
+    number = add_issued_book(session, DELEGATION, recipients=("A", "B", "C"))
+    issue = session.records.issues.get_all()[0]
+    copies = session.records.copies.find_by_issue(issue.id)
+    returned = {"status": CopyStatus.RETURNED, "status_on": date(2022, 10, 7)}
+    session.perform(EditCopy(copies[2].id, returned))
+    add_point(session, "A further point.")
+
+    def read_days() -> list[date | None]:
+        days = find_update_days(session.records, issue)
+        return [days.get(copy.id) for copy in copies]
+
+    day = PREPARED.astimezone().date()
+    assert read_days() == [None, None, None]
+    session.comparisons.make_replacement(number, tmp_path / "two.pdf", PREPARED, copy=2)
+    assert read_days() == [None, day, None]
+    with pytest.raises(BriefingError):
+        session.comparisons.make_replacement(number, tmp_path / "no" / "x.pdf", PREPARED)
+    assert read_days() == [None, day, None], "nothing was written"
+    session.comparisons.make_replacement(number, tmp_path / "all.pdf", PREPARED)
+    assert read_days() == [day, day, None], "a copy that came back gets no pages"
+    session.undo()  # the point
+    session.undo()
+    assert read_days() == [day, day, day], "it had not come back after all"
+    assert list(session.safety.check()) == []
 
 
 def test_cards_and_word_files_have_no_pages_to_replace(session: Session, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """The page of books: the issued ones, each with its copies, and the drafts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,7 @@ from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.session import Session
+from briefing.session.replaced_pages import find_update_days
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.copies_pane import CopiesPane
 from briefing.ui.controls.chosen_folders import FileKind, propose_place, remember_place
@@ -36,10 +39,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class IssuedBook:
-    """An issued book, its copies, and the title of its meeting."""
+    """An issued book, its copies, when they got replacement pages, and its meeting's title."""
 
     issue: Issue
     copies: tuple[Copy, ...]
+    update_days: Mapping[int, date]
     meeting: str
 
     @property
@@ -137,7 +141,10 @@ class BooksView(TablePage):
     def _show_copies(self) -> None:
         current = self.issued_table.currentIndex()
         book: IssuedBook | None = current.data(RECORD) if current.isValid() else None
-        self.copies_pane.show_copies(book.copies if book else ())
+        if book is None:
+            self.copies_pane.show_copies((), {})
+        else:
+            self.copies_pane.show_copies(book.copies, book.update_days)
         self.copies_pane.setVisible(book is not None)
         self.compare_button.setEnabled(book is not None)
 
@@ -232,7 +239,10 @@ def load_issued_books(session: Session) -> list[IssuedBook]:
     records, titles = session.records, _get_meeting_titles(session)
     return [
         IssuedBook(
-            issue, tuple(records.copies.find_by_issue(issue.id)), titles.get(issue.meeting_id, "")
+            issue,
+            tuple(records.copies.find_by_issue(issue.id)),
+            find_update_days(records, issue),
+            titles.get(issue.meeting_id, ""),
         )
         for issue in reversed(records.issues.get_all())
     ]

@@ -1,6 +1,7 @@
 """The pane of an issued book's copies: who has each, where it is, and writing it again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from briefing.ui.controls.chosen_folders import FileKind, propose_place, remembe
 from briefing.ui.controls.labels import format_date, translate_copy_status
 from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import Card, SectionLabel
+from briefing.ui.meeting.meeting_labels import DOT
 
 
 class CopyCard(Card):
@@ -31,7 +33,12 @@ class CopyCard(Card):
     rewrite_requested = Signal()
 
     def __init__(
-        self, copy: Copy, count: int, service: WorkspaceService, parent: QWidget | None = None
+        self,
+        copy: Copy,
+        count: int,
+        updated_on: date | None,
+        service: WorkspaceService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._service = service
@@ -46,26 +53,29 @@ class CopyCard(Card):
         pass_over_after_typing(self.status)
         self.since = QLabel()
         self.since.setProperty("role", "quiet")
+        self.since.setWordWrap(True)
         self.rewrite_button = QPushButton(self.tr("Open as issued…"))
         self.rewrite_button.setProperty("role", "link")
         layout = QVBoxLayout(self)
         layout.addWidget(SectionLabel(number))
         for widget in (self.recipient, self.status, self.since, self.rewrite_button):
             layout.addWidget(widget)
-        self.show_copy(copy)
+        self.show_copy(copy, updated_on)
         self.recipient.editingFinished.connect(self._store_recipient)
         self.status.activated.connect(self._store_status)
         self.rewrite_button.clicked.connect(self.rewrite_requested)
 
-    def show_copy(self, copy: Copy) -> None:
-        """Show the copy as it is now. Text that is being typed stays."""
+    def show_copy(self, copy: Copy, updated_on: date | None) -> None:
+        """Show the copy as it is now, and when it got pages. Text that is being typed stays."""
         self._copy = copy
         if not self.recipient.isModified():
             self.recipient.setText(copy.recipient)
         self.status.setCurrentIndex(self.status.findData(copy.status))
         made_for = self.tr("Made for {name}").format(name=copy.made_for)
         since = self.tr("since {day}").format(day=format_date(copy.status_on))
-        self.since.setText(f"{made_for} · {since}" if copy.status_on else made_for)
+        updated = self.tr("pages replaced on {day}").format(day=format_date(updated_on))
+        words = (made_for, since if copy.status_on else "", updated if updated_on else "")
+        self.since.setText(DOT.join(filter(None, words)))
 
     def _store_recipient(self) -> None:
         self.recipient.setModified(False)
@@ -96,17 +106,22 @@ class CopiesPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Copies"))
 
-    def show_copies(self, copies: Sequence[Copy]) -> None:
-        """Show copies. The cards of the same copies stay, and keep the focus."""
+    def show_copies(self, copies: Sequence[Copy], update_days: Mapping[int, date]) -> None:
+        """Show copies, with the days when they got replacement pages, by their ids.
+
+        The cards of the same copies stay, and keep the focus.
+        """
         ids = [copy.id for copy in copies]
         if ids == self._ids:
             for card, copy in zip(self.cards, copies, strict=True):
-                card.show_copy(copy)
+                card.show_copy(copy, update_days.get(copy.id))
             return
         for card in self.cards:
             card.deleteLater()
         self._ids = ids
-        self.cards = [CopyCard(copy, len(copies), self._service) for copy in copies]
+        self.cards = [
+            CopyCard(copy, len(copies), update_days.get(copy.id), self._service) for copy in copies
+        ]
         for position, (card, copy) in enumerate(zip(self.cards, copies, strict=True)):
             card.rewrite_requested.connect(partial(self._choose_path, copy))
             self._layout.insertWidget(position, card)

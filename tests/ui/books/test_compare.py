@@ -1,5 +1,6 @@
 """Comparing a book that was issued, from the window."""
 
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -15,6 +16,7 @@ from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import BooksView
 from briefing.ui.books.compare import CompareDialog
+from briefing.ui.controls.labels import format_date
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.clause_labels import find_clauses_by_label
@@ -163,6 +165,27 @@ def test_replacement_pages_are_written_and_told(
     assert labels[:2] == ["a", "1"]
     assert len(labels) == 3, "the list, the cover, and the page with the point"
     assert "pages.pdf" in window.messages.sentence
+
+
+def test_the_register_shows_which_copies_got_pages(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, tmp_path: Path
+) -> None:
+    def issue(session: Session) -> None:
+        add_issued_book(session, DELEGATION, recipients=("Ministry of Trade",))
+        _add_point(session, "The first point.")
+
+    service.ask(issue, lambda _: None)
+    dialog = _open_dialog(qtbot, service, window)
+    with qtbot.waitSignal(dialog.replaced, timeout=60_000):
+        dialog.write_replacement(tmp_path / "pages.pdf")
+    window.pages.show_place(Place.BOOKS)
+    settle(qtbot, service)
+    view = window.findChild(BooksView)
+    assert isinstance(view, BooksView)
+    view.issued_table.selectRow(0)
+    (card,) = view.copies_pane.cards
+    day = format_date(date.today())
+    assert card.since.text() == f"Made for Ministry of Trade · pages replaced on {day}"
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(

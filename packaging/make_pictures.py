@@ -1,4 +1,6 @@
-"""Make the pictures of the help, `resources/help/LANGUAGE/*.png`, from the sample workspace.
+"""Make the pictures of the help and of README from the sample workspace.
+
+They go to `resources/help/LANGUAGE/*.png` and `resources/screenshots/*.png`.
 
 Run it again after the window has changed to the eye. It needs no screen.
 """
@@ -23,9 +25,15 @@ from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.controls.theme import Scheme, apply_theme
 from briefing.ui.window.main_window import MainWindow
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "help"
-SIZE, SHOWN = (1024, 640), (768, 480)
-COLOURS = 64
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+SIZE, SHOWN, COLOURS = (1024, 640), (768, 480), 64
+LARGE, LARGE_COLOURS = (1360, 860), 128
+README_PICTURES = (
+    ("en", Scheme.LIGHT, "statement.png"),
+    ("en", Scheme.LIGHT, "meeting.png"),
+    ("en", Scheme.DARK, "statement-dark.png"),
+    ("kk", Scheme.LIGHT, "meeting-kk.png"),
+)
 STATEMENT = "joint-statement-2022-05-10.en.txt"
 
 
@@ -36,14 +44,16 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def save(widget: QWidget, path: Path) -> None:
+def save(
+    widget: QWidget, path: Path, shown: tuple[int, int] = SHOWN, colours: int = COLOURS
+) -> None:
     """Save a picture in few colours, no wider than it is shown."""
     path.parent.mkdir(parents=True, exist_ok=True)
     widget.grab().save(str(path))
     with Image.open(path) as taken:
         picture = taken.convert("RGB")
-    picture.thumbnail(SHOWN, Image.Resampling.LANCZOS)
-    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture.thumbnail(shown, Image.Resampling.LANCZOS)
+    picture.quantize(colours, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def open_window(path: Path) -> MainWindow:
@@ -82,6 +92,18 @@ def picture_work(window: MainWindow, folder: Path) -> None:
     dialog.reject()
 
 
+def picture_readme(window: MainWindow, name: str) -> None:
+    """Picture the statement or the meeting as README shows it."""
+    window.resize(*LARGE)
+    if name.startswith("meeting"):
+        window.pages.open_meeting(1, 4)
+        window.pages.take_focus()
+    else:
+        window.pages.go_to_clause(18)
+    wait(6000)
+    save(window, RESOURCES / "screenshots" / name, LARGE, LARGE_COLOURS)
+
+
 def main() -> int:
     qt = QApplication(sys.argv[:1])
     with TemporaryDirectory() as folder:
@@ -93,8 +115,14 @@ def main() -> int:
             apply_theme(qt, Scheme.LIGHT)
             for path, take in ((empty, picture_import), (sample, picture_work)):
                 window = open_window(path)
-                take(window, FOLDER / language)
+                take(window, RESOURCES / "help" / language)
                 close_window(window)
+        for language, scheme, name in README_PICTURES:
+            configure_application(qt, language)
+            apply_theme(qt, scheme)
+            window = open_window(sample)
+            picture_readme(window, name)
+            close_window(window)
     return 0
 
 

@@ -52,14 +52,14 @@
 <context><name>Actions</name><message><source>Previous pane</source><translation>Алдыңғы бөлік</translation></message></context>
 <context><name>Actions</name><message><source>Re&amp;quests</source><translation>Сұ&amp;ратулар</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Қайталау</translation></message></context>
-<context><name>Actions</name><message><source>Redo “{step}”</source><translation>Қайталау: «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Redo: {step}</source><translation>Қайталау: {step}</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Мәтінді &amp;кішірейту</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Сақтау</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>&amp;Бағдарламаны сақтау…</translation></message></context>
 <context><name>Actions</name><message><source>Signing ke&amp;y…</source><translation>Қол қою кі&amp;лті…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Мәлімдеме &amp;мәліметтері…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Болдырмау</translation></message></context>
-<context><name>Actions</name><message><source>Undo “{step}”</source><translation>Болдырмау: «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Undo: {step}</source><translation>Болдырмау: {step}</translation></message></context>
 <context><name>Agenda</name><message><source>Add an item ({Insert})</source><translation>Мәселе қосу ({Insert})</translation></message></context>
 <context><name>Agenda</name><message><source>Add an item below	{Insert}</source><translation>Төменге мәселе қосу	{Insert}</translation></message></context>
 <context><name>Agenda</name><message><source>Agenda</source><translation>Күн тәртібі</translation></message></context>
@@ -825,7 +825,7 @@
 <context><name>StatusBar</name><message><source>Not saved; it will be tried again</source><translation>Сақталмады; әрекет қайталанады</translation></message></context>
 <context><name>StatusBar</name><message><source>Read only</source><translation>Тек оқуға</translation></message></context>
 <context><name>StatusBar</name><message><source>Under review, not stored yet</source><translation>Тексерілуде, әлі сақталмаған</translation></message></context>
-<context><name>StatusBar</name><message><source>Undo “{step}” {key}</source><translation>Болдырмау: «{step}» {key}</translation></message></context>
+<context><name>StatusBar</name><message><source>Undo: {step} {key}</source><translation>Болдырмау: {step} {key}</translation></message></context>
 <context><name>StatusBar</name><message><source>encrypted</source><translation>шифрланған</translation></message></context>
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>жұмыс кеңістігі: {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Жағдайы</translation></message></context>

@@ -52,14 +52,14 @@
 <context><name>Actions</name><message><source>Previous pane</source><translation>Предыдущая область</translation></message></context>
 <context><name>Actions</name><message><source>Re&amp;quests</source><translation>&amp;Запросы</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Вернуть</translation></message></context>
-<context><name>Actions</name><message><source>Redo “{step}”</source><translation>Вернуть «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Redo: {step}</source><translation>Вернуть: {step}</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>У&amp;меньшить текст</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Сохранить</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Сохранить прог&amp;рамму…</translation></message></context>
 <context><name>Actions</name><message><source>Signing ke&amp;y…</source><translation>Ключ &amp;подписи…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>&amp;Сведения о заявлении…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Отменить</translation></message></context>
-<context><name>Actions</name><message><source>Undo “{step}”</source><translation>Отменить «{step}»</translation></message></context>
+<context><name>Actions</name><message><source>Undo: {step}</source><translation>Отменить: {step}</translation></message></context>
 <context><name>Agenda</name><message><source>Add an item ({Insert})</source><translation>Добавить вопрос ({Insert})</translation></message></context>
 <context><name>Agenda</name><message><source>Add an item below	{Insert}</source><translation>Добавить вопрос ниже	{Insert}</translation></message></context>
 <context><name>Agenda</name><message><source>Agenda</source><translation>Повестка дня</translation></message></context>
@@ -825,7 +825,7 @@
 <context><name>StatusBar</name><message><source>Not saved; it will be tried again</source><translation>Не сохранено; попытка будет повторена</translation></message></context>
 <context><name>StatusBar</name><message><source>Read only</source><translation>Только чтение</translation></message></context>
 <context><name>StatusBar</name><message><source>Under review, not stored yet</source><translation>Проверяется, ещё не сохранено</translation></message></context>
-<context><name>StatusBar</name><message><source>Undo “{step}” {key}</source><translation>Отменить «{step}» {key}</translation></message></context>
+<context><name>StatusBar</name><message><source>Undo: {step} {key}</source><translation>Отменить: {step} {key}</translation></message></context>
 <context><name>StatusBar</name><message><source>encrypted</source><translation>зашифровано</translation></message></context>
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>рабочая область {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Состояние</translation></message></context>

@@ -52,14 +52,14 @@
 <context><name>Actions</name><message><source>Previous pane</source><translation>Önceki bölme</translation></message></context>
 <context><name>Actions</name><message><source>Re&amp;quests</source><translation>Tale&amp;pler</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Yinele</translation></message></context>
-<context><name>Actions</name><message><source>Redo “{step}”</source><translation>Yinele: “{step}”</translation></message></context>
+<context><name>Actions</name><message><source>Redo: {step}</source><translation>Yinele: {step}</translation></message></context>
 <context><name>Actions</name><message><source>S&amp;maller text</source><translation>Metni &amp;küçült</translation></message></context>
 <context><name>Actions</name><message><source>Save</source><translation>Kaydet</translation></message></context>
 <context><name>Actions</name><message><source>Save the p&amp;rogramme…</source><translation>Pro&amp;gramı kaydet…</translation></message></context>
 <context><name>Actions</name><message><source>Signing ke&amp;y…</source><translation>İm&amp;za anahtarı…</translation></message></context>
 <context><name>Actions</name><message><source>Statement d&amp;etails…</source><translation>Bi&amp;ldirinin bilgileri…</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Geri al</translation></message></context>
-<context><name>Actions</name><message><source>Undo “{step}”</source><translation>Geri al: “{step}”</translation></message></context>
+<context><name>Actions</name><message><source>Undo: {step}</source><translation>Geri al: {step}</translation></message></context>
 <context><name>Agenda</name><message><source>Add an item ({Insert})</source><translation>Gündem maddesi ekle ({Insert})</translation></message></context>
 <context><name>Agenda</name><message><source>Add an item below	{Insert}</source><translation>Altına gündem maddesi ekle	{Insert}</translation></message></context>
 <context><name>Agenda</name><message><source>Agenda</source><translation>Gündem</translation></message></context>
@@ -825,7 +825,7 @@
 <context><name>StatusBar</name><message><source>Not saved; it will be tried again</source><translation>Kaydedilmedi; yeniden denenecek</translation></message></context>
 <context><name>StatusBar</name><message><source>Read only</source><translation>Salt okunur</translation></message></context>
 <context><name>StatusBar</name><message><source>Under review, not stored yet</source><translation>Gözden geçiriliyor, henüz saklanmadı</translation></message></context>
-<context><name>StatusBar</name><message><source>Undo “{step}” {key}</source><translation>Geri al: “{step}” {key}</translation></message></context>
+<context><name>StatusBar</name><message><source>Undo: {step} {key}</source><translation>Geri al: {step} {key}</translation></message></context>
 <context><name>StatusBar</name><message><source>encrypted</source><translation>şifreli</translation></message></context>
 <context><name>StatusBar</name><message><source>workspace {name}</source><translation>çalışma alanı {name}</translation></message></context>
 <context><name>StatusBox</name><message><source>Status</source><translation>Durum</translation></message></context>

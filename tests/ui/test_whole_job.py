@@ -43,9 +43,7 @@ def window(qtbot: QtBot, workspace: Path) -> Iterator[MainWindow]:
 def test_from_a_clause_to_both_books(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     driver = MeetingDriver(qtbot, window.service, window.pages.meeting)
     note_words_of_clause_18(qtbot, window)
-    qtbot.waitUntil(
-        lambda: is_text_shown(window.status_bar, "Undo “Add point to clause 18” Ctrl+Z")
-    )
+    qtbot.waitUntil(lambda: is_text_shown(window.status_bar, "Undo: Add point to clause 18 Ctrl+Z"))
 
     click(find_button(window.side_bar, "Meetings"))
     qtbot.waitUntil(lambda: bool(driver.view.agenda.cards))

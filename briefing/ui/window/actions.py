@@ -77,7 +77,7 @@ class Actions(QObject):
 
     def set_names(self, undo: StepName | None, redo: StepName | None) -> None:
         """Show in undo and redo which step each would change."""
-        words = self.tr("Undo “{step}”"), self.tr("Redo “{step}”")
+        words = self.tr("Undo: {step}"), self.tr("Redo: {step}")
         bare = self.tr("Undo"), self.tr("Redo")
         for action, name, full, short in zip(
             (self.undo, self.redo), (undo, redo), words, bare, strict=True

@@ -57,7 +57,7 @@ class StatusBar(QFrame):
             saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
         if self._undo_name is not None:
             key = QKeySequence(QKeySequence.StandardKey.Undo)
-            undo = self.tr("Undo “{step}” {key}").format(
+            undo = self.tr("Undo: {step} {key}").format(
                 step=translate_step(self._undo_name),
                 key=key.toString(QKeySequence.SequenceFormat.NativeText),
             )

@@ -50,5 +50,5 @@ def test_the_line_at_the_foot_says_when_one_can_only_read(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.set_undo(StepName("Add point to clause {label}", {"label": "18"}))
     bar.set_marking("OFFICIAL USE")
-    assert bar.saved_text == "All changes saved · Undo “Add point to clause 18” Ctrl+Z"
+    assert bar.saved_text == "All changes saved · Undo: Add point to clause 18 Ctrl+Z"
     assert bar.workspace_text == "workspace a.briefing · OFFICIAL USE"

@@ -96,7 +96,7 @@ def test_corrections_are_undone_and_done_again_by_name(
 ) -> None:
     press_key(sheet, 7, Qt.Key.Key_J)
     press_key(sheet, 13, Qt.Key.Key_P)
-    assert window.menu_actions.undo.text() == "Undo “Move line 13 to the preamble”"
+    assert window.menu_actions.undo.text() == "Undo: Move line 13 to the preamble"
     assert "not stored yet" in window.status_bar.saved_text
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL)
     assert find_rows(sheet.source)[13].part is Part.LEFT_OUT
@@ -115,7 +115,7 @@ def test_leaving_stores_nothing_and_says_so(
     assert window.messages.sentence == "Import of “wrong.txt” cancelled. Nothing was stored."
     assert window.pages.currentWidget() is window.pages.statement
     assert count_statements(qtbot, service) == 1
-    assert "Undo “Add clause" in window.menu_actions.undo.text()
+    assert "Undo: Add clause" in window.menu_actions.undo.text()
 
 
 def test_what_is_still_in_a_field_is_stored_too(

@@ -86,7 +86,7 @@ def test_undo_is_named_and_works_from_a_text_field(
     point = AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A point")
     service.perform(point)
     settle(qtbot, service)
-    assert "Undo “Add point to clause" in window.status_bar.saved_text
+    assert "Undo: Add point to clause" in window.status_bar.saved_text
     assert "Add point to clause" in window.menu_actions.undo.text()
     window.activateWindow()
     window.top_bar.search.setFocus()

@@ -85,7 +85,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_work_goes_on(
     assert "Cannot make a backup" in window.messages.sentence
     service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Still here"))
     settle(qtbot, service)
-    assert "Undo “Add point" in window.status_bar.saved_text
+    assert "Undo: Add point" in window.status_bar.saved_text
 
 
 def test_one_is_made_by_hand_and_only_if_something_changed(
@@ -131,7 +131,7 @@ def test_restoring_is_one_step_that_ctrl_z_takes_back(
     settle(qtbot, service)
     assert window.messages.sentence.startswith("Restored: ")
     assert "Ctrl+Z undoes it" in window.messages.sentence
-    assert "Undo “Restore the backup of" in window.status_bar.saved_text
+    assert "Undo: Restore the backup of" in window.status_bar.saved_text
     assert window.pages.currentWidget() is page, "one stays where one is"
     texts: list[list[str]] = []
 

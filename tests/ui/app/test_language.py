@@ -73,7 +73,7 @@ def test_the_place_and_what_was_typed_are_there_again(
     assert window.pages.statement.area.current_clause_id == 20
     notes = window.pages.statement.pane.notes.cards.values()
     assert "Typed to the last letter" in [card.text.toPlainText() for card in notes]
-    assert window.menu_actions.undo.text() == "Geri al: “Madde 7: husus ekle”"
+    assert window.menu_actions.undo.text() == "Geri al: Madde 7: husus ekle"
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, window.service)
     assert window.pages.meeting.agenda.current is not None

@@ -96,10 +96,14 @@ def list_words_in(model: QAbstractItemModel) -> Iterator[str]:
         yield from (str(model.index(row, column).data()) for column in range(columns))
 
 
-def read_shown_text(qapp: QApplication, others: Sequence[QWidget]) -> str:
-    """Read what the widgets of the program say, but `others`, which earlier tests have left."""
+def list_widgets(qapp: QApplication, others: Sequence[QWidget]) -> list[QWidget]:
+    """List the widgets of the program but `others`, which earlier tests have left."""
     ids = set(map(id, others))
-    widgets = [each for each in qapp.allWidgets() if id(each) not in ids]
+    return [each for each in qapp.allWidgets() if id(each) not in ids]
+
+
+def read_shown_text(qapp: QApplication, others: Sequence[QWidget]) -> str:
+    widgets = list_widgets(qapp, others)
     return "\n".join(words for widget in widgets for words in list_words_of(widget))
 
 
@@ -158,7 +162,7 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
     _lock(qtbot, application)
     assert not [secret for secret in secrets if secret in read_shown_text(qapp, others)]
     assert not QApplication.clipboard().text()
-    assert not [each for each in qapp.allWidgets() if isinstance(each, MainWindow)]
+    assert not [each for each in list_widgets(qapp, others) if isinstance(each, MainWindow)]
     _unlock(application)
     window = get_open_window(qtbot, application)
     assert window.pages.place is Place.STATEMENTS

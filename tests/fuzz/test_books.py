@@ -22,4 +22,4 @@ def test_books_that_were_refused_once(seed: int, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_books_of_odd_workspaces(seed: int, tmp_path: Path) -> None:
-    assert list(find_refusals(seed, 2, tmp_path, checks=0.2)) == []
+    assert list(find_refusals(seed, 1, tmp_path, checks=0.2)) == []

@@ -66,7 +66,7 @@ class BookOptions(QWidget):
         for issue in issues:
             book = self.tr("Book {number} of {date}")
             day = format_date(issue.issued.astimezone().date())
-            self.since.addItem(book.format(number=issue.number, date=day), issue.number)
+            self.since.addItem(book.format(number=issue.name, date=day), issue.number)
         self.since.setCurrentIndex(max(0, self.since.findData(chosen)))
         self._form.setRowVisible(self.since, self.since.count() > 1)
 

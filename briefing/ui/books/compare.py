@@ -152,7 +152,7 @@ class CompareDialog(QDialog):
     def _format_book(self, book: IssuedBook) -> str:
         issue, template = book.issue, self.tr("Book {number} of {date}")
         day = format_date(issue.issued.astimezone().date())
-        text = template.format(number=issue.number, date=day)
+        text = template.format(number=issue.name, date=day)
         return DOT.join((translate_edition_name(issue.edition), text))
 
     def _choose_path(self) -> None:

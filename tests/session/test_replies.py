@@ -29,7 +29,7 @@ ANSWERS = {
 
 
 @pytest.fixture(scope="module")
-def asked(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sheet_folder(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a workspace in which a sheet was made, the sheet, and the sheet filled in."""
     folder = tmp_path_factory.mktemp("asked")
     shutil.copy(sample, folder / "council.briefing")
@@ -41,21 +41,21 @@ def asked(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def session(asked: Path, tmp_path: Path) -> Iterator[Session]:
-    shutil.copy(asked / "council.briefing", tmp_path / "council.briefing")
+def session(sheet_folder: Path, tmp_path: Path) -> Iterator[Session]:
+    shutil.copy(sheet_folder / "council.briefing", tmp_path / "council.briefing")
     with Session.open(tmp_path / "council.briefing", author="A. Officer") as opened:
         yield opened
 
 
 @pytest.fixture(scope="module")
-def converted(asked: Path) -> dict[str, Path]:
+def converted(sheet_folder: Path) -> dict[str, Path]:
     """The filled sheet as LibreOffice saves it: as .odt, and as .doc and then as .docx."""
-    folder = asked / "office"
+    folder = sheet_folder / "office"
     folder.mkdir()
-    odt = convert(asked / "filled.docx", "odt", folder)
-    doc = convert(asked / "filled.docx", "doc", folder)
-    (asked / "again").mkdir()
-    return {"odt": odt, "docx": convert(doc, "docx", asked / "again")}
+    odt = convert(sheet_folder / "filled.docx", "odt", folder)
+    doc = convert(sheet_folder / "filled.docx", "doc", folder)
+    (sheet_folder / "again").mkdir()
+    return {"odt": odt, "docx": convert(doc, "docx", sheet_folder / "again")}
 
 
 def get_commitment(session: Session, reference: str) -> Commitment:
@@ -84,8 +84,8 @@ def assert_complete(reply: Reply) -> None:
     assert list_answers(reply) == normalized
 
 
-def test_every_answer_comes_back_to_its_commitment(session: Session, asked: Path) -> None:
-    (reply,) = session.replies.read([asked / "filled.docx"])
+def test_every_answer_comes_back_to_its_commitment(session: Session, sheet_folder: Path) -> None:
+    (reply,) = session.replies.read([sheet_folder / "filled.docx"])
     assert_complete(reply)
     old = get_commitment(session, "C17-1")
     (status, update, *_) = reply.answers
@@ -114,9 +114,9 @@ def test_every_answer_comes_back_to_its_commitment(session: Session, asked: Path
     assert (request.answered_on, request.answered_by) == (reply.date, reply.author)
 
 
-def test_each_answer_is_undone_by_itself(session: Session, asked: Path) -> None:
+def test_each_answer_is_undone_by_itself(session: Session, sheet_folder: Path) -> None:
     before = get_commitment(session, "C17-1")
-    (reply,) = session.replies.read([asked / "filled.docx"])
+    (reply,) = session.replies.read([sheet_folder / "filled.docx"])
     session.replies.accept(reply.answers[:2])
     assert str(session.undo_name) == "Accept update from Transport ministries (C17-1)"
     session.undo()
@@ -128,10 +128,10 @@ def test_each_answer_is_undone_by_itself(session: Session, asked: Path) -> None:
     assert not request.is_answered
 
 
-def test_what_is_stored_is_not_offered_twice(session: Session, asked: Path) -> None:
-    (reply,) = session.replies.read([asked / "filled.docx"])
+def test_what_is_stored_is_not_offered_twice(session: Session, sheet_folder: Path) -> None:
+    (reply,) = session.replies.read([sheet_folder / "filled.docx"])
     session.replies.accept(reply.answers)
-    (again,) = session.replies.read([asked / "filled.docx"])
+    (again,) = session.replies.read([sheet_folder / "filled.docx"])
     assert (again.answers, again.cautions) == ((), ())
 
 
@@ -145,9 +145,9 @@ def test_every_answer_comes_back_through_libreoffice(
 
 
 def test_rows_may_be_moved_and_those_deleted_are_told(
-    session: Session, asked: Path, tmp_path: Path
+    session: Session, sheet_folder: Path, tmp_path: Path
 ) -> None:
-    document = docx.Document(str(asked / "filled.docx"))
+    document = docx.Document(str(sheet_folder / "filled.docx"))
     moved = find_row(document, "C17-1.2")._tr
     find_row(document, "C18-2.4")._tr.addnext(moved)
     for reference in ("C17-1.3", "C18-2.1"):
@@ -161,9 +161,9 @@ def test_rows_may_be_moved_and_those_deleted_are_told(
 
 
 def test_what_is_written_outside_the_fields_is_told(
-    session: Session, asked: Path, tmp_path: Path
+    session: Session, sheet_folder: Path, tmp_path: Path
 ) -> None:
-    document = docx.Document(str(asked / "filled.docx"))
+    document = docx.Document(str(sheet_folder / "filled.docx"))
     document.add_paragraph("Please call us.")
     cell = find_row(document, "C18-2.1").cells[1]
     cell.add_paragraph("fulfilled")
@@ -188,9 +188,9 @@ def test_what_is_written_outside_the_fields_is_told(
 
 
 def test_a_reference_that_comes_twice_or_is_unknown_is_told(
-    session: Session, asked: Path, tmp_path: Path
+    session: Session, sheet_folder: Path, tmp_path: Path
 ) -> None:
-    document = docx.Document(str(asked / "filled.docx"))
+    document = docx.Document(str(sheet_folder / "filled.docx"))
     row = find_row(document, "C17-1.4")
     twin = deepcopy(row._tr)
     row._tr.addnext(twin)
@@ -210,13 +210,13 @@ def test_a_reference_that_comes_twice_or_is_unknown_is_told(
 
 
 def test_two_replies_to_a_sheet_in_a_folder_are_told(
-    session: Session, asked: Path, tmp_path: Path
+    session: Session, sheet_folder: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "mail"
     folder.mkdir()
-    shutil.copy(asked / "filled.docx", folder / "a.docx")
+    shutil.copy(sheet_folder / "filled.docx", folder / "a.docx")
     second = {"S-1": "C. Deputy", "S-2": "04.10.2022", "C17-1.1": "fulfilled", "C18-2.1": "at risk"}
-    fill_in(asked / "sheet.docx", second, folder / "b.docx")
+    fill_in(sheet_folder / "sheet.docx", second, folder / "b.docx")
     (folder / "~$a.docx").write_bytes(b"a lock of Word")
     one, other = session.replies.read([folder])
     assert (one.file_name, other.file_name) == ("a.docx", "b.docx")
@@ -226,14 +226,14 @@ def test_two_replies_to_a_sheet_in_a_folder_are_told(
 
 
 def test_two_sheets_in_one_file_are_taken_apart(
-    session: Session, asked: Path, tmp_path: Path
+    session: Session, sheet_folder: Path, tmp_path: Path
 ) -> None:
     session.requests.make(SheetOrder(1, "Energy ministries"), tmp_path / "energy.docx")
     energy = session.records.requests.get_all()[-1]
     line = session.records.request_lines.find_by_request(energy.id)[0]
     filled = {"S-1": "D. Engineer", f"{line.reference}.1": "Under way"}
     fill_in(tmp_path / "energy.docx", filled, tmp_path / "energy-filled.docx")
-    document = docx.Document(str(asked / "filled.docx"))
+    document = docx.Document(str(sheet_folder / "filled.docx"))
     body = document.element.body
     for element in list(docx.Document(str(tmp_path / "energy-filled.docx")).element.body)[:-1]:
         body.insert(len(body) - 1, deepcopy(element))
@@ -246,16 +246,16 @@ def test_two_sheets_in_one_file_are_taken_apart(
 
 
 def test_a_sheet_of_another_workspace_or_without_its_code_is_told(
-    session: Session, asked: Path, tmp_path: Path, sample: Path
+    session: Session, sheet_folder: Path, tmp_path: Path, sample: Path
 ) -> None:
     shutil.copy(sample, tmp_path / "other.briefing")
     with Session.open(tmp_path / "other.briefing") as other:
-        (reply,) = other.replies.read([asked / "filled.docx"])
+        (reply,) = other.replies.read([sheet_folder / "filled.docx"])
     assert reply.request is None
     assert reply.answers == ()
     assert "is not of this workspace" in list_cautions(reply)[0]
     assert any("They want a lower tariff." in each for each in list_cautions(reply))
-    document = docx.Document(str(asked / "filled.docx"))
+    document = docx.Document(str(sheet_folder / "filled.docx"))
     remove_row(document.tables[0].rows[1])
     document.save(str(tmp_path / "headless.docx"))
     (reply,) = session.replies.read([tmp_path / "headless.docx"])
@@ -265,11 +265,11 @@ def test_a_sheet_of_another_workspace_or_without_its_code_is_told(
 
 
 def test_what_is_no_status_and_what_changed_since_is_told(
-    session: Session, asked: Path, tmp_path: Path
+    session: Session, sheet_folder: Path, tmp_path: Path
 ) -> None:
     answers = {"S-2": "soon", "C17-1.1": "nearly done", "C18-2.1": "Orta düzeyde"}
     answers["C18-2.1"] = "Devam ediyor."
-    fill_in(asked / "sheet.docx", answers, tmp_path / "filled.docx")
+    fill_in(sheet_folder / "sheet.docx", answers, tmp_path / "filled.docx")
     commitment = get_commitment(session, "C18-2")
     session.perform(EditCommitment(commitment.id, {"status": Status.FULFILLED}))
     (reply,) = session.replies.read([tmp_path / "filled.docx"])
@@ -289,11 +289,11 @@ def test_what_is_no_status_and_what_changed_since_is_told(
 
 
 def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(
-    session: Session, asked: Path, tmp_path: Path
+    session: Session, sheet_folder: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0")
     (tmp_path / "broken.docx").write_bytes(b"PK")
-    paths = [tmp_path / "old.doc", tmp_path / "broken.docx", asked / "filled.docx"]
+    paths = [tmp_path / "old.doc", tmp_path / "broken.docx", sheet_folder / "filled.docx"]
     old, broken, whole = session.replies.read(paths)
     assert "save it as .docx or .odt" in list_cautions(old)[0]
     assert "“broken.docx” is damaged" in list_cautions(broken)[0]

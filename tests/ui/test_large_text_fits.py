@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,10 +11,7 @@ from briefing.ui.app.language import apply_language
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.text_size import USUAL_SIZE, set_text_size
 from briefing.ui.controls.theme import Scheme, apply_theme
-from briefing.ui.window.main_window import MainWindow
-from tests.ui.conftest import settle
-from tests.ui.pseudo_language import list_faults
-from tests.ui.tour import STOPS, Tour
+from tests.ui.tour import list_faults_of_all_pages
 
 WIDTH, HEIGHT = 1366, 728
 """A 13-inch laptop, without the title bar. It is the smallest screen for the largest text."""
@@ -34,15 +32,5 @@ def test_nothing_is_cut_on_any_page(
     apply_language(qapp, "ru")
     set_text_size(qapp, 200)
     apply_theme(qapp, Scheme.LIGHT)
-    window = MainWindow(service)
-    qtbot.addWidget(window)
-    window.resize(WIDTH, HEIGHT)
-    window.show()
-    settle(qtbot, service)
-    tour = Tour(qtbot, service, window)
-    faults = []
-    for name in STOPS:
-        shown = tour.visit(name)
-        assert window.width() == WIDTH, name
-        faults += [f"{name}: {fault}" for fault in list_faults(shown)]
+    faults = list_faults_of_all_pages(qtbot, service, QSize(WIDTH, HEIGHT))
     assert not faults, "\n".join(faults)

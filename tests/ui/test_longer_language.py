@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.window.main_window import MainWindow
-from tests.ui.conftest import settle
-from tests.ui.pseudo_language import LongTranslator, list_faults
-from tests.ui.tour import STOPS, Tour
+from tests.ui.pseudo_language import LongTranslator
+from tests.ui.tour import list_faults_of_all_pages
 
 WIDTH, HEIGHT = 1024, 700
 
@@ -25,15 +24,5 @@ def longer(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("longer")
 def test_nothing_is_cut_on_any_page(qtbot: QtBot, service: WorkspaceService) -> None:
-    window = MainWindow(service)
-    qtbot.addWidget(window)
-    window.resize(WIDTH, HEIGHT)
-    window.show()
-    settle(qtbot, service)
-    tour = Tour(qtbot, service, window)
-    faults = []
-    for name in STOPS:
-        shown = tour.visit(name)
-        assert window.width() == WIDTH, name
-        faults += [f"{name}: {fault}" for fault in list_faults(shown)]
+    faults = list_faults_of_all_pages(qtbot, service, QSize(WIDTH, HEIGHT))
     assert not faults, "\n".join(faults)

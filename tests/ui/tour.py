@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.issued_books import add_issued_book
 from tests.ui.conftest import settle
+from tests.ui.pseudo_language import list_faults
 from tests.ui.review.proof_driver import WRONG
 
 KEY = Qt.Key
@@ -222,3 +223,19 @@ STOPS: dict[str, Callable[[Tour], QWidget]] = {
     if name.startswith("open_")
 }
 """Each page and dialog, with what opens it."""
+
+
+def list_faults_of_all_pages(qtbot: QtBot, service: WorkspaceService, size: QSize) -> list[str]:
+    """List what is cut on any page or dialog in a window that must keep its width."""
+    window = MainWindow(service)
+    qtbot.addWidget(window)
+    window.resize(size)
+    window.show()
+    settle(qtbot, service)
+    tour = Tour(qtbot, service, window)
+    faults = []
+    for name in STOPS:
+        shown = tour.visit(name)
+        assert window.width() == size.width(), name
+        faults += [f"{name}: {fault}" for fault in list_faults(shown)]
+    return faults
